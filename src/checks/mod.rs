@@ -1,0 +1,1 @@
+//! Plug board 2

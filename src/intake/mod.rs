@@ -1,0 +1,1 @@
+//! Turns what arrived at a door into answers and findings.

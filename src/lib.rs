@@ -1,0 +1,28 @@
+//! Relator collects a standardized questionnaire from the Member States of a
+//! regional body and turns the answers into the region's analysis.
+//!
+//! The modules stand in the order in which data flows: a module may import only
+//! modules written above it (the test `tidy` holds this).
+
+/// Where an answer stands: `C3[illegal_access].status`.
+pub mod address;
+/// What the answers say when they are read against the questionnaire.
+pub mod checks;
+/// What the system could not do; what the *data* has to say is a [`finding`].
+pub mod error;
+/// What a check or the intake has to say about an answer.
+pub mod finding;
+/// Turns what arrived at either door into answers and findings.
+pub mod intake;
+/// The four languages, and the program's words in each.
+pub mod locale;
+/// The instrument: sections, questions, shapes, kinds, code lists, expressions.
+pub mod questionnaire;
+/// What arrived at a door, and where, before anyone understood it.
+pub mod raw;
+/// One State's answers in one round: content, merge, status and seal.
+pub mod response;
+/// One collection: questionnaire, meeting, dates, member States.
+pub mod round;
+/// The wording of data in up to four languages.
+pub mod texts;

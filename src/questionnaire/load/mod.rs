@@ -1,0 +1,1 @@
+//! Reads a questionnaire file and reports every problem in it at once.

@@ -1,0 +1,51 @@
+//! Who may name which framework, and what the pure modules never name.
+
+use crate::tidy::{pipe, sources};
+
+/// A framework, and the only modules that may name it.
+const WALLS: &[(&str, &[&str])] = &[
+    ("rocket", &["web"]),
+    ("sea_orm", &["store"]),
+    ("sea_orm_migration", &["store"]),
+    ("migrations", &["store"]),
+    ("calamine", &["workbook"]),
+    ("rust_xlsxwriter", &["workbook"]),
+    ("zip", &["workbook"]),
+    ("quick_xml", &["workbook"]),
+    ("clap", &["cli"]),
+    ("indicatif", &["cli"]),
+    ("std::fs", &["error", "store", "cli", "web"]),
+    ("std::env", &["cli", "web"]),
+    ("Utc::now", &["store", "cli", "web"]),
+    ("Local::now", &[]),
+    ("SystemTime", &[]),
+    ("worksheet_range", &[]),
+    ("worksheet_formula", &[]),
+];
+
+#[test]
+fn a_framework_is_named_only_behind_its_wall() {
+    let mut wrong = Vec::new();
+    for module in pipe() {
+        for (file, source) in sources(&module) {
+            let code: String =
+                source.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+            for (framework, rooms) in WALLS {
+                let names = code.match_indices(framework).any(|(at, _)| {
+                    let before = code[..at].chars().next_back().unwrap_or(' ');
+                    let after = code[at + framework.len()..].chars().next().unwrap_or(' ');
+                    let word = |c: char| c.is_alphanumeric() || c == '_';
+                    !word(before)
+                        && !word(after)
+                        && (framework.contains("::")
+                            || code[at + framework.len()..].starts_with("::")
+                            || framework.contains('_'))
+                });
+                if names && !rooms.contains(&module.as_str()) {
+                    wrong.push(format!("{file} names `{framework}`, which belongs to {rooms:?}"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
