@@ -2,27 +2,47 @@
 //! regional body and turns the answers into the region's analysis.
 //!
 //! The modules stand in the order in which data flows: a module may import only
-//! modules written above it (the test `tidy` holds this).
+//! modules written above it (the test `tidy` holds this; the blank lines keep the
+//! formatter from sorting them).
+
+/// What the system could not do; what the *data* has to say is a [`finding`].
+pub mod error;
+
+/// The four languages, and the program's words in each.
+pub mod locale;
+
+/// The wording of data in up to four languages.
+pub mod texts;
+
+/// What arrived at a door, and where, before anyone understood it.
+pub mod raw;
 
 /// Where an answer stands: `C3[illegal_access].status`.
 pub mod address;
-/// What the answers say when they are read against the questionnaire.
-pub mod checks;
-/// What the system could not do; what the *data* has to say is a [`finding`].
-pub mod error;
+
 /// What a check or the intake has to say about an answer.
 pub mod finding;
-/// Turns what arrived at either door into answers and findings.
-pub mod intake;
-/// The four languages, and the program's words in each.
-pub mod locale;
+
 /// The instrument: sections, questions, shapes, kinds, code lists, expressions.
 pub mod questionnaire;
-/// What arrived at a door, and where, before anyone understood it.
-pub mod raw;
-/// One State's answers in one round: content, merge, status and seal.
-pub mod response;
+
 /// One collection: questionnaire, meeting, dates, member States.
 pub mod round;
-/// The wording of data in up to four languages.
-pub mod texts;
+
+/// One State's answers in one round: content, merge, status and seal.
+pub mod response;
+
+/// Turns what arrived at either door into answers and findings.
+pub mod intake;
+
+/// What the answers say when they are read against the questionnaire.
+pub mod checks;
+
+/// Counts, matrices and listings over submissions.
+pub mod tabulation;
+
+/// Spreadsheets in and out: the State's workbook and the regional workbook.
+pub mod workbook;
+
+/// What is kept: rounds, responses, uploads, submissions, keys.
+pub mod store;

@@ -1,6 +1,6 @@
 //! Who may name which framework, and what the pure modules never name.
 
-use crate::tidy::{pipe, sources};
+use crate::tidy::{code, pipe, sources};
 
 /// A framework, and the only modules that may name it.
 const WALLS: &[(&str, &[&str])] = &[
@@ -28,8 +28,7 @@ fn a_framework_is_named_only_behind_its_wall() {
     let mut wrong = Vec::new();
     for module in pipe() {
         for (file, source) in sources(&module) {
-            let code: String =
-                source.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+            let code = code(&source);
             for (framework, rooms) in WALLS {
                 let names = code.match_indices(framework).any(|(at, _)| {
                     let before = code[..at].chars().next_back().unwrap_or(' ');
@@ -42,7 +41,9 @@ fn a_framework_is_named_only_behind_its_wall() {
                             || framework.contains('_'))
                 });
                 if names && !rooms.contains(&module.as_str()) {
-                    wrong.push(format!("{file} names `{framework}`, which belongs to {rooms:?}"));
+                    wrong.push(format!(
+                        "{file} names `{framework}`, which belongs to {rooms:?}"
+                    ));
                 }
             }
         }

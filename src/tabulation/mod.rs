@@ -1,0 +1,1 @@
+//! Counts, matrices and listings over submissions; pure.
