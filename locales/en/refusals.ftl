@@ -1,0 +1,52 @@
+# Why a whole workbook is not read, and what to do next. Nothing of a refused file is stored.
+finding-empty-file = The file is empty: it has no bytes. The upload or the copy was probably interrupted; look for the file on your computer and send it again.
+finding-not-a-spreadsheet = This is not a spreadsheet: it looks like { $looks }. Send the State's workbook that you downloaded for this round, filled in, as an .xlsx file.
+finding-csv-renamed = This is a plain text table (CSV), not a workbook, whatever its name ends with. Text tables have no hidden keys that tell which answer is which. Fill in the State's workbook and save it as .xlsx (Excel or LibreOffice: Save as, Excel Workbook).
+finding-password-protected = The workbook is locked with a password, so that nothing in it can be read. Open it, remove the password (Excel: File, Info, Protect Workbook, Encrypt with Password, empty the box; LibreOffice: Save as, without "Save with password") and send it again. Never send the password.
+finding-old-format-xls = The workbook is in Excel's format of before 2007 (.xls). Open it in Excel or LibreOffice, choose Save as, Excel Workbook (.xlsx), and send that file.
+finding-xlsb = The workbook is in Excel's binary format (.xlsb). Open it in Excel, choose Save as, Excel Workbook (.xlsx), and send that file.
+finding-ods = The workbook is in the OpenDocument format (.ods). Open it in LibreOffice or Excel, choose Save as, Excel Workbook (.xlsx), and send that file.
+finding-too-large = The file is larger than { $limit } MB, the most that is read. Pictures make a workbook large: remove them, or send attachments beside the workbook, and save it again.
+finding-too-many-parts = The file consists of more than { $limit } parts, the most that is read; the State's workbook has fewer than a hundred. Copy your answers into a fresh copy of the State's workbook and send that.
+finding-too-many-sheets = The workbook has more than { $limit } sheets, the most that is read. Delete the sheets that do not belong to the questionnaire, or copy your answers into a fresh copy of the State's workbook.
+finding-too-many-names = The workbook has more than { $limit } defined names, the most that is read. Delete those that you do not need (Excel: Formulas, Name Manager), or copy your answers into a fresh copy of the State's workbook.
+finding-too-many-formats = The workbook has more than { $limit } cell formats, the most that is read. Copy your answers, values only, into a fresh copy of the State's workbook.
+finding-too-many-cells = The workbook has more than { $limit } filled cells, the most that is read (sheet: { $sheet }). Delete the tables that do not belong to the questionnaire, or send the workbook that was made for the State.
+finding-too-much-text = The workbook holds more text than is read (sheet: { $sheet }). Long documents are sent as attachments; delete what does not belong to the answers.
+finding-damaged = The file is damaged: { $damage } ({ $part }). Open it in Excel or LibreOffice, let the program repair it, check your answers, save it as .xlsx and send it again. If it does not open, send an earlier copy.
+finding-inflates = The file unpacks to more than { $limit } MB ({ $part }), the most that is read. Either it was made to do harm, or a sheet has formats in millions of empty rows: delete the rows below the last question (select them, Delete), save it and send it again.
+finding-doctype = A part of the file declares a document type or entities ({ $part }). No spreadsheet program writes that, so the file is not opened. Open it in Excel or LibreOffice, save it as .xlsx and send that file.
+finding-shared-strings-lie = The file says that it holds { $found } texts, more than fit into it. No spreadsheet program writes that, so the file is not opened. Open it in Excel or LibreOffice, save it as .xlsx and send that file.
+finding-no-meta = Nothing in the workbook says for which State and round it was made: its hidden sheet is missing. Download the State's workbook again, copy your answers into it and send it. The secretariat can load the file as it is.
+finding-not-made-here = What the workbook says about its State and round was changed, or was not written by this site, so that it cannot be trusted. Download the State's workbook again, copy your answers into it and send it.
+finding-other-questionnaire = The workbook belongs to the questionnaire "{ $found }"; this round uses "{ $expected }". Download the workbook of this round and send that, filled in.
+finding-other-version = The workbook belongs to version { $found } of the questionnaire; this round uses version { $expected }. Download the workbook of this round, copy your answers into it and send that.
+finding-other-state = The workbook was made for { $found }, not for { $expected }. Send the workbook of { $expected }. Nothing of this file was read or shown to anyone.
+finding-other-round = The workbook was made for the round "{ $found }"; this is the round "{ $expected }". Send it to its own round, or download the workbook of this one.
+finding-no-such-state = "{ $found }" stands where the State should be, and it is no State of this round or could be more than one. Write the State's name in full or its two-letter code and send the file again.
+
+# What is worth saying about a workbook that was read
+finding-outside-the-sheet = "{ $found }" stands far outside the questionnaire and is not read. If it is an answer, move it to the cell of its question; if not, delete it.
+finding-more-outside-the-sheet = { $more ->
+    [one] One more value stands far outside the questionnaire and is not read.
+   *[other] { $more } more values stand far outside the questionnaire and are not read.
+} If they are answers, move them to the cells of their questions; if not, delete them.
+finding-macros-ignored = The workbook holds macros. They are never run, and the answers were read without them; save it as .xlsx next time.
+
+# What a file looks like
+looks-picture = a picture
+looks-pdf = a PDF document
+looks-document = a text document
+looks-slides = a presentation
+looks-iwork = a document of Apple's Numbers, Pages or Keynote (in Numbers: File, Export to, Excel)
+looks-markup = a web page
+looks-archive = an archive of files (send the workbook that is in it)
+looks-unknown = something that is not known here
+
+# How a file is damaged
+damage-truncated = its end is missing, as after an interrupted copy
+damage-checksum = its contents do not have the size or the checksum that it says
+damage-missing-part = a part of it is missing
+damage-twice = two parts, sheets or cells of it have the same name
+damage-unreadable = a part of it cannot be read
+whole-file = the whole file

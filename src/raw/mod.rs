@@ -1,6 +1,10 @@
 //! What somebody typed, exactly as a door received it.
 
+mod book;
+
 use serde::Serialize;
+
+pub use book::{Book, Cell, Sheet, Visibility, a1, from_a1, reference};
 
 /// One thing that arrived, and where.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,8 +1,14 @@
 //! [`Finding`]: what a check or the intake has to say about the data.
 
+mod cause;
+mod refusal;
+
 use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
+
+pub use cause::{Damage, Looks, Plenty};
+pub use refusal::Refusal;
 
 use crate::{
     address::Address,

@@ -1,0 +1,154 @@
+//! [`Package`]: the zip package, of which only counted bytes come out.
+
+use std::{
+    collections::HashMap,
+    io::{self, Cursor, Read},
+};
+
+use zip::{ZipArchive, result::ZipError};
+
+use super::limits;
+use crate::finding::{Damage, Plenty, Refusal};
+
+/// A zip package in memory. Every byte that is unpacked counts against one budget.
+pub struct Package<'a> {
+    zip: ZipArchive<Cursor<&'a [u8]>>,
+    /// Index by name in lower case: spreadsheet programs do not tell part names apart by case.
+    index: HashMap<String, usize>,
+    left: u64,
+}
+
+impl<'a> Package<'a> {
+    /// Opens a package: only its directory is looked at.
+    pub fn open(bytes: &'a [u8]) -> Result<Self, Refusal> {
+        // Counted before the zip reader makes an entry for each: the signature of [APPNOTE] 4.3.12.
+        let entries = bytes.windows(4).filter(|four| four == b"PK\x01\x02");
+        if entries.count() > limits::PARTS {
+            return Err(Refusal::too_many(Plenty::Parts, limits::PARTS));
+        }
+        let zip = ZipArchive::new(Cursor::new(bytes))
+            .map_err(|_| Refusal::damaged(Damage::Truncated, ""))?;
+        if zip.has_duplicate_names() {
+            return Err(Refusal::damaged(Damage::Twice, ""));
+        }
+        let (index, claimed) = directory(&zip)?;
+        if claimed > limits::CLAIMED {
+            return Err(Refusal::Inflates {
+                part: String::new(),
+                limit: limits::CLAIMED,
+            });
+        }
+        Ok(Self {
+            zip,
+            index,
+            left: limits::INFLATED,
+        })
+    }
+
+    /// Whether there is such a part.
+    pub fn has(&self, part: &str) -> bool {
+        self.index.contains_key(&part.to_ascii_lowercase())
+    }
+
+    /// Whether there is a part whose name ends so.
+    pub fn has_ending(&self, ending: &str) -> bool {
+        self.index.keys().any(|name| name.ends_with(ending))
+    }
+
+    /// The text of a part of XML, if there is such a part: UTF-8 without document type and
+    /// entities.
+    pub fn xml(&mut self, part: &str, most: u64) -> Result<Option<String>, Refusal> {
+        let Some(bytes) = self.bytes(part, most)? else {
+            return Ok(None);
+        };
+        let unreadable = || Refusal::damaged(Damage::Unreadable, part);
+        // The standard allows UTF-16 too; no known program writes it, and a byte that is
+        // two things at once is how guards are got round.
+        let text = String::from_utf8(bytes).map_err(|_| unreadable())?;
+        if text.contains('\0') {
+            return Err(unreadable());
+        }
+        if declares(&text) {
+            return Err(Refusal::Doctype { part: part.into() });
+        }
+        Ok(Some(text))
+    }
+
+    /// The bytes of a part, at most so many, if there is such a part.
+    pub fn bytes(&mut self, part: &str, most: u64) -> Result<Option<Vec<u8>>, Refusal> {
+        let Some(index) = self.index.get(&part.to_ascii_lowercase()) else {
+            return Ok(None);
+        };
+        let limit = self.left.min(most);
+        let inflates = || Refusal::Inflates {
+            part: part.into(),
+            limit: most.min(limits::INFLATED),
+        };
+        let file = self.zip.by_index(*index).map_err(|error| match error {
+            ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED)
+            | ZipError::InvalidPassword => Refusal::PasswordProtected,
+            ZipError::CompressionMethodNotSupported(_) | ZipError::UnsupportedArchive(_) => {
+                Refusal::damaged(Damage::Unreadable, part)
+            }
+            _ => Refusal::damaged(Damage::Truncated, part),
+        })?;
+        let declared = file.size();
+        if declared > limit {
+            return Err(inflates());
+        }
+        let mut bytes = Vec::with_capacity(usize::try_from(declared).unwrap_or_default());
+        match file.take(declared + 1).read_to_end(&mut bytes) {
+            // The zip reader stops at the size that the directory declares, see the test
+            // `the_zip_reader_still_stops_at_the_declared_size`.
+            Err(error) if error.to_string().contains("larger than its declared") => Err(inflates()),
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
+                Err(Refusal::damaged(Damage::Truncated, part))
+            }
+            Err(_) => Err(Refusal::damaged(Damage::Checksum, part)),
+            Ok(_) if bytes.len() as u64 > declared => Err(inflates()),
+            Ok(_) if (bytes.len() as u64) < declared => {
+                Err(Refusal::damaged(Damage::Checksum, part))
+            }
+            Ok(_) => {
+                self.left -= declared;
+                Ok(Some(bytes))
+            }
+        }
+    }
+}
+
+/// The places of the parts by name, and the bytes that all of them claim together.
+fn directory(zip: &ZipArchive<Cursor<&[u8]>>) -> Result<(HashMap<String, usize>, u64), Refusal> {
+    let mut index = HashMap::with_capacity(zip.len());
+    let mut claimed = 0_u64;
+    for place in 0..zip.len() {
+        let Ok(entry) = zip.by_index_data(place) else {
+            continue;
+        };
+        claimed = claimed.saturating_add(entry.size());
+        let Ok(name) = entry.name() else {
+            continue;
+        };
+        let name = name.replace('\\', "/").to_ascii_lowercase();
+        // Names that would climb out of a folder are nobody's part: nothing looks them up.
+        if entry.is_dir() || name.starts_with('/') || name.split('/').any(|step| step == "..") {
+            continue;
+        }
+        if entry.encrypted() {
+            return Err(Refusal::PasswordProtected);
+        }
+        if index.insert(name, place).is_some() {
+            return Err(Refusal::damaged(Damage::Twice, ""));
+        }
+    }
+    Ok((index, claimed))
+}
+
+/// Whether a document type or an entity is declared anywhere.
+fn declares(text: &str) -> bool {
+    text.match_indices('!').any(|(at, _)| {
+        let word = |length| text.get(at + 1..at + 1 + length).unwrap_or_default();
+        text[..at].ends_with('<')
+            && (word(7).eq_ignore_ascii_case("DOCTYPE") || word(6).eq_ignore_ascii_case("ENTITY"))
+    })
+}

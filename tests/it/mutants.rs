@@ -1,0 +1,145 @@
+//! Mutated workbooks: whatever happens to the XML of its parts, a file is read or refused.
+//! Bytes of the zip itself are not mutated: its checksums would stop nearly all of them.
+
+use rand::{Rng, SeedableRng, rngs::StdRng};
+use relator::workbook::read::read;
+
+use crate::support::xml_book::{XmlBook, zipped};
+
+/// Pieces that make sense somewhere, and not where they land.
+const PIECES: &[&str] = &[
+    "<",
+    ">",
+    "/>",
+    "\"",
+    "&",
+    "&#x0;",
+    "&lt;",
+    "&none;",
+    "<!--",
+    "-->",
+    "<![CDATA[",
+    "]]>",
+    "<?",
+    "\0",
+    "99999999999",
+    "-1",
+    "1e999",
+    "NaN",
+    "+1",
+    ".",
+    "XFD1048577",
+    "AAAAAAAAAAAAA1",
+    "A0",
+    "A:1",
+    "#ERROR!",
+    "<row>",
+    "</row>",
+    "<c r=\"A1\">",
+    "</c>",
+    "<v>",
+    "</v>",
+    "<f>",
+    "<is>",
+    "<si>",
+    "</si>",
+    "<t>",
+    " t=\"s\"",
+    " t=\"e\"",
+    " t=\"b\"",
+    " t=\"d\"",
+    " s=\"9999\"",
+    " r=\"\"",
+    "<sheetData>",
+    "</sheetData>",
+    "<r>",
+    "<rPh>",
+    "_xD83D_",
+    "_x0000_",
+    "[[[[",
+    "\u{feff}",
+    "é",
+];
+
+fn healthy() -> XmlBook {
+    XmlBook::law(concat!(
+        r#"<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>46085.25</v></c></row>"#,
+        r#"<row r="2"><c r="A2" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="B2" t="b"><v>1</v></c></row>"#,
+        r#"<row r="3"><c r="A3" t="inlineStr"><is><r><t>in</t></r></is></c><c r="B3"><f t="shared" ref="B3:B4" si="0">A1</f><v>1</v></c></row>"#,
+        r#"<row r="4"><c r="A4" t="str"><v>a_x000D_b</v></c><c r="B4"><f t="shared" si="0"/><v>2</v></c></row>"#,
+    ))
+    .sheet("_meta", "veryHidden", r#"<row r="1"><c r="A1" t="s"><v>1</v></c></row>"#)
+    .texts(&["<t>yes</t>", "<r><t>st</t></r><r><t>ate</t></r><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh>"])
+    .formats(&["General", "yyyy-mm-dd"])
+    .name("q.C1", "Law!$A$1")
+    .part("docProps/custom.xml", "<Properties><property name=\"a\"><v>b</v></property></Properties>")
+}
+
+/// One to three small accidents in one part.
+fn mutated(parts: &mut [(String, Vec<u8>)], random: &mut StdRng) {
+    let part = random.random_range(0..parts.len());
+    let bytes = &mut parts[part].1;
+    for _ in 0..random.random_range(1..=3) {
+        let at = random.random_range(0..=bytes.len());
+        let to = (at + random.random_range(0..12)).min(bytes.len());
+        match random.random_range(0..5) {
+            0 => drop(bytes.drain(at..to)),
+            1 => drop(bytes.splice(at..at, bytes[at..to].to_vec().repeat(3))),
+            2 => drop(bytes.splice(at..to, PIECES[random.random_range(0..PIECES.len())].bytes())),
+            3 => drop(bytes.splice(at..at, PIECES[random.random_range(0..PIECES.len())].bytes())),
+            _ => {
+                if let Some(byte) = bytes.get_mut(at) {
+                    *byte ^= 1 << random.random_range(0..8);
+                }
+            }
+        }
+    }
+}
+
+/// Reads so many mutants; how many were read and how many refused.
+fn run(seeds: std::ops::Range<u64>) -> (usize, usize) {
+    let healthy = healthy().parts();
+    assert!(read(&zipped(&healthy)).is_ok());
+    let (mut accepted, mut refused) = (0, 0);
+    for seed in seeds {
+        let mut parts = healthy.clone();
+        mutated(&mut parts, &mut StdRng::seed_from_u64(seed));
+        // A panic that gets out fails the test, with the seed in the backtrace of the thread.
+        let bytes = zipped(&parts);
+        let outcome = std::panic::catch_unwind(|| read(&bytes));
+        match outcome.unwrap_or_else(|_| panic!("seed {seed} panicked")) {
+            Ok(book) => {
+                accepted += 1;
+                assert!(
+                    book.sheets.iter().all(|sheet| sheet.cells.len() < 100),
+                    "seed {seed}"
+                );
+            }
+            Err(refusal) => {
+                refused += 1;
+                assert!(!refusal.code().is_empty());
+            }
+        }
+    }
+    (accepted, refused)
+}
+
+#[test]
+fn six_hundred_mutants_are_read_or_refused() {
+    let (accepted, refused) = run(0..600);
+    assert!(
+        accepted > 50,
+        "only {accepted} of 600 were read: the mutants are too wild"
+    );
+    assert!(
+        refused > 50,
+        "only {refused} of 600 were refused: the mutants are too tame"
+    );
+}
+
+#[test]
+#[ignore = "20,000 mutants take a while; run by hand after a change of the guard or of calamine"]
+fn twenty_thousand_mutants_are_read_or_refused() {
+    let (accepted, refused) = run(1_000..21_000);
+    println!("{accepted} read, {refused} refused");
+}
