@@ -1,6 +1,10 @@
 //! The language of conditions and checks: the subset of XLSForm that questionnaire
 //! authors of this field already know.
 
+mod nearest;
+
+pub use nearest::nearest;
+
 /// What an operand or a result is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Type {
