@@ -68,6 +68,7 @@ impl Locale {
                 Arg::Text(text) => known.set(*name, text.clone()),
                 Arg::Count(count) => known.set(*name, *count),
                 Arg::Message(id) => known.set(*name, self.say(id)),
+                Arg::Each(texts) => known.set(*name, texts[self as usize].clone()),
             }
         }
         bundle
@@ -90,6 +91,8 @@ pub enum Arg {
     Count(i64),
     /// Another message of the program, said in the same language.
     Message(Cow<'static, str>),
+    /// Text in each language, in the order of [`Locale::ALL`]: a label, a date in words.
+    Each([String; 4]),
 }
 
 impl<T: Into<String>> From<T> for Arg {

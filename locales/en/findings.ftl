@@ -1,0 +1,48 @@
+# What the intake understood, or did not
+finding-understood = “{ $found }” was understood as “{ $meaning }”. If that is not what you mean, correct it.
+finding-na-understood = “{ $found }” was understood as “Not available” (it applies, but nobody has the datum). If the question does not apply to your State, choose “Not applicable” (NAP).
+finding-error-cell = The cell shows the error { $found } instead of an answer: its formula failed. Replace the formula by the answer itself.
+finding-formula-without-value = The cell holds a formula whose result was not saved in the file. Type the answer itself, or open the file in a spreadsheet program and save it again.
+
+# Choices
+finding-choice-unknown = “{ $found }” is not one of the possible answers, so it cannot be counted. Choose one of: { $options }. Put anything else in the remark.
+finding-choice-ambiguous = “{ $found }” may mean “{ $first }” or “{ $second }”. Choose one of the two from the list.
+finding-code-not-in-list = The answer “{ $code }” is not in the list of this question any more, so it cannot be counted. Choose an answer from the list.
+finding-mark-not-understood = It is not clear whether “{ $option }” is chosen: “{ $found }” is neither a mark nor blank. Type X to choose it, or leave it blank.
+finding-rank-not-understood = “{ $found }” beside “{ $option }” is not a rank, so the order cannot be read. Type 1 for the most important, then 2, 3 and so on.
+finding-rank-twice = The rank { $rank } is given to “{ $option }” and to another option, so the order is not clear. Give each rank once.
+finding-rank-missing = “{ $option }” has a rank, but the rank { $rank } before it is missing. Number the options 1, 2, 3 without a gap.
+finding-ranks-too-many = More options are ranked than the { $limit } that are asked for. Keep the { $limit } most important.
+finding-exclusive-with-others = “{ $option }” excludes all other options, but others are chosen as well. Remove it, or remove the others.
+
+# Numbers
+finding-number-not-understood = “{ $found }” is not a number, so it cannot be added up. Type figures only, for example { $example }; words go into the remark.
+finding-number-ambiguous = “{ $found }” may mean { $whole } or { $decimal }: points and commas are used differently in the region. Type { $whole }, or { $decimal } with a fourth decimal.
+finding-number-is-date = “{ $found }” is a date where a number is expected; spreadsheets turn entries such as 3-4 into dates. Format the cell as a number and type the number again.
+finding-number-not-finite = The cell holds no ordinary number ({ $found }): a calculation went wrong. Type the number itself.
+finding-number-too-precise = “{ $found }” has more than 15 significant digits, more than a spreadsheet can keep. Round it; a case number or the like belongs in a text.
+finding-number-not-whole = A whole number is expected here, and “{ $found }” has a fraction. Give the count without decimals.
+finding-number-too-fine = “{ $found }” has more than { $decimals } decimals, which the tables do not keep. Round it.
+finding-number-too-small = “{ $found }” is less than { $limit }, the least that is possible here. Correct the number or its unit.
+finding-number-too-great = “{ $found }” is more than { $limit }, the most that is possible here. Correct the number or its unit.
+
+# Dates
+finding-date-not-understood = “{ $found }” was not understood as a date. Type it like 2026-04-13, or with the month as a word.
+finding-date-ambiguous = “{ $found }” may mean { $first } or { $second }: the day or the month may come first. Type the month as a word, or the date like 2026-04-13.
+finding-date-year-unclear = The year of “{ $found }” is missing or has only two digits, so it could be another century. Write the year with four digits.
+finding-date-no-such-day = There is no day “{ $found }”: { $month } has { $days } days. Correct the day or the month.
+finding-date-no-such-month = “{ $found }” names a month { $month }, and there are twelve. Correct the month, or type the date like 2026-04-13.
+finding-date-serial = “{ $found }” is a number, perhaps the one by which a spreadsheet counts days; which date it means depends on the program. Type the date itself, like 2026-04-13.
+finding-date-too-coarse = “{ $found }” is not precise enough: { $precision } are needed here. If they are not known, say so with “Not available”.
+finding-date-too-early = “{ $found }” is before { $limit }, the earliest day that is possible here. Correct the date.
+finding-date-too-late = “{ $found }” is after { $limit }, the latest day that is possible here. Correct the date.
+
+# Texts and files
+finding-text-too-long = The text has { $length } characters, more than a workbook’s cell can hold (32,767). It is kept as it is; shorten it, or attach it as a file.
+finding-text-over-limit = The text has { $length } characters, and { $limit } are the limit here. Shorten it; more can stand in the remark or in an attached file.
+finding-email-unlikely = “{ $found }” does not look like an e-mail address, so mail may not arrive. Write it like name@ministry.example, or explain in the remark.
+finding-url-unlikely = “{ $found }” does not look like a web address, so readers could not open it. Copy it from the browser, or explain in the remark.
+finding-telephone-unlikely = “{ $found }” does not look like a telephone number, so nobody could call it. Write digits with the country code, or explain in the remark.
+finding-telephone-without-country-code = “{ $found }” seems to lack the country code, without which it cannot be called from abroad. Write it like +502 2411 9911.
+finding-file-not-attached = The file “{ $name }” is named, but has not arrived. Attach it on the page, or put it into a ZIP together with the workbook; or explain in the remark.
+finding-file-name-too-long = The name of the file has more than 255 bytes, so it cannot be stored everywhere. Give the file a shorter name.

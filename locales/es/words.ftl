@@ -10,3 +10,21 @@ severity-warning = Advertencia
 severity-info = Nota
 yes = Sí
 no = No
+
+# Dates
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre
+date-day = { $day } de { $month } de { $year }
+date-month = { $month } de { $year }
+precision-day = el día, el mes y el año
+precision-month = el mes y el año

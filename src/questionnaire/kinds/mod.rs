@@ -4,8 +4,23 @@
 //! Every kind file has the same order: data, *read*, *show*, *check*, *cell*, *tally*,
 //! *samples*. The contract test `kinds` loops over all of them.
 
+mod availability;
+mod calendar;
+mod choice;
+mod choices;
+mod date;
+mod entry;
+mod file;
+mod fold;
+mod labels;
+mod marks;
+mod number;
+mod numerals;
+mod text;
+
 use std::{fmt, sync::Arc};
 
+use super::load::Object;
 use super::{Availability, CodeList, Content, Value, expression::Type};
 use crate::{
     finding::Severity,
@@ -13,6 +28,21 @@ use crate::{
     raw::Typed,
     texts::Texts,
 };
+pub(super) use fold::fold;
+
+/// How a kind is read from the keys of a field in a questionnaire file. It takes the keys
+/// it knows and reports what is wrong with them; none where the kind cannot be made.
+pub type Decode = fn(&mut Object<'_>) -> Option<Arc<dyn Kind>>;
+
+/// Every kind: its name in questionnaires, and how it is read from one.
+pub const KINDS: &[(&str, Decode)] = &[
+    ("text", text::decode),
+    ("number", number::decode),
+    ("date", date::decode),
+    ("choice", choice::decode),
+    ("choices", choices::decode),
+    ("file", file::decode),
+];
 
 /// What a field may hold.
 pub trait Kind: fmt::Debug + Send + Sync {
@@ -205,6 +235,33 @@ impl Read {
 }
 
 impl Note {
+    /// An error: the response cannot be submitted.
+    pub fn error(code: &'static str) -> Self {
+        Self::new(Severity::Error, code)
+    }
+
+    /// A warning: the State has to explain it.
+    pub fn warning(code: &'static str) -> Self {
+        Self::new(Severity::Warning, code)
+    }
+
+    /// An information: worth a look.
+    pub fn info(code: &'static str) -> Self {
+        Self::new(Severity::Info, code)
+    }
+
+    /// What was typed means this, though it is not how the program writes it.
+    pub fn understood(meaning: impl Into<Arg>) -> Self {
+        Self::info("understood").with("meaning", meaning)
+    }
+
+    /// The same note about one option.
+    #[must_use]
+    pub fn at_option(mut self, option: &str) -> Self {
+        self.option = Some(option.to_owned());
+        self
+    }
+
     /// A note of this severity.
     pub fn new(severity: Severity, code: &'static str) -> Self {
         Self {
