@@ -1,4 +1,5 @@
 //! The integration tests: one binary, one file per noun, and the meta-tests.
+#![cfg(test)]
 
 mod tidy;
 mod walls;
