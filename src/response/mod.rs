@@ -2,9 +2,21 @@
 //! It never asks who is allowed to do something, and never reads a clock.
 
 mod answers;
+mod canonical;
+pub mod merge;
+mod receipt;
+#[cfg(test)]
+mod samples;
+mod seal;
 mod standing;
+mod status;
 mod submission;
 
 pub use answers::{Answer, Answers, Door};
+pub use canonical::canonical;
+pub use merge::{Change, Conflict, Lists};
+pub use receipt::{Receipt, Why, public_key};
+pub use seal::{Seal, from_hexadecimal, hexadecimal, sha256};
 pub use standing::{Standing, Standings};
+pub use status::{Refusal, Status, Step};
 pub use submission::Submission;

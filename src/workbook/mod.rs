@@ -2,3 +2,5 @@
 
 mod guard;
 pub mod read;
+pub mod regional;
+pub mod style;

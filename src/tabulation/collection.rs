@@ -1,0 +1,95 @@
+//! [`Collection`]: what the secretariat holds at the cut-off.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::Edition;
+use crate::{locale::Locale, questionnaire::Questionnaire, response::Submission, round::Round};
+
+/// What everything regional is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Collection<'a> {
+    /// The round.
+    pub round: &'a Round,
+    /// Its instrument: the questionnaire after [`Round::instrument`].
+    pub questionnaire: &'a Questionnaire,
+    /// The last standing submission of each State, in any order. Of two by one State
+    /// the later number counts.
+    pub submissions: &'a [Submission],
+    /// How far each State is; a State that is absent has not begun.
+    pub progress: &'a [Progress],
+    /// For whom.
+    pub edition: Edition,
+    /// The language of labels.
+    pub locale: Locale,
+}
+
+/// How far a State is. It never holds a value: a draft is the State's own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Progress {
+    /// ISO 3166-1 alpha-2.
+    pub state: String,
+    /// Where the response stands in its life.
+    pub status: Status,
+    /// The door by which most of it came, if anything came.
+    pub channel: Option<Channel>,
+    /// Answered of asked, 0 to 1, by the section's code.
+    pub completeness: BTreeMap<String, f64>,
+}
+
+/// Where a response stands in its life.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Nothing was saved.
+    #[default]
+    NotStarted,
+    /// Something was saved and nothing submitted.
+    Draft,
+    /// Sealed, and not yet looked at.
+    Submitted,
+    /// Sealed, and returned with questions; the last submission still counts.
+    Returned,
+    /// Sealed and accepted.
+    Accepted,
+}
+
+/// How a response came in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Channel {
+    /// The web page.
+    Page,
+    /// A workbook.
+    Workbook,
+    /// Both in turn.
+    Both,
+    /// The secretariat entered it on behalf of the State.
+    OnBehalf,
+}
+
+impl Status {
+    /// The program's message that names it.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::NotStarted => "regional-status-not-started",
+            Self::Draft => "regional-status-draft",
+            Self::Submitted => "regional-status-submitted",
+            Self::Returned => "regional-status-returned",
+            Self::Accepted => "regional-status-accepted",
+        }
+    }
+}
+
+impl Channel {
+    /// The program's message that names it.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Page => "regional-channel-page",
+            Self::Workbook => "regional-channel-workbook",
+            Self::Both => "regional-channel-both",
+            Self::OnBehalf => "regional-channel-on-behalf",
+        }
+    }
+}

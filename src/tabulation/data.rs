@@ -1,0 +1,247 @@
+//! The long form: one row per address that has something to say, and at least one per
+//! question (or row) and State, so that whoever counts finds every State.
+
+use chrono::SecondsFormat;
+
+use super::{Mark, Reading, Tabulation, Variable, variables};
+use crate::{
+    address::{Address, Part},
+    locale::Locale,
+    questionnaire::{Content, Shape, Value, kinds::Rule},
+    response::{Answer, Door},
+};
+
+/// The columns, the same in every language.
+pub const COLUMNS: [&str; 19] = [
+    "address",
+    "round",
+    "state",
+    "iso3",
+    "section",
+    "question",
+    "row",
+    "field",
+    "code",
+    "label",
+    "number",
+    "text",
+    "availability",
+    "remark",
+    "language",
+    "submission",
+    "submitted_at",
+    "source",
+    "state_first",
+];
+
+/// One row of the long form. An empty text is an empty cell.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DataRow {
+    /// Where it stands; of several choices with the option, `M3#hotline`.
+    pub address: String,
+    /// The round's id.
+    pub round: String,
+    /// ISO 3166-1 alpha-2.
+    pub state: String,
+    /// ISO 3166-1 alpha-3.
+    pub iso3: String,
+    /// The section's code.
+    pub section: String,
+    /// The question's code.
+    pub question: String,
+    /// The row's code, or the item's number.
+    pub row: String,
+    /// The field's code; none for the unnamed one.
+    pub field: String,
+    /// The answer's code.
+    pub code: String,
+    /// Its wording in the language of the tables.
+    pub label: String,
+    /// A number, or the rank of a ranked choice.
+    pub number: Option<f64>,
+    /// Text, a date as ISO 8601, a file's name; also what could not be understood.
+    pub text: String,
+    /// `NA`, `NAP`, `C`, `not_answered`, `not_asked`, `no_response`; empty beside a value.
+    pub availability: String,
+    /// The State's remark on the question, in a row of its own.
+    pub remark: String,
+    /// The language in which the text or remark was written.
+    pub language: String,
+    /// The submission's number; none without one.
+    pub submission: Option<u32>,
+    /// When it was sealed: ISO 8601, UTC.
+    pub submitted_at: String,
+    /// The door: `page`, `workbook`.
+    pub source: String,
+    /// 1 on the first row of a counted State's question or row, else 0, so that its sum
+    /// counts States; empty for a State that is not counted.
+    pub state_first: Option<u8>,
+}
+
+/// The long form, by State and in the order of the questionnaire.
+pub fn data(tabulation: &Tabulation<'_>) -> Vec<DataRow> {
+    let variables = variables(&tabulation.questionnaire);
+    let mut rows = Vec::with_capacity(variables.len() * tabulation.readings.len());
+    for reading in &tabulation.readings {
+        let mut of_state = OfState {
+            reading,
+            locale: tabulation.locale,
+            round: &tabulation.round.id,
+            rows: &mut rows,
+            last: None,
+        };
+        for (at, variable) in variables.iter().enumerate() {
+            of_state.variable(variable);
+            let next = variables.get(at + 1).map(|next| &next.question.code);
+            if next != Some(&variable.question.code) {
+                of_state.remark(variable);
+            }
+        }
+    }
+    rows
+}
+
+/// Collects the rows of one State.
+struct OfState<'t, 'a> {
+    reading: &'t Reading<'a>,
+    locale: Locale,
+    round: &'t str,
+    rows: &'t mut Vec<DataRow>,
+    /// The question, or the row of a question, that had its first row already.
+    last: Option<Address>,
+}
+
+impl OfState<'_, '_> {
+    fn variable(&mut self, variable: &Variable<'_>) {
+        let mark = self.reading.mark_of(variable);
+        let list = matches!(variable.question.shape, Shape::List { .. });
+        if list || mark == Mark::NoResponse {
+            let begun = self.last.as_ref() == Some(&variable.whole());
+            if !begun && (list && mark != Mark::Answered || mark == Mark::NoResponse) {
+                let mut row = self.row(variable, &variable.whole());
+                row.field.clear();
+                row.availability = mark.code().to_owned();
+                self.rows.push(row);
+            }
+            // The items stand together, each with all its fields, in place of the first field.
+            if list && is_first_field(variable) {
+                self.items(variable);
+            }
+        } else {
+            self.address(variable, &variable.address());
+        }
+    }
+
+    fn items(&mut self, variable: &Variable<'_>) {
+        for item in self.reading.items(variable.question) {
+            for field in &variable.question.fields {
+                let variable = Variable { field, ..*variable };
+                let address = variable.at_item(*item);
+                let mark = self.reading.mark(&address);
+                if !matches!(mark, Mark::NotAnswered | Mark::NotAsked) {
+                    self.address(&variable, &address);
+                }
+            }
+        }
+    }
+
+    fn address(&mut self, variable: &Variable<'_>, address: &Address) {
+        let Some(answer) = self.reading.answer(address) else {
+            let mut row = self.row(variable, address);
+            row.availability = self.reading.mark(address).code().to_owned();
+            self.rows.push(row);
+            return;
+        };
+        if let Content::Value(Value::Choices(codes)) = &answer.content {
+            let ranked = matches!(variable.field.kind.rule(), Rule::Rank(_));
+            for (code, rank) in codes.iter().zip(1_u32..) {
+                let mut row = self.row(variable, &address.clone().at_option(code));
+                self.code(variable, &mut row, code);
+                row.number = ranked.then_some(f64::from(rank));
+                row.source = door(answer);
+                self.rows.push(row);
+            }
+            return;
+        }
+        let mut row = self.row(variable, address);
+        row.source = door(answer);
+        match &answer.content {
+            Content::Value(Value::Choice(code)) => self.code(variable, &mut row, code),
+            Content::Value(Value::Number(number)) => row.number = Some(*number),
+            Content::Value(Value::Date(date)) => row.text = date.to_string(),
+            Content::Value(Value::File(file)) => row.text.clone_from(&file.name),
+            Content::Value(Value::Text(text)) | Content::Unread(text) => {
+                row.text.clone_from(text);
+                answer.language.code().clone_into(&mut row.language);
+            }
+            Content::Value(Value::Choices(_)) | Content::Availability(_) | Content::Remark(_) => {}
+        }
+        self.rows.push(row);
+    }
+
+    fn remark(&mut self, variable: &Variable<'_>) {
+        let Some((answer, remark)) = self.reading.remark(variable.question) else {
+            return;
+        };
+        let mut row = self.row(variable, &variable.question.address().part(Part::Remark));
+        row.row.clear();
+        row.field.clear();
+        row.remark.clone_from(&remark.text);
+        answer.language.code().clone_into(&mut row.language);
+        row.source = door(answer);
+        row.state_first = row.state_first.map(|_| 0);
+        self.rows.push(row);
+    }
+
+    fn code(&self, variable: &Variable<'_>, row: &mut DataRow, code: &str) {
+        code.clone_into(&mut row.code);
+        let known = variable.field.kind.list().and_then(|list| list.find(code));
+        if let Some(known) = known {
+            known.text.in_(self.locale).clone_into(&mut row.label);
+        }
+    }
+
+    /// A row at `address` with everything but the answer.
+    fn row(&mut self, variable: &Variable<'_>, address: &Address) -> DataRow {
+        let (state, submission) = (self.reading.state, self.reading.submission);
+        // A list's items belong to one question; the rows of *rows* are counted one by one.
+        let whole = variable.whole();
+        let first = self.last.as_ref() != Some(&whole);
+        self.last = Some(whole);
+        DataRow {
+            address: address.to_string(),
+            round: self.round.to_owned(),
+            state: state.code.clone(),
+            iso3: state.alpha3.clone(),
+            section: variable.section.code.clone(),
+            question: variable.question.code.clone(),
+            row: address
+                .row
+                .as_ref()
+                .map(ToString::to_string)
+                .unwrap_or_default(),
+            field: address.field.clone().unwrap_or_default(),
+            submission: submission.map(|submission| submission.number),
+            submitted_at: submission.map_or_else(String::new, |submission| {
+                submission
+                    .sealed_at
+                    .to_rfc3339_opts(SecondsFormat::Secs, true)
+            }),
+            state_first: state.counted.then_some(u8::from(first)),
+            ..DataRow::default()
+        }
+    }
+}
+
+fn is_first_field(variable: &Variable<'_>) -> bool {
+    let first = variable.question.fields.first();
+    first.is_some_and(|first| first.code == variable.field.code)
+}
+
+fn door(answer: &Answer) -> String {
+    match answer.door {
+        Door::Page => "page",
+        Door::Workbook => "workbook",
+    }
+    .to_owned()
+}

@@ -1,0 +1,207 @@
+//! [`Reading`]: one State's submission as one edition shows it.
+
+use std::collections::BTreeMap;
+
+use super::{Collection, Edition, Mark, Variable, withheld::Withheld};
+use crate::{
+    address::{Address, Part},
+    questionnaire::{Content, Question, Questionnaire, Remark, Value},
+    response::{Answer, Standings, Submission},
+    round::State,
+};
+
+/// One State's submission as one edition shows it. What the edition leaves out cannot be
+/// reached through it.
+#[derive(Debug)]
+pub struct Reading<'a> {
+    /// The State.
+    pub state: &'a State,
+    /// Its last standing submission.
+    pub submission: Option<&'a Submission>,
+    /// Every shown address, and each list as a whole.
+    marks: BTreeMap<Address, Mark>,
+    items: BTreeMap<String, Vec<u32>>,
+    remarks: BTreeMap<String, (&'a Answer, &'a Remark)>,
+}
+
+impl<'a> Reading<'a> {
+    /// Reads the submission of `state`; `shown` is the questionnaire of the edition. The
+    /// conditions are read on the day of the submission, in the secretariat's time zone.
+    pub(super) fn of(collection: &Collection<'a>, shown: &Questionnaire, state: &'a State) -> Self {
+        let submission = collection
+            .submissions
+            .iter()
+            .filter(|submission| submission.state == state.code)
+            .max_by_key(|submission| submission.number);
+        let mut reading = Self {
+            state,
+            submission,
+            marks: BTreeMap::new(),
+            items: BTreeMap::new(),
+            remarks: BTreeMap::new(),
+        };
+        if let Some(submission) = submission {
+            reading.read(collection, shown, submission);
+        }
+        reading
+    }
+
+    fn read(
+        &mut self,
+        collection: &Collection<'a>,
+        shown: &Questionnaire,
+        submission: &'a Submission,
+    ) {
+        let answers = &submission.answers;
+        let public = collection.edition == Edition::Public;
+        let withheld = if public {
+            Withheld::of(collection.questionnaire, answers)
+        } else {
+            Withheld::default()
+        };
+        let today = submission.sealed_at.with_timezone(&collection.round.zone);
+        let standings = Standings::of(collection.questionnaire, answers, today.date_naive());
+        let items = |question: &Question| {
+            if withheld.holds(&question.address()) {
+                Vec::new()
+            } else {
+                answers.items(&question.code)
+            }
+        };
+        for slot in shown.slots(&items) {
+            let mark = if withheld.holds(&slot.address) {
+                Mark::Confidential
+            } else {
+                standings.at(&slot.address).into()
+            };
+            self.marks.insert(slot.address, mark);
+        }
+        for question in shown.questions() {
+            if question.is_list() {
+                let whole = question.address();
+                // An item of which this edition shows nothing is not shown as an empty one.
+                let items: Vec<_> = items(question)
+                    .into_iter()
+                    .filter(|item| self.item_says(question, *item))
+                    .collect();
+                let mark = if withheld.holds(&whole) {
+                    Mark::Confidential
+                } else {
+                    self.whole_list(question, &items, standings.at(&whole).into())
+                };
+                self.marks.insert(whole, mark);
+                self.items.insert(question.code.clone(), items);
+            }
+            let remark = answers.get(&question.address().part(Part::Remark));
+            if let Some((answer, remark)) = remark.and_then(as_remark)
+                && !(public && (remark.internal || withheld.touches(question)))
+            {
+                self.remarks.insert(question.code.clone(), (answer, remark));
+            }
+        }
+    }
+
+    fn item_says(&self, question: &Question, item: u32) -> bool {
+        Variable::item_addresses(question, item)
+            .any(|address| !matches!(self.mark(&address), Mark::NotAnswered | Mark::NotAsked))
+    }
+
+    /// A list is answered if any item has a value; else what stands at the question, else
+    /// what stands in its items.
+    fn whole_list(&self, question: &Question, items: &[u32], at_question: Mark) -> Mark {
+        let inside: Vec<Mark> = items
+            .iter()
+            .flat_map(|item| Variable::item_addresses(question, *item))
+            .map(|address| self.mark(&address))
+            .collect();
+        match at_question {
+            Mark::NotAsked => Mark::NotAsked,
+            _ if inside.contains(&Mark::Answered) => Mark::Answered,
+            Mark::NotAnswered => [Mark::Confidential, Mark::NotAvailable, Mark::NotApplicable]
+                .into_iter()
+                .find(|mark| inside.contains(mark))
+                .unwrap_or(Mark::NotAnswered),
+            mark => mark,
+        }
+    }
+
+    /// How the answer at a value address stands, or a list as a whole at its question.
+    pub fn mark(&self, address: &Address) -> Mark {
+        if self.submission.is_none() {
+            return Mark::NoResponse;
+        }
+        self.marks
+            .get(address)
+            .copied()
+            .unwrap_or(Mark::NotAnswered)
+    }
+
+    /// How a variable stands; for a field of a list, how the list as a whole stands.
+    pub fn mark_of(&self, variable: &Variable<'_>) -> Mark {
+        if variable.question.is_list() {
+            self.mark(&variable.question.address())
+        } else {
+            self.mark(&variable.address())
+        }
+    }
+
+    /// What stands at a value address, if this edition shows it.
+    pub fn answer(&self, address: &Address) -> Option<&'a Answer> {
+        match self.marks.get(address)? {
+            Mark::Answered => self.submission?.answers.get(address),
+            _ => None,
+        }
+    }
+
+    /// The value at an address, if this edition shows it and it was understood.
+    pub fn value(&self, address: &Address) -> Option<&'a Value> {
+        self.answer(address)?.content.value()
+    }
+
+    /// The items of a list that this edition shows, by their permanent numbers.
+    pub fn items(&self, question: &Question) -> &[u32] {
+        self.items
+            .get(&question.code)
+            .map_or(&[], |items| items.as_slice())
+    }
+
+    /// The codes that the State gave for a variable, each once; of a list those of all
+    /// its items.
+    pub fn codes(&self, variable: &Variable<'_>) -> Vec<&'a str> {
+        let mut codes: Vec<&str> = Vec::new();
+        for address in self.addresses(variable) {
+            match self.value(&address) {
+                Some(Value::Choice(code)) => codes.push(code),
+                Some(Value::Choices(several)) => codes.extend(several.iter().map(String::as_str)),
+                _ => {}
+            }
+        }
+        codes.sort_unstable();
+        codes.dedup();
+        codes
+    }
+
+    /// Where a variable's values stand: one address, or one per item of a list.
+    pub fn addresses(&self, variable: &Variable<'_>) -> Vec<Address> {
+        if variable.question.is_list() {
+            self.items(variable.question)
+                .iter()
+                .map(|item| variable.at_item(*item))
+                .collect()
+        } else {
+            vec![variable.address()]
+        }
+    }
+
+    /// The State's remark on a question, with its language, if this edition shows it.
+    pub fn remark(&self, question: &Question) -> Option<(&'a Answer, &'a Remark)> {
+        self.remarks.get(&question.code).copied()
+    }
+}
+
+fn as_remark(answer: &Answer) -> Option<(&Answer, &Remark)> {
+    match &answer.content {
+        Content::Remark(remark) => Some((answer, remark)),
+        Content::Value(_) | Content::Unread(_) | Content::Availability(_) => None,
+    }
+}

@@ -1,0 +1,151 @@
+//! Native bar charts that read in grey as in colour.
+
+use rust_xlsxwriter::{
+    Chart, ChartDataLabel, ChartFont, ChartFormat, ChartLegendPosition, ChartLine,
+    ChartPatternFill, ChartPatternFillType, ChartSolidFill, ChartType, Color,
+};
+
+use crate::questionnaire::Tone;
+
+/// How one series is painted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Paint {
+    /// A code that says something good or bad.
+    Tone(Tone),
+    /// The place of a code in a scale of so many, from dark to light.
+    Scale(usize, usize),
+    /// What stands in place of a value: hatched, the sparser the less is known.
+    Without(usize),
+}
+
+/// One series: the cells of its name and its values on the chart's sheet.
+#[derive(Debug, Clone)]
+pub(super) struct Series {
+    pub name: String,
+    pub values: String,
+    pub paint: Paint,
+}
+
+/// Width of a chart in pixels.
+const WIDTH: u32 = 1_080;
+
+/// The height in pixels of a chart with so many bars.
+pub(super) fn height(bars: usize) -> u32 {
+    130 + 38 * u32::try_from(bars).unwrap_or(40).min(40)
+}
+
+/// Stacked bars, one per category, the first on top. `title` and `alternative` are for
+/// the eye and for the screen reader.
+pub(super) fn stacked(
+    title: &str,
+    alternative: &str,
+    categories: &str,
+    bars: usize,
+    series: &[Series],
+) -> Chart {
+    let mut chart = Chart::new(ChartType::BarStacked);
+    chart
+        .set_alt_text(alternative)
+        .set_width(WIDTH)
+        .set_height(height(bars));
+    let ink = Color::RGB(0x22_2B_36);
+    chart.title().set_name(title).set_font(
+        ChartFont::new()
+            .set_name("Arial")
+            .set_size(12)
+            .set_bold()
+            .set_color(ink),
+    );
+    for one in series {
+        let (fill, label) = paint(one.paint);
+        let mut format = ChartFormat::new();
+        match fill {
+            Fill::Solid(color) => format.set_solid_fill(ChartSolidFill::new().set_color(color)),
+            Fill::Hatched(pattern) => format.set_pattern_fill(
+                ChartPatternFill::new()
+                    .set_pattern(pattern)
+                    .set_background_color(Color::White)
+                    .set_foreground_color(Color::RGB(0x7A_85_92)),
+            ),
+        };
+        format.set_border(
+            ChartLine::new()
+                .set_color(Color::RGB(0x5A_65_72))
+                .set_width(0.5),
+        );
+        let mut labels = ChartDataLabel::new();
+        labels.show_value().set_num_format("0;;").set_font(
+            ChartFont::new()
+                .set_name("Arial")
+                .set_size(9)
+                .set_bold()
+                .set_color(label),
+        );
+        chart
+            .add_series()
+            .set_name(one.name.as_str())
+            .set_categories(categories)
+            .set_values(one.values.as_str())
+            .set_gap(45)
+            .set_overlap(100)
+            .set_data_label(&labels)
+            .set_format(&mut format);
+    }
+    let mut small = ChartFont::new();
+    small.set_name("Arial").set_size(9).set_color(ink);
+    chart.x_axis().set_reverse().set_font(&small);
+    chart
+        .y_axis()
+        .set_min(0)
+        .set_font(&small)
+        .set_num_format("0")
+        .set_major_gridlines_line(ChartLine::new().set_color(Color::RGB(0xE1_E6_EC)));
+    chart
+        .legend()
+        .set_position(ChartLegendPosition::Bottom)
+        .set_font(&small);
+    chart
+}
+
+enum Fill {
+    Solid(Color),
+    Hatched(ChartPatternFillType),
+}
+
+/// A fill and the colour of the figure on it.
+fn paint(paint: Paint) -> (Fill, Color) {
+    let (dark, light) = (Color::RGB(0x22_2B_36), Color::White);
+    let solid = |color: u32, label: Color| (Fill::Solid(Color::RGB(color)), label);
+    match paint {
+        Paint::Tone(Tone::Positive) => solid(0x2F_6F_5E, light),
+        Paint::Tone(Tone::Partial) => solid(0x8F_BF_AC, dark),
+        Paint::Tone(Tone::Negative) => solid(0xF4_D9_C4, dark),
+        Paint::Tone(Tone::Neutral) => solid(0xC9_D1_DB, dark),
+        Paint::Scale(place, of) => {
+            const SHADES: [(u32, bool); 6] = [
+                (0x1F_3A_5F, true),
+                (0x3F_68_98, true),
+                (0x6F_97_C1, false),
+                (0xA3_BF_DB, false),
+                (0xCF_DE_EC, false),
+                (0xEE_F3_F8, false),
+            ];
+            let last = SHADES.len() - 1;
+            let shade = place * last / of.saturating_sub(1).max(1);
+            let (color, white) = SHADES[shade.min(last)];
+            solid(color, if white { light } else { dark })
+        }
+        Paint::Without(place) => {
+            const PATTERNS: [ChartPatternFillType; 6] = [
+                ChartPatternFillType::DiagonalStripesWideUpwards,
+                ChartPatternFillType::DiagonalStripesWideDownwards,
+                ChartPatternFillType::DottedGrid,
+                ChartPatternFillType::DiagonalStripesLightUpwards,
+                ChartPatternFillType::HorizontalStripesLight,
+                ChartPatternFillType::Dotted5Percent,
+            ];
+            let pattern = PATTERNS[place.min(PATTERNS.len() - 1)];
+            (Fill::Hatched(pattern), dark)
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! Links to every sheet.
+
+use rust_xlsxwriter::{Worksheet, XlsxError};
+
+use super::{
+    book::{Book, Content, Sheet},
+    names::quoted,
+    page,
+};
+use crate::workbook::style::row_height;
+
+const WIDTHS: [f64; 3] = [34.0, 56.0, 60.0];
+
+pub(super) fn write(
+    book: &Book<'_>,
+    sheet: &Sheet<'_>,
+    on: &mut Worksheet,
+) -> Result<(), XlsxError> {
+    page::widths(on, &WIDTHS)?;
+    page::print(book, sheet, on, 1)?;
+    let mut row = page::top(book, sheet, on, WIDTHS.len())?;
+    let headers = ["regional-sheet", "regional-heading", "regional-holds"].map(|id| book.say(id));
+    let cells: Vec<_> = headers.iter().map(String::as_str).zip(WIDTHS).collect();
+    page::header(on, row, &cells, &book.style.header)?;
+    on.set_repeat_rows(row, row)?;
+    let link = book.style.plain.merge(&book.style.link);
+    for other in &book.sheets {
+        if matches!(other.content, Content::Contents) {
+            continue;
+        }
+        row += 1;
+        on.set_row_height(
+            row,
+            row_height([
+                (other.title.as_str(), WIDTHS[1]),
+                (other.about.as_str(), WIDTHS[2]),
+            ]),
+        )?;
+        page::link(on, row, 0, &quoted(&other.name), "A1", &other.name, &link)?;
+        page::text(on, row, 1, &other.title, &book.style.body)?;
+        page::text(on, row, 2, &other.about, &book.style.body)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,76 @@
+//! The country matrix: States × closed questions, a word and its colour in each cell.
+
+use rust_xlsxwriter::{Worksheet, XlsxError};
+
+use super::{
+    book::{Book, Sheet, column_number, row_number},
+    page,
+};
+use crate::{
+    tabulation::{Cell, Grid, country_matrix},
+    workbook::style::row_height,
+};
+
+const STATE: f64 = 26.0;
+const CELL: f64 = 17.0;
+/// So many questions stand on one printed page.
+const ON_A_PAGE: usize = 9;
+
+pub(super) fn write(
+    book: &Book<'_>,
+    sheet: &Sheet<'_>,
+    on: &mut Worksheet,
+) -> Result<(), XlsxError> {
+    let grid = country_matrix(book.tabulation);
+    on.set_column_width(0, STATE)?;
+    for column in 0..grid.columns.len() {
+        on.set_column_width(column_number(column + 1), CELL)?;
+    }
+    let pages = column_number(grid.columns.len().div_ceil(ON_A_PAGE).max(1));
+    page::print(book, sheet, on, pages)?;
+    let top = page::top(book, sheet, on, grid.columns.len() + 1)?;
+    let style = &book.style;
+    let words: Vec<_> = grid
+        .columns
+        .iter()
+        .map(|column| {
+            let wording = column.question.text_of(column.field).in_(book.locale);
+            format!("{}\n{wording}", column.address())
+        })
+        .collect();
+    page::text(on, top, 0, &book.say("regional-state"), &style.header)?;
+    for (column, words) in (1..).zip(&words) {
+        page::text(on, top, column, words, &style.header)?;
+    }
+    let height = row_height(words.iter().map(|words| (words.as_str(), CELL)));
+    on.set_row_height(top, height.clamp(36.0, 190.0))?;
+    on.set_freeze_panes(top + 1, 1)?;
+    on.set_repeat_rows(top, top)?;
+    on.set_repeat_columns(0, 0)?;
+    let below = states(book, on, top + 1, &grid, CELL)?;
+    page::legend(book, on, below + 1)?;
+    Ok(())
+}
+
+/// One line per State; returns the first row below.
+pub(super) fn states(
+    book: &Book<'_>,
+    on: &mut Worksheet,
+    top: u32,
+    grid: &Grid<'_>,
+    width: f64,
+) -> Result<u32, XlsxError> {
+    for (row, (reading, line)) in (top..).zip(book.tabulation.readings.iter().zip(&grid.lines)) {
+        let mut name = reading.state.name.in_(book.locale).to_owned();
+        if !reading.state.counted {
+            name = format!("{name} ({})", book.say("regional-observer"));
+        }
+        let cells = line.iter().map(|cell: &Cell| (page::measure(cell), width));
+        on.set_row_height(row, row_height(cells.chain([(name.as_str(), STATE)])))?;
+        page::text(on, row, 0, &name, &book.style.body)?;
+        for (column, cell) in (1..).zip(line) {
+            page::cell(book, on, row, column, cell)?;
+        }
+    }
+    Ok(top + row_number(grid.lines.len()))
+}

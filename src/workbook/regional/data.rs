@@ -1,0 +1,105 @@
+//! The table `Data`: the long form, from which everything else is counted.
+
+use rust_xlsxwriter::{IgnoreError, Table, TableColumn, TableStyle, Worksheet, XlsxError};
+
+use super::{
+    book::{Book, Sheet, column_number, row_number},
+    page,
+};
+use crate::{
+    tabulation::{COLUMNS, DataRow, data},
+    workbook::style::Style,
+};
+
+const WIDTHS: [f64; 19] = [
+    30.0, 20.0, 7.0, 7.0, 9.0, 10.0, 22.0, 16.0, 20.0, 24.0, 12.0, 40.0, 14.0, 30.0, 10.0, 12.0,
+    22.0, 11.0, 12.0,
+];
+
+pub(super) fn write(
+    book: &Book<'_>,
+    sheet: &Sheet<'_>,
+    on: &mut Worksheet,
+) -> Result<(), XlsxError> {
+    page::print(book, sheet, on, 1)?;
+    page::widths(on, &WIDTHS)?;
+    let rows = data(book.tabulation);
+    let last = row_number(rows.len().max(1));
+    // A row is written to disk as soon as the next one begins: the header, the cells
+    // beside the table and the rows come strictly in order.
+    on.set_row_height(0, 22)?;
+    let columns = COLUMNS.map(|name| {
+        TableColumn::new()
+            .set_header(name)
+            .set_header_format(book.style.header.clone())
+    });
+    let table = Table::new()
+        .set_name("Data")
+        .set_columns(&columns)
+        .set_style(TableStyle::Light1)
+        .set_alt_text(&sheet.title);
+    let last_column = column_number(COLUMNS.len()) - 1;
+    on.add_table(0, 0, last, last_column, &table)?;
+    on.set_freeze_panes(1, 1)?;
+    on.set_repeat_rows(0, 0)?;
+    on.set_print_area(0, 0, last, last_column)?;
+    // Years and item numbers are codes here, not figures.
+    on.ignore_error_range(1, 0, last, last_column, IgnoreError::NumberStoredAsText)?;
+    page::beside(book, sheet, on, 0, COLUMNS.len())?;
+    for (at, row) in (1..).zip(&rows) {
+        line(&book.style, on, at, row)?;
+        page::beside(book, sheet, on, at, COLUMNS.len())?;
+    }
+    for row in row_number(rows.len()) + 1..3 {
+        page::beside(book, sheet, on, row, COLUMNS.len())?;
+    }
+    Ok(())
+}
+
+fn line(style: &Style, on: &mut Worksheet, at: u32, row: &DataRow) -> Result<(), XlsxError> {
+    let texts = [
+        &row.address,
+        &row.round,
+        &row.state,
+        &row.iso3,
+        &row.section,
+        &row.question,
+        &row.row,
+        &row.field,
+        &row.code,
+        &row.label,
+    ];
+    for (column, words) in (0..).zip(texts) {
+        write_text(style, on, at, column, words)?;
+    }
+    if let Some(number) = row.number {
+        page::number_in(on, at, 10, number, style.base.clone())?;
+    }
+    let texts = [&row.text, &row.availability, &row.remark, &row.language];
+    for (column, words) in (11..).zip(texts) {
+        write_text(style, on, at, column, words)?;
+    }
+    if let Some(submission) = row.submission {
+        on.write_number_with_format(at, 15, submission, &style.base)?;
+    }
+    write_text(style, on, at, 16, &row.submitted_at)?;
+    write_text(style, on, at, 17, &row.source)?;
+    if let Some(first) = row.state_first {
+        on.write_number_with_format(at, 18, first, &style.base)?;
+    }
+    Ok(())
+}
+
+/// An empty text is an empty cell.
+fn write_text(
+    style: &Style,
+    on: &mut Worksheet,
+    row: u32,
+    column: u16,
+    words: &str,
+) -> Result<(), XlsxError> {
+    if words.is_empty() {
+        return Ok(());
+    }
+    page::text(on, row, column, words, &style.base)
+}

@@ -1,0 +1,202 @@
+//! States per code of every closed question, as live formulas over the table `Data` that
+//! carry their results.
+
+use rust_xlsxwriter::{Table, TableColumn, TableStyle, Worksheet, XlsxError};
+
+use super::{
+    book::{Book, Sheet, column_number, row_number},
+    page, status,
+};
+use crate::{
+    questionnaire::kinds::Rule,
+    tabulation::{Distribution, LEAST_FOR_PERCENTAGES, Line},
+};
+
+/// The columns, the same in every language.
+const COLUMNS: [(&str, f64); 13] = [
+    ("question", 12.0),
+    ("row", 24.0),
+    ("code", 22.0),
+    ("label", 34.0),
+    ("count", 9.0),
+    ("answered", 11.0),
+    ("asked", 9.0),
+    ("responding", 13.0),
+    ("invited", 10.0),
+    ("pct_answered", 15.0),
+    ("pct_asked", 12.0),
+    ("pct_responding", 16.0),
+    ("pct_invited", 13.0),
+];
+
+pub(super) fn write(
+    book: &Book<'_>,
+    sheet: &Sheet<'_>,
+    on: &mut Worksheet,
+) -> Result<(), XlsxError> {
+    page::print(book, sheet, on, 1)?;
+    page::widths(on, &COLUMNS.map(|(_, width)| width))?;
+    let lines: usize = book.distributions.iter().map(|of| of.lines.len()).sum();
+    let last = (row_number(lines), column_number(COLUMNS.len()) - 1);
+    let columns = COLUMNS.map(|(name, _)| {
+        TableColumn::new()
+            .set_header(name)
+            .set_header_format(book.style.header.clone())
+    });
+    let table = Table::new()
+        .set_name("Frequencies")
+        .set_columns(&columns)
+        .set_style(TableStyle::Light1)
+        .set_alt_text(&sheet.title);
+    on.add_table(0, 0, last.0, last.1, &table)?;
+    on.set_row_height(0, 22)?;
+    on.set_freeze_panes(1, 4)?;
+    on.set_repeat_rows(0, 0)?;
+    on.set_print_area(0, 0, last.0, last.1)?;
+    page::beside(book, sheet, on, 0, COLUMNS.len())?;
+    let mut row = 0;
+    for of in &book.distributions {
+        for line in &of.lines {
+            row += 1;
+            write_line(book, on, row, of, line)?;
+            page::beside(book, sheet, on, row, COLUMNS.len())?;
+        }
+    }
+    for below in row + 1..3 {
+        page::beside(book, sheet, on, below, COLUMNS.len())?;
+    }
+    Ok(())
+}
+
+fn write_line(
+    book: &Book<'_>,
+    on: &mut Worksheet,
+    row: u32,
+    of: &Distribution<'_>,
+    line: &Line,
+) -> Result<(), XlsxError> {
+    let style = &book.style;
+    let variable = &of.variable;
+    let question = match &variable.field.code {
+        Some(field) => format!("{}.{field}", variable.question.code),
+        None => variable.question.code.clone(),
+    };
+    let code = variable.row.map_or("", |row| row.code.as_str());
+    page::text(on, row, 0, &question, &style.plain)?;
+    page::text(on, row, 1, code, &style.plain)?;
+    page::text(on, row, 2, &line.code, &style.plain)?;
+    page::text(on, row, 3, &line.label, &style.plain)?;
+    let frame = &of.frame;
+    let figures = [
+        (count_formula(of, line), line.count),
+        (answered_formula(of, row + 1), frame.answered),
+        (asked_formula(of, row + 1), frame.asked),
+        (
+            format!(
+                "SUMIFS(Data[state_first],{},Data[availability],\"<>no_response\")",
+                whole(of)
+            ),
+            frame.responding,
+        ),
+        (
+            format!("SUMIFS(Data[state_first],{})", whole(of)),
+            frame.invited,
+        ),
+    ];
+    for (column, (text, result)) in (4..).zip(figures) {
+        on.write_formula_with_format(row, column, page::formula(text, result), &style.integer)?;
+    }
+    let denominators = [frame.answered, frame.asked, frame.responding, frame.invited];
+    for ((column, letter), denominator) in (9..).zip('F'..='I').zip(denominators) {
+        // What stands in place of a value is no share of those who gave one.
+        if line.mark.is_some() && letter == 'F' {
+            on.write_blank(row, column, &style.percent)?;
+            continue;
+        }
+        let at = row + 1;
+        let text = format!("IF(F{at}<{LEAST_FOR_PERCENTAGES},\"\",E{at}/{letter}{at})");
+        let result = if frame.has_percentages() {
+            share(line.count, denominator).to_string()
+        } else {
+            String::new()
+        };
+        on.write_formula_with_format(row, column, page::formula(text, result), &style.percent)?;
+    }
+    Ok(())
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts of States are small")]
+fn share(count: usize, of: usize) -> f64 {
+    count as f64 / of as f64
+}
+
+/// The criteria for a question, or for one of its rows: its first rows count the States.
+fn whole(of: &Distribution<'_>) -> String {
+    let question = format!("Data[question],\"{}\"", of.variable.question.code);
+    match of.variable.row {
+        Some(row) => format!("{question},Data[row],\"{}\"", row.code),
+        None => question,
+    }
+}
+
+/// The address at which a status stands once per State: the answer's, or the whole list's.
+fn address(of: &Distribution<'_>) -> String {
+    if of.variable.question.is_list() {
+        of.variable.question.code.clone()
+    } else {
+        of.variable.address().to_string()
+    }
+}
+
+/// The States whose first cell says so; an observer's `state_first` is empty.
+const COUNTED: &str = "Data[state_first],\">=0\"";
+
+fn status_count(of: &Distribution<'_>, codes: &str) -> String {
+    format!(
+        "COUNTIFS(Data[address],\"{}\",Data[availability],{codes},{COUNTED})",
+        address(of)
+    )
+}
+
+fn asked_formula(of: &Distribution<'_>, at: u32) -> String {
+    format!("H{at}-{}", status_count(of, "\"not_asked\""))
+}
+
+fn answered_formula(of: &Distribution<'_>, at: u32) -> String {
+    let without = status_count(of, "{\"NA\",\"NAP\",\"C\",\"not_answered\"}");
+    format!("G{at}-SUMPRODUCT({without})")
+}
+
+fn count_formula(of: &Distribution<'_>, line: &Line) -> String {
+    let variable = &of.variable;
+    if line.mark.is_some() {
+        return status_count(of, &format!("\"{}\"", line.code));
+    }
+    if variable.question.is_list() {
+        // A State may have the code in several items and still counts once.
+        let field = match &variable.field.code {
+            Some(field) => format!(",Data[field],\"{field}\""),
+            None => String::new(),
+        };
+        return format!(
+            "SUMPRODUCT(--(COUNTIFS(Data[state],{},Data[question],\"{}\"{field},Data[code],\"{}\")>0))",
+            status::COUNTED_STATES,
+            variable.question.code,
+            line.code
+        );
+    }
+    if matches!(variable.field.kind.rule(), Rule::Choice) {
+        format!(
+            "COUNTIFS(Data[address],\"{}\",Data[code],\"{}\",{COUNTED})",
+            address(of),
+            line.code
+        )
+    } else {
+        // Of several choices each option has a row at its own address.
+        format!(
+            "COUNTIFS(Data[address],\"{}#{}\",{COUNTED})",
+            address(of),
+            line.code
+        )
+    }
+}

@@ -1,0 +1,171 @@
+//! How the figures were made, and what the shorthand means.
+
+use rust_xlsxwriter::{Worksheet, XlsxError};
+
+use super::{
+    book::{Book, Sheet},
+    page,
+};
+use crate::{
+    locale::{Locale, count},
+    questionnaire::Translation,
+    tabulation::{Edition, LEAST_FOR_PERCENTAGES, Mark},
+    workbook::style::row_height,
+};
+
+const WIDTHS: [f64; 2] = [30.0, 100.0];
+
+pub(super) fn write(
+    book: &Book<'_>,
+    sheet: &Sheet<'_>,
+    on: &mut Worksheet,
+) -> Result<(), XlsxError> {
+    page::widths(on, &WIDTHS)?;
+    page::print(book, sheet, on, 1)?;
+    let mut row = page::top(book, sheet, on, WIDTHS.len())?;
+    for (label, words) in paragraphs(book) {
+        on.set_row_height(row, row_height([(words.as_str(), WIDTHS[1])]) + 5.0)?;
+        page::text(on, row, 0, &book.say(label), &book.style.label)?;
+        page::text(on, row, 1, &words, &book.style.prose)?;
+        row += 1;
+    }
+    row += 1;
+    page::text(
+        on,
+        row,
+        0,
+        &book.say("regional-method-shorthand"),
+        &book.style.heading,
+    )?;
+    row += 1;
+    for mark in Mark::WITHOUT_VALUE {
+        let words = format!(
+            "{}. {}",
+            book.mark(mark),
+            book.say(&format!(
+                "regional-mark-{}",
+                mark.code().to_lowercase().replace('_', "-")
+            ))
+        );
+        on.set_row_height(row, row_height([(words.as_str(), WIDTHS[1])]))?;
+        page::shorthand(book, on, row, 0, mark)?;
+        page::text(on, row, 1, &words, &book.style.body)?;
+        row += 1;
+    }
+    let outside: Vec<_> = book
+        .tabulation
+        .round
+        .states
+        .iter()
+        .filter(|state| !state.invited || !state.counted)
+        .collect();
+    if outside.is_empty() {
+        return Ok(());
+    }
+    row += 1;
+    page::text(
+        on,
+        row,
+        0,
+        &book.say("regional-method-membership"),
+        &book.style.heading,
+    )?;
+    for state in outside {
+        row += 1;
+        let how = if state.invited {
+            "regional-not-counted"
+        } else {
+            "regional-not-invited"
+        };
+        let reason = state
+            .reason
+            .as_ref()
+            .map_or("", |reason| reason.in_(book.locale));
+        let words = format!("{}. {reason}", book.say(how));
+        on.set_row_height(row, row_height([(words.trim_end(), WIDTHS[1])]))?;
+        page::text(on, row, 0, state.name.in_(book.locale), &book.style.body)?;
+        page::text(on, row, 1, words.trim_end(), &book.style.body)?;
+    }
+    Ok(())
+}
+
+fn paragraphs(book: &Book<'_>) -> Vec<(&'static str, String)> {
+    let tabulation = book.tabulation;
+    let counted = tabulation.counted().count();
+    let mut paragraphs = Vec::new();
+    if let Some(notice) = book.notice() {
+        paragraphs.push(("regional-method-notice", notice.to_owned()));
+    }
+    paragraphs.extend([
+        (
+            "regional-method-asked",
+            book.say_with(
+                "regional-method-asked-text",
+                &[
+                    (
+                        "questions",
+                        count(tabulation.questionnaire.questions().count()),
+                    ),
+                    ("sections", count(tabulation.questionnaire.sections.len())),
+                    ("version", book.version().into()),
+                    ("date", tabulation.round.reference_date.to_string().into()),
+                ],
+            ),
+        ),
+        (
+            "regional-method-denominators",
+            book.say_with(
+                "regional-method-denominators-text",
+                &[
+                    ("invited", count(counted)),
+                    ("responding", count(tabulation.responding())),
+                ],
+            ),
+        ),
+        (
+            "regional-method-percentages",
+            book.say_with(
+                "regional-method-percentages-text",
+                &[("least", count(LEAST_FOR_PERCENTAGES))],
+            ),
+        ),
+    ]);
+    let withheld = match tabulation.edition {
+        Edition::Public => "regional-method-public-text",
+        Edition::Restricted => "regional-method-restricted-text",
+    };
+    paragraphs.extend(
+        [
+            ("regional-method-states", "regional-method-states-text"),
+            ("regional-method-numbers", "regional-method-numbers-text"),
+            ("regional-method-withheld", withheld),
+            ("regional-method-drafts", "regional-method-drafts-text"),
+            ("regional-method-trace", "regional-method-trace-text"),
+            ("regional-method-snapshot", "regional-method-snapshot-text"),
+        ]
+        .map(|(label, words)| (label, book.say(words))),
+    );
+    paragraphs.push(("regional-method-languages", languages(book)));
+    paragraphs
+}
+
+/// Texts stay in the language in which they were written; how far each translation of the
+/// questionnaire is.
+fn languages(book: &Book<'_>) -> String {
+    let states: Vec<_> = Locale::ALL
+        .into_iter()
+        .map(|locale| {
+            let how = match book.tabulation.questionnaire.translations.get(&locale) {
+                Some(Translation::Reviewed) => "regional-translation-reviewed",
+                Some(Translation::Drafted) => "regional-translation-drafted",
+                Some(Translation::None) | None => "regional-translation-none",
+            };
+            format!("{} ({})", locale.name(), book.say(how))
+        })
+        .collect();
+    format!(
+        "{} {}.",
+        book.say("regional-method-languages-text"),
+        states.join(", ")
+    )
+}

@@ -1,0 +1,287 @@
+//! What all sheets have in common: top, links, print set-up, and how a text is written.
+
+use std::borrow::Cow;
+
+use rust_xlsxwriter::{Format, Formula, Url, Worksheet, XlsxError};
+
+use super::book::{Book, Content, Sheet, column_number};
+use crate::{
+    questionnaire::Tone,
+    tabulation::{Cell, Mark},
+    workbook::style::row_height,
+};
+
+/// A spreadsheet's longest text, in UTF-16 units.
+const LONGEST_TEXT: usize = 32_767;
+
+/// Title, notice and link on top of a sheet that is `span` columns wide; returns the
+/// first free row. Nothing is merged: the title runs over the empty cells beside it.
+pub(super) fn top(
+    book: &Book<'_>,
+    sheet: &Sheet<'_>,
+    on: &mut Worksheet,
+    span: usize,
+) -> Result<u32, XlsxError> {
+    on.set_screen_gridlines(false);
+    on.set_row_height(0, 28)?;
+    text(on, 0, 0, &sheet.title, &book.style.title)?;
+    let mut row = 1;
+    if let Some(notice) = book.notice() {
+        on.set_row_height(row, 20)?;
+        text(on, row, 0, notice, &book.style.banner)?;
+        for column in 1..column_number(span) {
+            on.write_blank(row, column, &book.style.banner)?;
+        }
+        row += 1;
+    }
+    if !matches!(sheet.content, Content::Contents) {
+        back(book, on, row, 0)?;
+        row += 1;
+    }
+    Ok(row + 1)
+}
+
+/// On a sheet that begins with a table at A1: title, notice and link stand to the right of
+/// it, in the first three rows. Called once per row, because a long table is written row
+/// by row.
+pub(super) fn beside(
+    book: &Book<'_>,
+    sheet: &Sheet<'_>,
+    on: &mut Worksheet,
+    row: u32,
+    columns: usize,
+) -> Result<(), XlsxError> {
+    let column = column_number(columns + 1);
+    match row {
+        0 => text(on, row, column, &sheet.title, &book.style.title),
+        1 => match book.notice() {
+            Some(notice) => text(on, row, column, notice, &book.style.banner),
+            None => Ok(()),
+        },
+        2 => back(book, on, row, column),
+        _ => Ok(()),
+    }
+}
+
+fn back(book: &Book<'_>, on: &mut Worksheet, row: u32, column: u16) -> Result<(), XlsxError> {
+    let Some(contents) = book.sheet(|content| matches!(content, Content::Contents)) else {
+        return Ok(());
+    };
+    link(
+        on,
+        row,
+        column,
+        &contents,
+        "A1",
+        &book.say("regional-back"),
+        &book.style.link,
+    )
+}
+
+/// A link to a cell of a sheet, whose name is quoted already.
+pub(super) fn link(
+    on: &mut Worksheet,
+    row: u32,
+    column: u16,
+    sheet: &str,
+    cell: &str,
+    words: &str,
+    format: &Format,
+) -> Result<(), XlsxError> {
+    let url = Url::new(format!("internal:{sheet}!{cell}")).set_text(words);
+    on.write_url_with_format(row, column, url, format)?;
+    Ok(())
+}
+
+/// Landscape, margins for Letter and A4, the round, the sheet and the page in the footer.
+/// A table that begins at A1 carries its notice in the page header, because the words
+/// beside it are not printed.
+pub(super) fn print(
+    book: &Book<'_>,
+    sheet: &Sheet<'_>,
+    on: &mut Worksheet,
+    pages_wide: u16,
+) -> Result<(), XlsxError> {
+    on.set_landscape();
+    on.set_print_fit_to_pages(pages_wide, 0);
+    on.set_margins(0.5, 0.5, 0.7, 0.7, 0.3, 0.3);
+    on.set_paper_size(1);
+    let escape = |text: &str| text.replace('&', "&&");
+    // A footer holds 255 characters in all.
+    let title: String = book
+        .tabulation
+        .round
+        .title
+        .in_(book.locale)
+        .chars()
+        .take(80)
+        .collect();
+    on.set_footer(format!(
+        "&L&8{}&C&8{}&R&8{}",
+        escape(&title),
+        escape(&sheet.name),
+        book.say("regional-page"),
+    ));
+    let begins_with_table = matches!(
+        sheet.content,
+        Content::Frequencies
+            | Content::Listing(_)
+            | Content::Texts
+            | Content::Data
+            | Content::CodeLists
+            | Content::Codebook
+    );
+    if begins_with_table {
+        let notice: String = book
+            .notice()
+            .unwrap_or_default()
+            .chars()
+            .take(120)
+            .collect();
+        let name: String = sheet.title.chars().take(80).collect();
+        on.set_header(format!("&L&8{}&R&8{}", escape(&name), escape(&notice)));
+    }
+    Ok(())
+}
+
+/// Writes a text as text, whatever it looks like: one that begins like a formula carries
+/// the quote prefix, so that it stays text when somebody edits the cell.
+pub(super) fn text(
+    on: &mut Worksheet,
+    row: u32,
+    column: u16,
+    words: &str,
+    format: &Format,
+) -> Result<(), XlsxError> {
+    let words = fitting(words);
+    if words.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        on.write_string_with_format(row, column, words, &format.clone().set_quote_prefix())?;
+    } else {
+        on.write_string_with_format(row, column, words, format)?;
+    }
+    Ok(())
+}
+
+/// The doors refuse longer texts; whatever slipped through must not stop the workbook.
+fn fitting(words: &str) -> Cow<'_, str> {
+    let mut units = 0;
+    let end = words.char_indices().find(|(_, c)| {
+        units += c.len_utf16();
+        units > LONGEST_TEXT - 1
+    });
+    let words = match end {
+        Some((end, _)) => Cow::Owned(format!("{}…", &words[..end])),
+        None => Cow::Borrowed(words),
+    };
+    // The two characters that no XML document may hold, escaped or not.
+    if words.contains(['\u{FFFE}', '\u{FFFF}']) {
+        Cow::Owned(words.replace(['\u{FFFE}', '\u{FFFF}'], "\u{FFFD}"))
+    } else {
+        words
+    }
+}
+
+/// A header row of texts, high enough for the longest.
+pub(super) fn header(
+    on: &mut Worksheet,
+    row: u32,
+    cells: &[(&str, f64)],
+    format: &Format,
+) -> Result<(), XlsxError> {
+    for (column, (words, _)) in cells.iter().enumerate() {
+        text(on, row, column_number(column), words, format)?;
+    }
+    on.set_row_height(row, row_height(cells.iter().copied()).max(22.0))?;
+    Ok(())
+}
+
+/// The widths of columns from A on, in characters.
+pub(super) fn widths(on: &mut Worksheet, widths: &[f64]) -> Result<(), XlsxError> {
+    for (column, width) in widths.iter().enumerate() {
+        on.set_column_width(column_number(column), *width)?;
+    }
+    Ok(())
+}
+
+/// A formula together with its result, which other programs show without recalculating.
+pub(super) fn formula(text: impl AsRef<str>, result: impl ToString) -> Formula {
+    Formula::new(text).set_result(result.to_string())
+}
+
+/// What a table shows of an answer: a coded word with its colour, text, a number, or the
+/// shorthand.
+pub(super) fn cell(
+    book: &Book<'_>,
+    on: &mut Worksheet,
+    row: u32,
+    column: u16,
+    cell: &Cell,
+) -> Result<(), XlsxError> {
+    let style = &book.style;
+    match cell {
+        Cell::Code { label, tone } => text(on, row, column, label, style.tone(*tone)),
+        Cell::Text(words) => text(on, row, column, words, &style.body),
+        Cell::Number(number) => number_in(on, row, column, *number, style.decimal.clone()),
+        Cell::Mark(mark) => shorthand(book, on, row, column, *mark),
+    }
+}
+
+/// The text of a cell, to measure its height.
+pub(super) fn measure(cell: &Cell) -> &str {
+    match cell {
+        Cell::Code { label, .. } => label,
+        Cell::Text(words) => words,
+        Cell::Number(_) | Cell::Mark(_) => "",
+    }
+}
+
+/// The shorthand of a mark.
+pub(super) fn shorthand(
+    book: &Book<'_>,
+    on: &mut Worksheet,
+    row: u32,
+    column: u16,
+    mark: Mark,
+) -> Result<(), XlsxError> {
+    text(on, row, column, mark.shorthand(), &book.style.shorthand)
+}
+
+/// A number; a spreadsheet has no cell for infinity.
+pub(super) fn number_in(
+    on: &mut Worksheet,
+    row: u32,
+    column: u16,
+    number: f64,
+    format: Format,
+) -> Result<(), XlsxError> {
+    if number.is_finite() {
+        on.write_number_with_format(row, column, number, &format)?;
+    }
+    Ok(())
+}
+
+/// The legend of colours and shorthand under a table of coded words.
+pub(super) fn legend(book: &Book<'_>, on: &mut Worksheet, row: u32) -> Result<u32, XlsxError> {
+    let tones = [
+        (Tone::Positive, "regional-tone-positive"),
+        (Tone::Partial, "regional-tone-partial"),
+        (Tone::Negative, "regional-tone-negative"),
+    ];
+    let mut row = row;
+    for (tone, words) in tones {
+        text(on, row, 0, &book.say(words), book.style.tone(tone))?;
+        row += 1;
+    }
+    legend_of_marks(book, on, row)?;
+    Ok(row + 1)
+}
+
+/// The shorthand in words, on one line.
+pub(super) fn legend_of_marks(
+    book: &Book<'_>,
+    on: &mut Worksheet,
+    row: u32,
+) -> Result<(), XlsxError> {
+    let marks = Mark::WITHOUT_VALUE.map(|mark| format!("{} {}", mark.shorthand(), book.mark(mark)));
+    text(on, row, 0, &marks.join("   "), &book.style.note)
+}

@@ -1,0 +1,128 @@
+//! Numbers by State: N, sum, median, least, greatest, as formulas over the States' cells.
+
+use rust_xlsxwriter::{Worksheet, XlsxError};
+
+use super::{
+    book::{Book, Sheet, column_number, row_number},
+    highlights::letter,
+    page,
+};
+use crate::{tabulation::Figures, workbook::style::row_height};
+
+/// Address, wording, unit, N, sum, median, least, greatest; then one column per State.
+const WIDTHS: [f64; 8] = [24.0, 52.0, 14.0, 6.0, 13.0, 11.0, 11.0, 11.0];
+const STATE: f64 = 9.0;
+
+pub(super) fn write(
+    book: &Book<'_>,
+    sheet: &Sheet<'_>,
+    on: &mut Worksheet,
+) -> Result<(), XlsxError> {
+    let states: Vec<_> = book
+        .tabulation
+        .readings
+        .iter()
+        .map(|reading| reading.state.alpha3.clone())
+        .collect();
+    let headers = [
+        "regional-address",
+        "regional-wording",
+        "regional-unit",
+        "regional-n",
+        "regional-sum",
+        "regional-median",
+        "regional-min",
+        "regional-max",
+    ]
+    .map(|id| book.say(id));
+    let cells: Vec<_> = headers
+        .iter()
+        .map(String::as_str)
+        .zip(WIDTHS)
+        .chain(states.iter().map(|state| (state.as_str(), STATE)))
+        .collect();
+    page::widths(
+        on,
+        &cells.iter().map(|(_, width)| *width).collect::<Vec<_>>(),
+    )?;
+    page::print(book, sheet, on, column_number(1 + states.len() / 24))?;
+    let mut row = page::top(book, sheet, on, cells.len())?;
+    page::text(
+        on,
+        row,
+        0,
+        &book.say("regional-statistics-note"),
+        &book.style.note,
+    )?;
+    row += 1;
+    page::header(on, row, &cells, &book.style.header)?;
+    on.set_freeze_panes(row + 1, 2)?;
+    on.set_repeat_rows(row, row)?;
+    on.set_repeat_columns(0, 1)?;
+    for (row, figures) in (row + 1..).zip(&book.figures) {
+        line(book, on, row, figures)?;
+    }
+    let below = row + 2 + row_number(book.figures.len());
+    page::legend_of_marks(book, on, below)
+}
+
+fn line(
+    book: &Book<'_>,
+    on: &mut Worksheet,
+    row: u32,
+    figures: &Figures<'_>,
+) -> Result<(), XlsxError> {
+    let (style, locale) = (&book.style, book.locale);
+    let variable = &figures.variable;
+    let parts = [
+        Some(variable.question.text.in_(locale)),
+        variable.row.map(|row| row.text.in_(locale)),
+        variable.field.text.as_ref().map(|text| text.in_(locale)),
+    ];
+    let wording = parts.into_iter().flatten().collect::<Vec<_>>().join(" — ");
+    let unit = variable
+        .field
+        .kind
+        .unit()
+        .map_or("", |unit| unit.in_(locale));
+    on.set_row_height(
+        row,
+        row_height([(wording.as_str(), WIDTHS[1]), (unit, WIDTHS[2])]),
+    )?;
+    page::text(on, row, 0, &variable.address().to_string(), &style.plain)?;
+    page::text(on, row, 1, &wording, &style.body)?;
+    page::text(on, row, 2, unit, &style.body)?;
+    let first = column_number(WIDTHS.len());
+    let counted = book.tabulation.counted().count();
+    let at = row + 1;
+    if counted > 0 {
+        let last = first + column_number(counted - 1);
+        let range = format!("{}{at}:{}{at}", letter(first), letter(last));
+        let shown = |number: Option<f64>| number.map_or(String::new(), |number| number.to_string());
+        let formulas = [
+            (format!("COUNT({range})"), figures.n.to_string()),
+            (
+                unless_none(at, "SUM", &range),
+                shown((figures.n > 0).then_some(figures.sum)),
+            ),
+            (unless_none(at, "MEDIAN", &range), shown(figures.median)),
+            (unless_none(at, "MIN", &range), shown(figures.min)),
+            (unless_none(at, "MAX", &range), shown(figures.max)),
+        ];
+        for (column, (text, result)) in (3..).zip(formulas) {
+            let formula = page::formula(text, result);
+            on.write_formula_with_format(row, column, formula, &style.decimal)?;
+        }
+    }
+    for (column, number) in (first..).zip(&figures.by_state) {
+        match number {
+            Ok(number) => page::number_in(on, row, column, *number, style.decimal.clone())?,
+            Err(mark) => page::shorthand(book, on, row, column, *mark)?,
+        }
+    }
+    Ok(())
+}
+
+fn unless_none(at: u32, function: &str, range: &str) -> String {
+    format!("IF(D{at}=0,\"\",{function}({range}))")
+}

@@ -1,0 +1,142 @@
+//! Who answered, when, by which door, and how far each State is.
+
+use rust_xlsxwriter::{Worksheet, XlsxError};
+
+use super::{
+    book::{Book, Content, Sheet, column_number, row_number},
+    page,
+};
+use crate::tabulation::Status;
+
+/// The defined name of the codes of the counted States.
+pub(super) const COUNTED_STATES: &str = "CountedStates";
+
+/// State, code, counted, status, channel, submitted, days late, submission.
+const WIDTHS: [f64; 8] = [26.0, 8.0, 10.0, 22.0, 20.0, 18.0, 9.0, 12.0];
+
+pub(super) fn write(
+    book: &Book<'_>,
+    sheet: &Sheet<'_>,
+    on: &mut Worksheet,
+) -> Result<(), XlsxError> {
+    let tabulation = book.tabulation;
+    let sections = &tabulation.questionnaire.sections;
+    let headers = [
+        "regional-state",
+        "regional-code",
+        "regional-counted",
+        "regional-status",
+        "regional-channel",
+        "regional-submitted-at",
+        "regional-days-late",
+        "regional-submission",
+    ]
+    .map(|id| book.say(id));
+    let mut cells: Vec<(String, f64)> = headers.into_iter().zip(WIDTHS).collect();
+    cells.extend(sections.iter().map(|section| {
+        let short = section.short.in_(book.locale);
+        (format!("{} {short} (%)", section.code), 13.0)
+    }));
+    cells.push((book.say("regional-submission-hash"), 70.0));
+    let cells: Vec<_> = cells
+        .iter()
+        .map(|(text, width)| (text.as_str(), *width))
+        .collect();
+    page::widths(
+        on,
+        &cells.iter().map(|(_, width)| *width).collect::<Vec<_>>(),
+    )?;
+    page::print(book, sheet, on, 1)?;
+    let top = page::top(book, sheet, on, cells.len())?;
+    debug_assert_eq!(top + 1, first_row(book));
+    page::header(on, top, &cells, &book.style.header)?;
+    on.set_repeat_rows(top, top)?;
+    on.set_freeze_panes(top + 1, 1)?;
+    for (place, status) in tabulation.statuses.iter().enumerate() {
+        let row = top + 1 + row_number(place);
+        let reading = &tabulation.readings[place];
+        on.set_row_height(row, 18)?;
+        let style = &book.style;
+        page::text(
+            on,
+            row,
+            0,
+            reading.state.name.in_(book.locale),
+            &style.plain,
+        )?;
+        page::text(on, row, 1, &reading.state.code, &style.plain)?;
+        let counted = if reading.state.counted {
+            "yes"
+        } else {
+            "regional-observer"
+        };
+        page::text(on, row, 2, &book.say(counted), &style.plain)?;
+        page::text(on, row, 3, &said(book, status.status), &style.plain)?;
+        let channel = status
+            .channel
+            .map_or(String::new(), |channel| book.say(channel.message()));
+        page::text(on, row, 4, &channel, &style.plain)?;
+        for column in 5..8 {
+            on.write_blank(row, column, &style.plain)?;
+        }
+        if let Some(submission) = reading.submission {
+            let at = submission.sealed_at.with_timezone(&tabulation.round.zone);
+            page::text(
+                on,
+                row,
+                5,
+                &at.format("%Y-%m-%d %H:%M").to_string(),
+                &style.plain,
+            )?;
+            on.write_number_with_format(row, 7, submission.number, &style.integer)?;
+        }
+        if let Some(days) = status.days_late {
+            on.write_number_with_format(
+                row,
+                6,
+                f64::from(i32::try_from(days).unwrap_or(i32::MAX)),
+                &style.integer,
+            )?;
+        }
+        for (section, share) in (8..).zip(&status.completeness) {
+            match share {
+                Some(share) => on.write_number_with_format(row, section, *share, &style.percent)?,
+                None => on.write_blank(row, section, &style.plain)?,
+            };
+        }
+        let sealed = tabulation
+            .snapshot
+            .submissions
+            .iter()
+            .find(|sealed| sealed.state == reading.state.code);
+        let hash = sealed.map_or("", |sealed| sealed.sha256.as_str());
+        page::text(
+            on,
+            row,
+            column_number(8 + sections.len()),
+            hash,
+            &style.plain,
+        )?;
+    }
+    Ok(())
+}
+
+fn said(book: &Book<'_>, status: Status) -> String {
+    match (status, &book.tabulation.round.no_response) {
+        (Status::NotStarted, Some(words)) => words.in_(book.locale).to_owned(),
+        _ => book.say(status.message()),
+    }
+}
+
+/// The first State's row, from 0: below title, notice if any, link, a blank row, header.
+fn first_row(book: &Book<'_>) -> u32 {
+    4 + u32::from(book.notice().is_some())
+}
+
+/// The cells that hold the codes of the counted States, who stand first.
+pub(super) fn counted_states(book: &Book<'_>) -> Option<String> {
+    let counted = row_number(book.tabulation.counted().count());
+    let sheet = book.sheet(|content| matches!(content, Content::Status))?;
+    let first = first_row(book) + 1;
+    (counted > 0).then(|| format!("={sheet}!$B${first}:$B${}", first + counted - 1))
+}

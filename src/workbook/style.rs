@@ -1,0 +1,228 @@
+//! One typographic system for every workbook: a few named formats, and the arithmetic of
+//! row heights (LibreOffice does not grow a row to its text).
+
+use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, FormatUnderline};
+
+use crate::questionnaire::Tone;
+
+/// The typeface: on every computer, or in a twin of the same widths.
+const FONT: &str = "Arial";
+/// Headers, titles, links.
+pub const NAVY: Color = Color::RGB(0x1F_3A_5F);
+/// Text.
+const INK: Color = Color::RGB(0x22_2B_36);
+/// Notes, shorthand.
+const GREY: Color = Color::RGB(0x5A_65_72);
+/// Hair lines.
+const LINE: Color = Color::RGB(0xC9_D1_DB);
+/// What a person fills in.
+const CREAM: Color = Color::RGB(0xFF_F7_DF);
+/// What must be read.
+const SAND: Color = Color::RGB(0xF3_E6_C4);
+/// What cannot be changed.
+const MIST: Color = Color::RGB(0xEE_F1_F5);
+
+/// The named formats.
+#[derive(Debug, Clone)]
+pub struct Style {
+    /// The text of a workbook as a whole.
+    pub base: Format,
+    /// A sheet's title.
+    pub title: Format,
+    /// A heading inside a sheet.
+    pub heading: Format,
+    /// The notice on every sheet.
+    pub banner: Format,
+    /// A table's header.
+    pub header: Format,
+    /// A table's header over figures.
+    pub header_centered: Format,
+    /// Text in a table, wrapped.
+    pub body: Format,
+    /// A code, a name or a date in a table, not wrapped.
+    pub plain: Format,
+    /// A short word in the middle of a cell.
+    pub centered: Format,
+    /// A whole number.
+    pub integer: Format,
+    /// A number with as many decimals as it has.
+    pub decimal: Format,
+    /// A share, 0 to 1, shown as a whole percentage.
+    pub percent: Format,
+    /// A paragraph outside tables.
+    pub prose: Format,
+    /// The name of a fact: "Cut-off".
+    pub label: Format,
+    /// A remark of ours, small and grey.
+    pub note: Format,
+    /// A link.
+    pub link: Format,
+    /// Shorthand in place of a value.
+    pub shorthand: Format,
+    /// A cell to fill in, unlocked.
+    pub input: Format,
+    /// A label that cannot be changed, locked.
+    pub locked: Format,
+    tones: [Format; 4],
+}
+
+impl Default for Style {
+    fn default() -> Self {
+        let base = Format::new()
+            .set_font_name(FONT)
+            .set_font_size(10)
+            .set_font_color(INK);
+        let cell = base
+            .clone()
+            .set_border(FormatBorder::Thin)
+            .set_border_color(LINE)
+            .set_align(FormatAlign::Top);
+        let middle = cell
+            .clone()
+            .set_align(FormatAlign::Center)
+            .set_align(FormatAlign::VerticalCenter)
+            .set_text_wrap();
+        let header = cell
+            .clone()
+            .set_bold()
+            .set_font_color(Color::White)
+            .set_background_color(NAVY)
+            .set_align(FormatAlign::VerticalCenter)
+            .set_text_wrap();
+        let tone = |fill: u32, ink: u32| {
+            middle
+                .clone()
+                .set_background_color(Color::RGB(fill))
+                .set_font_color(Color::RGB(ink))
+        };
+        Self {
+            title: base
+                .clone()
+                .set_font_size(16)
+                .set_bold()
+                .set_font_color(NAVY)
+                .set_align(FormatAlign::VerticalCenter),
+            heading: base
+                .clone()
+                .set_font_size(12)
+                .set_bold()
+                .set_font_color(NAVY),
+            banner: base
+                .clone()
+                .set_bold()
+                .set_background_color(SAND)
+                .set_align(FormatAlign::VerticalCenter),
+            header_centered: header.clone().set_align(FormatAlign::Center),
+            header,
+            body: cell.clone().set_text_wrap(),
+            plain: cell.clone(),
+            integer: cell.clone().set_num_format("#,##0"),
+            decimal: cell.clone().set_num_format("#,##0.##########"),
+            percent: cell.clone().set_num_format("0%"),
+            centered: middle.clone(),
+            prose: base.clone().set_text_wrap().set_align(FormatAlign::Top),
+            label: base.clone().set_bold().set_align(FormatAlign::Top),
+            note: base.clone().set_font_size(9).set_font_color(GREY),
+            link: base
+                .clone()
+                .set_font_color(Color::RGB(0x1A_5F_B4))
+                .set_underline(FormatUnderline::Single),
+            shorthand: middle.clone().set_font_color(GREY).set_italic(),
+            input: cell
+                .clone()
+                .set_background_color(CREAM)
+                .set_border_color(GREY)
+                .set_text_wrap()
+                .set_unlocked(),
+            locked: cell.set_background_color(MIST).set_text_wrap(),
+            // From dark to light, so that a copy in grey keeps them apart.
+            tones: [
+                tone(0x2F_6F_5E, 0xFF_FF_FF),
+                tone(0xA9_CF_BF, 0x16_30_28),
+                tone(0xF4_D9_C4, 0x4A_26_10),
+                tone(0xFF_FF_FF, 0x22_2B_36),
+            ],
+            base,
+        }
+    }
+}
+
+impl Style {
+    /// A coded word and its colour.
+    pub fn tone(&self, tone: Tone) -> &Format {
+        match tone {
+            Tone::Positive => &self.tones[0],
+            Tone::Partial => &self.tones[1],
+            Tone::Negative => &self.tones[2],
+            Tone::Neutral => &self.tones[3],
+        }
+    }
+}
+
+/// The height in points of a line of text.
+pub const LINE_HEIGHT: f64 = 13.5;
+
+/// The height in points of a row whose cells hold these texts, wrapped in columns of
+/// these widths (in characters); at least one line, at most what a spreadsheet allows.
+pub fn row_height<'a>(cells: impl IntoIterator<Item = (&'a str, f64)>) -> f64 {
+    let lines = cells
+        .into_iter()
+        .map(|(text, width)| lines(text, width))
+        .max()
+        .unwrap_or(1)
+        .clamp(1, 29);
+    #[expect(clippy::cast_precision_loss, reason = "at most 29 lines")]
+    let lines = lines as f64;
+    lines * LINE_HEIGHT + 5.0
+}
+
+/// How many lines a text takes in a column of this width, broken between words.
+fn lines(text: &str, width: f64) -> usize {
+    let room = (width - 1.0).max(1.0);
+    text.lines()
+        .map(|line| {
+            let (mut lines, mut used) = (1, 0.0);
+            for word in line.split(' ') {
+                let long = length(word);
+                if used > 0.0 && used + 0.5 + long > room {
+                    lines += 1;
+                    used = 0.0;
+                }
+                used += long + if used > 0.0 { 0.5 } else { 0.0 };
+                while used > room {
+                    lines += 1;
+                    used -= room;
+                }
+            }
+            lines
+        })
+        .sum()
+}
+
+/// A word's length in widths of the digit 0; capitals are wider.
+fn length(word: &str) -> f64 {
+    word.chars()
+        .map(|c| match c {
+            'i' | 'j' | 'l' | '.' | ',' | ';' | ':' | '\'' | '|' | '(' | ')' | '[' | ']' => 0.55,
+            'm' | 'w' | 'M' | 'W' | '—' | '…' => 1.5,
+            c if c.is_uppercase() => 1.2,
+            _ => 1.0,
+        })
+        .sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_is_as_high_as_its_longest_cell_needs() {
+        assert_eq!(row_height([]), LINE_HEIGHT + 5.0);
+        assert_eq!(row_height([("Yes", 10.0)]), LINE_HEIGHT + 5.0);
+        let two = row_height([("Yes", 10.0), ("one two three", 11.0)]);
+        assert_eq!(two, 2.0 * LINE_HEIGHT + 5.0);
+        assert_eq!(row_height([("a\nb\nc", 40.0)]), 3.0 * LINE_HEIGHT + 5.0);
+        let endless = "word ".repeat(10_000);
+        assert!(row_height([(endless.as_str(), 10.0)]) <= 409.0);
+    }
+}
