@@ -1,1 +1,179 @@
-//! Turns what arrived at a door into answers and findings.
+//! Turns what arrived at a door into answers and findings. It never fails: what a
+//! State typed is either understood, or kept as it was typed with a finding that asks.
+//!
+//! Both doors end here with the same list of address and [`Raw`], so that every rule
+//! of reading is written once. It never stores anything and never checks one answer
+//! against another: that is done by `checks`.
+
+mod cells;
+mod meta;
+
+use std::collections::BTreeMap;
+
+pub use cells::{CELLS_SHEET, COLUMNS_KEY, addressed, name as name_of};
+pub use meta::{META_SHEET, Meta, TEMPLATE};
+
+use crate::{
+    address::{Address, Part},
+    finding::Finding,
+    questionnaire::{
+        Availability, Content, Found, Questionnaire, Remark, Value,
+        kinds::{self, Entry, Read},
+    },
+    raw::{Place, Raw, Typed},
+    response::Answers,
+};
+
+/// What a page or a workbook holds, understood.
+#[derive(Debug, Default, PartialEq)]
+pub struct Intake {
+    /// What stands at each address that the door held; none where it held nothing. An
+    /// address that is absent was not held, and stays as it is.
+    pub entries: BTreeMap<Address, Option<Content>>,
+    /// What there is to say, in the order in which it was typed.
+    pub findings: Vec<Finding>,
+}
+
+/// Reads what was typed at each address. `base` is what the person started from: it
+/// completes a *choices* field of which the door held only some options.
+pub fn read(questionnaire: &Questionnaire, raws: Vec<(Address, Raw)>, base: &Answers) -> Intake {
+    let mut intake = Intake::default();
+    let mut fields: Vec<(Address, Vec<(Option<String>, Raw)>)> = Vec::new();
+    let mut place_of: BTreeMap<Address, usize> = BTreeMap::new();
+    for (address, raw) in raws {
+        let Some(found) = questionnaire.find(&address) else {
+            intake.say(Finding::error("unknown_address").with("address", address.to_string()), &address, &raw);
+            continue;
+        };
+        match address.part {
+            Part::Remark => intake.remark(address, &raw),
+            Part::Availability => intake.availability(address, &raw),
+            Part::Value if found.field.is_none() => {
+                intake.say(Finding::error("unknown_address").with("address", address.to_string()), &address, &raw);
+            }
+            Part::Value => {
+                let option = address.option.clone();
+                let field = address.without_option();
+                let at = *place_of.entry(field.clone()).or_insert_with(|| {
+                    fields.push((field, Vec::new()));
+                    fields.len() - 1
+                });
+                fields[at].1.push((option, raw));
+            }
+        }
+    }
+    for (address, typed) in fields {
+        if let Some(Found { field: Some(field), .. }) = questionnaire.find(&address) {
+            intake.value(address, field.kind.as_ref(), typed, base);
+        }
+    }
+    intake
+}
+
+impl Intake {
+    fn say(&mut self, finding: Finding, address: &Address, raw: &Raw) {
+        let finding = finding.about(address.clone()).at(raw.place.clone());
+        self.findings.push(finding.found(raw.typed.shown()));
+    }
+
+    fn remark(&mut self, address: Address, raw: &Raw) {
+        let text = kinds::plain_text(&raw.typed.shown());
+        let remark = Remark { text, internal: false };
+        let content = Some(remark).filter(|remark| !remark.text.is_empty()).map(Content::Remark);
+        if matches!(raw.typed, Typed::Error(_) | Typed::Unevaluated) {
+            self.say(Finding::error("error_cell"), &address, raw);
+        }
+        self.entries.insert(address, content);
+    }
+
+    fn availability(&mut self, address: Address, raw: &Raw) {
+        let content = if raw.typed.is_blank() {
+            None
+        } else if let Some(availability) = kinds::availability(&raw.typed) {
+            Some(Content::Availability(availability))
+        } else {
+            self.say(Finding::error("not_an_availability"), &address, raw);
+            Some(Content::Unread(raw.typed.shown()))
+        };
+        self.entries.insert(address, content);
+    }
+
+    fn value(&mut self, address: Address, kind: &dyn kinds::Kind, typed: Vec<(Option<String>, Raw)>, base: &Answers) {
+        let kept = kept_options(&address, kind, &typed, base);
+        let entries: Vec<Entry<'_>> = typed
+            .iter()
+            .map(|(option, raw)| Entry { option: option.as_deref(), typed: &raw.typed })
+            .chain(kept.iter().map(|(option, typed)| Entry { option: Some(option), typed }))
+            .collect();
+        let Read { content, unread, notes } = kind.read(&entries);
+        for note in notes {
+            let at = typed.iter().find(|(option, _)| *option == note.option).or(typed.first());
+            let Some((_, raw)) = at else { continue };
+            let address = match &note.option {
+                Some(option) => address.clone().at_option(option),
+                None => address.clone(),
+            };
+            self.say(Finding::from(note), &address, raw);
+        }
+        for (_, raw) in typed.iter().filter(|(_, raw)| raw.formula && raw.typed != Typed::Unevaluated) {
+            self.say(Finding::info("formula_in_cell"), &address, raw);
+        }
+        for (option, _) in typed.iter().filter_map(|(option, raw)| Some((option.as_ref()?, raw))) {
+            let text = unread.iter().find(|(of, _)| of == option).map(|(_, text)| Content::Unread(text.clone()));
+            self.entries.insert(address.clone().at_option(option), text);
+        }
+        let (value, availability) = match content {
+            Some(Content::Availability(availability)) => (None, Some(availability)),
+            other => (other, None),
+        };
+        if let (Some(said), Some((_, raw))) = (availability, typed.first()) {
+            self.beside(&address, said, raw);
+        } else {
+            // The cell held a value or nothing: no availability stands in its place, unless
+            // the availability column says so.
+            self.entries.entry(address.clone().part(Part::Availability)).or_insert(None);
+        }
+        self.entries.insert(address, value);
+    }
+
+    /// The availability that a value cell itself says.
+    fn beside(&mut self, address: &Address, said: Availability, raw: &Raw) {
+        let beside = address.clone().part(Part::Availability);
+        match self.entries.get(&beside) {
+            Some(Some(Content::Availability(column))) if *column != said => {
+                self.say(Finding::error("two_availabilities"), address, raw);
+            }
+            _ => {
+                self.entries.insert(beside, Some(Content::Availability(said)));
+            }
+        }
+    }
+}
+
+/// The options of a *choices* field that the door did not hold, as they stand in `base`.
+fn kept_options(
+    address: &Address,
+    kind: &dyn kinds::Kind,
+    typed: &[(Option<String>, Raw)],
+    base: &Answers,
+) -> Vec<(String, Typed)> {
+    let (Some(list), Some(Value::Choices(chosen))) = (kind.list(), base.value(address)) else {
+        return Vec::new();
+    };
+    let held = |code: &str| typed.iter().any(|(option, _)| option.as_deref() == Some(code));
+    let kept = list.codes.iter().filter(|code| kind.has_options() && !held(&code.code));
+    kept.filter_map(|code| {
+        let rank = chosen.iter().position(|chosen| *chosen == code.code)?;
+        let mark = match kind.rule() {
+            kinds::Rule::Rank(_) => (rank + 1).to_string(),
+            _ => "x".to_owned(),
+        };
+        Some((code.code.clone(), Typed::Text(mark)))
+    })
+    .collect()
+}
+
+/// The place of a cell, for findings about a workbook as a whole.
+pub(crate) fn cell(sheet: &str, cell: impl Into<String>) -> Place {
+    Place::Cell { sheet: sheet.to_owned(), cell: cell.into() }
+}

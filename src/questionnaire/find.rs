@@ -25,8 +25,6 @@ pub struct Found<'a> {
 pub struct Slot<'a> {
     /// Its address.
     pub address: Address,
-    /// Its section.
-    pub section: &'a Section,
     /// Its question.
     pub question: &'a Question,
     /// Its field.
@@ -99,37 +97,39 @@ impl Questionnaire {
 
     /// Every place for a value, in order; `items` gives the items of a list.
     pub fn slots(&self, items: &dyn Fn(&Question) -> Vec<u32>) -> Vec<Slot<'_>> {
+        self.questions()
+            .flat_map(|question| self.slots_of(question, &items(question)))
+            .collect()
+    }
+
+    /// Every place for a value in one question, in order.
+    pub fn slots_of<'a>(&'a self, question: &'a Question, items: &[u32]) -> Vec<Slot<'a>> {
+        let rows: Vec<(Option<Row>, Option<&Code>)> = match &question.shape {
+            Shape::One => vec![(None, None)],
+            Shape::Rows(list) => list
+                .codes
+                .iter()
+                .map(|code| (code.row(), Some(code)))
+                .collect(),
+            Shape::List { .. } => items
+                .iter()
+                .map(|n| (Some(Row::Number(*n)), None))
+                .collect(),
+        };
         let mut slots = Vec::new();
-        for section in &self.sections {
-            for question in &section.questions {
-                let rows: Vec<(Option<Row>, Option<&Code>)> = match &question.shape {
-                    Shape::One => vec![(None, None)],
-                    Shape::Rows(list) => list
-                        .codes
-                        .iter()
-                        .map(|code| (code.row(), Some(code)))
-                        .collect(),
-                    Shape::List { .. } => items(question)
-                        .into_iter()
-                        .map(|n| (Some(Row::Number(n)), None))
-                        .collect(),
-                };
-                for (row, code) in rows {
-                    slots.extend(question.fields.iter().map(|field| {
-                        Slot {
-                            address: Address {
-                                row: row.clone(),
-                                ..question.address()
-                            }
-                            .at_field(field.code.as_deref()),
-                            section,
-                            question,
-                            field,
-                            row: code,
-                        }
-                    }));
+        for (row, code) in rows {
+            slots.extend(question.fields.iter().map(|field| {
+                Slot {
+                    address: Address {
+                        row: row.clone(),
+                        ..question.address()
+                    }
+                    .at_field(field.code.as_deref()),
+                    question,
+                    field,
+                    row: code,
                 }
-            }
+            }));
         }
         slots
     }

@@ -73,6 +73,14 @@ impl Answers {
         self.0.iter()
     }
 
+    /// What stands at the addresses of one question, in the order of addresses.
+    pub fn of<'a>(&'a self, question: &'a str) -> impl Iterator<Item = (&'a Address, &'a Answer)> {
+        let from = Address::question(question);
+        self.0
+            .range(from..)
+            .take_while(move |(address, _)| address.question == question)
+    }
+
     /// How many addresses have something.
     pub fn len(&self) -> usize {
         self.0.len()
@@ -86,9 +94,7 @@ impl Answers {
     /// The items of a list that have something, by their permanent numbers.
     pub fn items(&self, question: &str) -> Vec<u32> {
         let items: BTreeSet<u32> = self
-            .0
-            .range(Address::question(question)..)
-            .take_while(|(address, _)| address.question == question)
+            .of(question)
             .filter_map(|(address, _)| match address.row {
                 Some(Row::Number(number)) => Some(number),
                 Some(Row::Code(_)) | None => None,

@@ -1,13 +1,19 @@
 //! [`Standing`]: how an answer stands. Everywhere these are kept apart.
 
-use std::collections::BTreeSet;
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use chrono::NaiveDate;
 
 use super::Answers;
 use crate::{
-    address::{Address, Part},
-    questionnaire::{Availability, Questionnaire},
+    address::{Address, Part, Row},
+    questionnaire::{
+        Availability, Content, Question, Questionnaire, Value,
+        expression::{Expression, Scope},
+    },
 };
 
 /// How the answer at one address stands. (The seventh, that the State did not respond
@@ -27,7 +33,9 @@ pub enum Standing {
 /// How every answer of one response stands.
 #[derive(Debug)]
 pub struct Standings<'a> {
+    questionnaire: &'a Questionnaire,
     answers: &'a Answers,
+    today: NaiveDate,
     not_asked: BTreeSet<Address>,
 }
 
@@ -35,10 +43,29 @@ impl<'a> Standings<'a> {
     /// Reads the conditions of the questionnaire against the answers. `today` is what
     /// `today()` means in them.
     pub fn of(questionnaire: &'a Questionnaire, answers: &'a Answers, today: NaiveDate) -> Self {
-        let _ = (questionnaire, today);
-        Self {
+        let conditions = Conditions {
+            questions: questionnaire
+                .questions()
+                .map(|q| (q.code.as_str(), q))
+                .collect(),
             answers,
-            not_asked: BTreeSet::new(),
+            today,
+            asked: RefCell::default(),
+        };
+        for question in questionnaire.questions() {
+            conditions.read(question);
+        }
+        let asked = conditions.asked.into_inner();
+        let not_asked = asked
+            .into_iter()
+            .filter(|(_, asked)| !asked)
+            .map(|(address, _)| address)
+            .collect();
+        Self {
+            questionnaire,
+            answers,
+            today,
+            not_asked,
         }
     }
 
@@ -48,7 +75,7 @@ impl<'a> Standings<'a> {
         if self.is_not_asked(address) {
             return Standing::NotAsked;
         }
-        if self.answers.content(address).is_some() {
+        if self.answers.content(address).is_some() || self.has_unread_option(address) {
             return Standing::Answered;
         }
         let mut whole = address.clone().without_option().part(Part::Availability);
@@ -64,6 +91,9 @@ impl<'a> Standings<'a> {
 
     /// Whether the condition of the field, row or question at this address is false.
     pub fn is_not_asked(&self, address: &Address) -> bool {
+        if self.not_asked.is_empty() {
+            return false;
+        }
         let mut whole = address.clone().without_option().part(Part::Value);
         loop {
             if self.not_asked.contains(&whole) {
@@ -73,5 +103,160 @@ impl<'a> Standings<'a> {
                 return false;
             }
         }
+    }
+
+    /// Whether a rule of the questionnaire holds for this response; none is undetermined.
+    pub fn truth(&self, rule: &Expression, row: Option<&Row>) -> Option<bool> {
+        rule.truth(self, row)
+    }
+
+    /// An option whose entry nobody could understand yet.
+    fn has_unread_option(&self, address: &Address) -> bool {
+        self.answers.of(&address.question).any(|(other, answer)| {
+            other.option.is_some()
+                && matches!(answer.content, Content::Unread(_))
+                && other.row == address.row
+                && other.field == address.field
+        })
+    }
+}
+
+impl Scope for Standings<'_> {
+    fn value(&self, address: &Address) -> Option<&Value> {
+        self.answers
+            .value(address)
+            .filter(|_| !self.is_not_asked(address))
+    }
+
+    fn items(&self, question: &str) -> Vec<u32> {
+        if self.is_not_asked(&Address::question(question)) {
+            Vec::new()
+        } else {
+            self.answers.items(question)
+        }
+    }
+
+    fn rows(&self, question: &str) -> Vec<Row> {
+        self.questionnaire
+            .question(question)
+            .map(rows)
+            .unwrap_or_default()
+    }
+
+    fn today(&self) -> NaiveDate {
+        self.today
+    }
+}
+
+fn rows(question: &Question) -> Vec<Row> {
+    let rows = question.rows().into_iter().flat_map(|list| &list.codes);
+    rows.filter_map(|code| code.row()).collect()
+}
+
+/// The conditions while they are read. What is not asked counts as unanswered, so one
+/// condition may lean on another: each is read when it is first needed, and once. They
+/// form no cycle, which was held when the questionnaire was loaded.
+struct Conditions<'a> {
+    questions: BTreeMap<&'a str, &'a Question>,
+    answers: &'a Answers,
+    today: NaiveDate,
+    asked: RefCell<BTreeMap<Address, bool>>,
+}
+
+impl Conditions<'_> {
+    fn read(&self, question: &Question) {
+        let rows: Vec<Option<Row>> = match question.rows() {
+            Some(_) => rows(question).into_iter().map(Some).collect(),
+            None if question.is_list() => self
+                .answers
+                .items(&question.code)
+                .into_iter()
+                .map(|item| Some(Row::Number(item)))
+                .collect(),
+            None => vec![None],
+        };
+        for row in rows {
+            for field in &question.fields {
+                let address = Address {
+                    row: row.clone(),
+                    ..question.address()
+                };
+                self.is_asked(&address.at_field(field.code.as_deref()));
+            }
+        }
+        // A list without items, too, is asked or not.
+        self.is_asked(&question.address());
+    }
+
+    fn is_asked(&self, address: &Address) -> bool {
+        let Some(question) = self.questions.get(address.question.as_str()) else {
+            return true;
+        };
+        let whole = question.address();
+        if !self.holds(&whole, question.ask_if.as_ref(), None) {
+            return false;
+        }
+        let Some(row) = &address.row else {
+            return match question.field(address.field.as_deref()) {
+                Some(field) if field.ask_if.is_some() => self.holds(
+                    &whole.at_field(address.field.as_deref()),
+                    field.ask_if.as_ref(),
+                    None,
+                ),
+                _ => true,
+            };
+        };
+        let line = whole.at_row(row.clone());
+        if !self.holds(&line, question.ask_row_if.as_ref(), Some(row)) {
+            return false;
+        }
+        match question.field(address.field.as_deref()) {
+            Some(field) if field.ask_if.is_some() => self.holds(
+                &line.at_field(address.field.as_deref()),
+                field.ask_if.as_ref(),
+                Some(row),
+            ),
+            _ => true,
+        }
+    }
+
+    /// An undetermined condition counts as asked.
+    fn holds(&self, place: &Address, condition: Option<&Expression>, row: Option<&Row>) -> bool {
+        let Some(condition) = condition else {
+            return true;
+        };
+        if let Some(&known) = self.asked.borrow().get(place) {
+            return known;
+        }
+        let asked = condition.truth(self, row) != Some(false);
+        self.asked.borrow_mut().insert(place.clone(), asked);
+        asked
+    }
+}
+
+impl Scope for Conditions<'_> {
+    fn value(&self, address: &Address) -> Option<&Value> {
+        self.answers
+            .value(address)
+            .filter(|_| self.is_asked(address))
+    }
+
+    fn items(&self, question: &str) -> Vec<u32> {
+        if self.is_asked(&Address::question(question)) {
+            self.answers.items(question)
+        } else {
+            Vec::new()
+        }
+    }
+
+    fn rows(&self, question: &str) -> Vec<Row> {
+        self.questions
+            .get(question)
+            .map(|question| rows(question))
+            .unwrap_or_default()
+    }
+
+    fn today(&self) -> NaiveDate {
+        self.today
     }
 }

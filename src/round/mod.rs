@@ -2,6 +2,7 @@
 //! here is data of the round, never a constant of the program: who is invited and
 //! counted, groupings, positions on the map, wording of the notice.
 
+mod problems;
 mod states;
 
 use std::collections::BTreeMap;

@@ -1,6 +1,11 @@
 //! Spreadsheets in and out: the only room that names calamine and rust_xlsxwriter.
 
+pub mod archive;
 mod guard;
+pub mod layout;
 pub mod read;
 pub mod regional;
 pub mod style;
+pub mod template;
+
+use crate::raw::a1;

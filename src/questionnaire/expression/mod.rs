@@ -38,10 +38,6 @@ pub use syntax::Syntax;
 use crate::address::Row;
 use tree::{Term, Truth};
 
-mod nearest;
-
-pub use nearest::nearest;
-
 /// What an operand or a result is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Type {

@@ -23,12 +23,13 @@ use std::{fmt, sync::Arc};
 use super::load::Object;
 use super::{Availability, CodeList, Content, Value, expression::Type};
 use crate::{
-    finding::Severity,
+    finding::{Finding, Severity},
     locale::{Arg, Locale},
     raw::Typed,
     texts::Texts,
 };
 pub(super) use fold::fold;
+pub use text::clean as plain_text;
 
 /// How a kind is read from the keys of a field in a questionnaire file. It takes the keys
 /// it knows and reports what is wrong with them; none where the kind cannot be made.
@@ -277,5 +278,23 @@ impl Note {
     pub fn with(mut self, name: &'static str, arg: impl Into<Arg>) -> Self {
         self.args.push((name, arg.into()));
         self
+    }
+}
+
+impl From<Note> for Finding {
+    /// The finding that a note becomes once its address is known.
+    fn from(note: Note) -> Self {
+        let finding = Self::new(note.severity, note.code);
+        note.args
+            .into_iter()
+            .fold(finding, |finding, (name, arg)| finding.with(name, arg))
+    }
+}
+
+/// The availability that these words mean, in any language; none where they mean none.
+pub fn availability(typed: &Typed) -> Option<Availability> {
+    match availability::any(typed)?.content {
+        Some(Content::Availability(availability)) => Some(availability),
+        _ => None,
     }
 }

@@ -113,7 +113,7 @@ fn is_web_address(text: &str) -> bool {
 }
 
 /// Lines parted by `\n`, nothing around the text, no control characters, composed letters.
-fn clean(text: &str) -> String {
+pub fn clean(text: &str) -> String {
     let text = text
         .replace("\r\n", "\n")
         .replace(['\r', '\u{85}', '\u{2028}', '\u{2029}'], "\n");
