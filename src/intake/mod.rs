@@ -34,22 +34,33 @@ pub struct Intake {
     pub findings: Vec<Finding>,
 }
 
+/// One entry of a field: the option it was typed at, if the field has options.
+type Typing = (Option<String>, Raw);
+
 /// Reads what was typed at each address. `base` is what the person started from: it
 /// completes a *choices* field of which the door held only some options.
 pub fn read(questionnaire: &Questionnaire, raws: Vec<(Address, Raw)>, base: &Answers) -> Intake {
     let mut intake = Intake::default();
-    let mut fields: Vec<(Address, Vec<(Option<String>, Raw)>)> = Vec::new();
+    let mut fields: Vec<(Address, Vec<Typing>)> = Vec::new();
     let mut place_of: BTreeMap<Address, usize> = BTreeMap::new();
     for (address, raw) in raws {
         let Some(found) = questionnaire.find(&address) else {
-            intake.say(Finding::error("unknown_address").with("address", address.to_string()), &address, &raw);
+            intake.say(
+                Finding::error("unknown_address").with("address", address.to_string()),
+                &address,
+                &raw,
+            );
             continue;
         };
         match address.part {
             Part::Remark => intake.remark(address, &raw),
             Part::Availability => intake.availability(address, &raw),
             Part::Value if found.field.is_none() => {
-                intake.say(Finding::error("unknown_address").with("address", address.to_string()), &address, &raw);
+                intake.say(
+                    Finding::error("unknown_address").with("address", address.to_string()),
+                    &address,
+                    &raw,
+                );
             }
             Part::Value => {
                 let option = address.option.clone();
@@ -63,7 +74,10 @@ pub fn read(questionnaire: &Questionnaire, raws: Vec<(Address, Raw)>, base: &Ans
         }
     }
     for (address, typed) in fields {
-        if let Some(Found { field: Some(field), .. }) = questionnaire.find(&address) {
+        if let Some(Found {
+            field: Some(field), ..
+        }) = questionnaire.find(&address)
+        {
             intake.value(address, field.kind.as_ref(), typed, base);
         }
     }
@@ -78,8 +92,13 @@ impl Intake {
 
     fn remark(&mut self, address: Address, raw: &Raw) {
         let text = kinds::plain_text(&raw.typed.shown());
-        let remark = Remark { text, internal: false };
-        let content = Some(remark).filter(|remark| !remark.text.is_empty()).map(Content::Remark);
+        let remark = Remark {
+            text,
+            internal: false,
+        };
+        let content = Some(remark)
+            .filter(|remark| !remark.text.is_empty())
+            .map(Content::Remark);
         if matches!(raw.typed, Typed::Error(_) | Typed::Unevaluated) {
             self.say(Finding::error("error_cell"), &address, raw);
         }
@@ -98,16 +117,35 @@ impl Intake {
         self.entries.insert(address, content);
     }
 
-    fn value(&mut self, address: Address, kind: &dyn kinds::Kind, typed: Vec<(Option<String>, Raw)>, base: &Answers) {
+    fn value(
+        &mut self,
+        address: Address,
+        kind: &dyn kinds::Kind,
+        typed: Vec<Typing>,
+        base: &Answers,
+    ) {
         let kept = kept_options(&address, kind, &typed, base);
         let entries: Vec<Entry<'_>> = typed
             .iter()
-            .map(|(option, raw)| Entry { option: option.as_deref(), typed: &raw.typed })
-            .chain(kept.iter().map(|(option, typed)| Entry { option: Some(option), typed }))
+            .map(|(option, raw)| Entry {
+                option: option.as_deref(),
+                typed: &raw.typed,
+            })
+            .chain(kept.iter().map(|(option, typed)| Entry {
+                option: Some(option),
+                typed,
+            }))
             .collect();
-        let Read { content, unread, notes } = kind.read(&entries);
+        let Read {
+            content,
+            unread,
+            notes,
+        } = kind.read(&entries);
         for note in notes {
-            let at = typed.iter().find(|(option, _)| *option == note.option).or(typed.first());
+            let at = typed
+                .iter()
+                .find(|(option, _)| *option == note.option)
+                .or(typed.first());
             let Some((_, raw)) = at else { continue };
             let address = match &note.option {
                 Some(option) => address.clone().at_option(option),
@@ -115,11 +153,20 @@ impl Intake {
             };
             self.say(Finding::from(note), &address, raw);
         }
-        for (_, raw) in typed.iter().filter(|(_, raw)| raw.formula && raw.typed != Typed::Unevaluated) {
+        for (_, raw) in typed
+            .iter()
+            .filter(|(_, raw)| raw.formula && raw.typed != Typed::Unevaluated)
+        {
             self.say(Finding::info("formula_in_cell"), &address, raw);
         }
-        for (option, _) in typed.iter().filter_map(|(option, raw)| Some((option.as_ref()?, raw))) {
-            let text = unread.iter().find(|(of, _)| of == option).map(|(_, text)| Content::Unread(text.clone()));
+        for (option, _) in typed
+            .iter()
+            .filter_map(|(option, raw)| Some((option.as_ref()?, raw)))
+        {
+            let text = unread
+                .iter()
+                .find(|(of, _)| of == option)
+                .map(|(_, text)| Content::Unread(text.clone()));
             self.entries.insert(address.clone().at_option(option), text);
         }
         let (value, availability) = match content {
@@ -131,7 +178,9 @@ impl Intake {
         } else {
             // The cell held a value or nothing: no availability stands in its place, unless
             // the availability column says so.
-            self.entries.entry(address.clone().part(Part::Availability)).or_insert(None);
+            self.entries
+                .entry(address.clone().part(Part::Availability))
+                .or_insert(None);
         }
         self.entries.insert(address, value);
     }
@@ -144,7 +193,8 @@ impl Intake {
                 self.say(Finding::error("two_availabilities"), address, raw);
             }
             _ => {
-                self.entries.insert(beside, Some(Content::Availability(said)));
+                self.entries
+                    .insert(beside, Some(Content::Availability(said)));
             }
         }
     }
@@ -154,14 +204,21 @@ impl Intake {
 fn kept_options(
     address: &Address,
     kind: &dyn kinds::Kind,
-    typed: &[(Option<String>, Raw)],
+    typed: &[Typing],
     base: &Answers,
 ) -> Vec<(String, Typed)> {
     let (Some(list), Some(Value::Choices(chosen))) = (kind.list(), base.value(address)) else {
         return Vec::new();
     };
-    let held = |code: &str| typed.iter().any(|(option, _)| option.as_deref() == Some(code));
-    let kept = list.codes.iter().filter(|code| kind.has_options() && !held(&code.code));
+    let held = |code: &str| {
+        typed
+            .iter()
+            .any(|(option, _)| option.as_deref() == Some(code))
+    };
+    let kept = list
+        .codes
+        .iter()
+        .filter(|code| kind.has_options() && !held(&code.code));
     kept.filter_map(|code| {
         let rank = chosen.iter().position(|chosen| *chosen == code.code)?;
         let mark = match kind.rule() {
@@ -175,5 +232,8 @@ fn kept_options(
 
 /// The place of a cell, for findings about a workbook as a whole.
 pub(crate) fn cell(sheet: &str, cell: impl Into<String>) -> Place {
-    Place::Cell { sheet: sheet.to_owned(), cell: cell.into() }
+    Place::Cell {
+        sheet: sheet.to_owned(),
+        cell: cell.into(),
+    }
 }

@@ -1,0 +1,395 @@
+//! Finds the address of every input cell of a workbook that came back: by the hidden
+//! keys beside the answers, then by defined names, then by the map `_cells`. Never by
+//! labels or positions, so that rows may be inserted, sorted and sheets renamed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::cell as place;
+use crate::{
+    address::{Address, Part, Row},
+    finding::Finding,
+    questionnaire::{Question, Questionnaire, Shape},
+    raw::{Book, Cell, Raw, Sheet, Typed, a1, from_a1, reference},
+};
+
+/// The key in column A of the hidden row that names a sheet's columns.
+pub const COLUMNS_KEY: &str = "#columns";
+/// The very hidden map for other programs.
+pub const CELLS_SHEET: &str = "_cells";
+
+/// Every input cell with its address, in reading order, and what is strange about them.
+pub fn addressed(
+    book: &Book,
+    questionnaire: &Questionnaire,
+) -> (Vec<(Address, Raw)>, Vec<Finding>) {
+    let mut reading = Reading {
+        questionnaire,
+        raws: Vec::new(),
+        seen: BTreeMap::new(),
+        findings: Vec::new(),
+    };
+    let mut keyless = BTreeSet::new();
+    for sheet in book
+        .sheets
+        .iter()
+        .filter(|sheet| !sheet.name.starts_with('_'))
+    {
+        if !reading.by_keys(sheet) {
+            keyless.insert(sheet.name.as_str());
+        }
+    }
+    reading.by_names(book);
+    reading.by_map(book, &keyless);
+    (reading.raws, reading.findings)
+}
+
+struct Reading<'a> {
+    questionnaire: &'a Questionnaire,
+    raws: Vec<(Address, Raw)>,
+    seen: BTreeMap<Address, usize>,
+    findings: Vec<Finding>,
+}
+
+/// The cells of one sheet by row and column.
+struct Page<'a> {
+    sheet: &'a Sheet,
+    rows: BTreeMap<u32, BTreeMap<u32, &'a Cell>>,
+}
+
+/// A grid whose key row was met.
+struct Grid {
+    columns: Vec<(u32, Key)>,
+}
+
+/// The key of a grid's column.
+#[derive(Clone)]
+struct Key {
+    field: Option<String>,
+    option: Option<String>,
+}
+
+impl<'a> Page<'a> {
+    fn of(sheet: &'a Sheet) -> Self {
+        let mut rows: BTreeMap<u32, BTreeMap<u32, &Cell>> = BTreeMap::new();
+        for cell in &sheet.cells {
+            rows.entry(cell.row).or_default().insert(cell.column, cell);
+        }
+        Self { sheet, rows }
+    }
+
+    fn text(&self, row: u32, column: u32) -> Option<&str> {
+        match &self.rows.get(&row)?.get(&column)?.typed {
+            Typed::Text(text) => Some(text.trim()),
+            _ => None,
+        }
+    }
+
+    fn raw(&self, row: u32, column: u32) -> Raw {
+        let cell = self.rows.get(&row).and_then(|cells| cells.get(&column));
+        let typed = cell.map_or(Typed::Blank, |cell| cell.typed.clone());
+        let raw = Raw::cell(&self.sheet.name, a1(row, column), typed);
+        Raw {
+            formula: cell.is_some_and(|cell| cell.formula),
+            ..raw
+        }
+    }
+}
+
+impl<'a> Reading<'a> {
+    /// Reads a sheet by its hidden keys; false where it has none.
+    fn by_keys(&mut self, sheet: &Sheet) -> bool {
+        let page = Page::of(sheet);
+        let mut columns: BTreeMap<String, u32> = BTreeMap::new();
+        let mut grids: BTreeMap<String, Grid> = BTreeMap::new();
+        let mut open_list: Option<&Question> = None;
+        let mut loose: Vec<(&Question, u32)> = Vec::new();
+        let mut found = false;
+        for (&row, cells) in &page.rows {
+            let Some(key) = page.text(row, 0).filter(|key| !key.is_empty()) else {
+                if let Some(question) = open_list {
+                    loose.push((question, row));
+                }
+                continue;
+            };
+            open_list = None;
+            if key == COLUMNS_KEY {
+                let named = cells.keys().skip_while(|column| **column == 0);
+                columns = named
+                    .filter_map(|&column| Some((page.text(row, column)?.to_owned(), column)))
+                    .collect();
+            } else if let Some(question) = key.strip_suffix("[]") {
+                grids.insert(question.to_owned(), Grid::of(&page, row, cells));
+            } else if let Ok(address) = key.parse::<Address>() {
+                found = true;
+                match &address.row {
+                    None => self.line(&page, row, address, &columns),
+                    Some(_) => {
+                        let question = self.questionnaire.question(&address.question);
+                        open_list = question.filter(|question| question.is_list());
+                        let Some(grid) = grids.get(&address.question) else {
+                            continue;
+                        };
+                        if self.repeats(&address, grid) && open_list.is_some() {
+                            loose.extend(open_list.map(|question| (question, row)));
+                        } else {
+                            self.grid_line(&page, row, &address, grid);
+                        }
+                    }
+                }
+            }
+        }
+        for (question, row) in loose {
+            if let Some(grid) = grids.get(&question.code) {
+                self.new_item(&page, row, question, grid);
+            }
+        }
+        found
+    }
+
+    /// A question's first line, a further field, or one option, of shape *one*.
+    fn line(
+        &mut self,
+        page: &Page<'_>,
+        row: u32,
+        address: Address,
+        columns: &BTreeMap<String, u32>,
+    ) {
+        let Some(question) = self.questionnaire.question(&address.question) else {
+            return;
+        };
+        let whole = address == question.address();
+        let is_one = matches!(question.shape, Shape::One);
+        let direct = question
+            .fields
+            .first()
+            .is_some_and(|field| !field.kind.has_options());
+        if let Some(&column) = columns
+            .get("value")
+            .filter(|_| is_one && (!whole || direct))
+        {
+            self.take(address.clone(), page.raw(row, column));
+        }
+        if whole {
+            for (key, part) in [
+                ("@availability", Part::Availability),
+                ("@remark", Part::Remark),
+            ] {
+                if let Some(&column) = columns
+                    .get(key)
+                    .filter(|_| part != Part::Remark || question.remark)
+                {
+                    self.take(address.clone().part(part), page.raw(row, column));
+                }
+            }
+        }
+    }
+
+    fn grid_line(&mut self, page: &Page<'_>, row: u32, line: &Address, grid: &Grid) {
+        for (column, key) in &grid.columns {
+            self.take(key.address(line), page.raw(row, *column));
+        }
+    }
+
+    fn repeats(&self, line: &Address, grid: &Grid) -> bool {
+        grid.columns
+            .iter()
+            .any(|(_, key)| self.seen.contains_key(&key.address(line)))
+    }
+
+    /// A row that a person added to a list: it becomes an item with a number of its own.
+    fn new_item(&mut self, page: &Page<'_>, row: u32, question: &Question, grid: &Grid) {
+        if grid
+            .columns
+            .iter()
+            .all(|(column, _)| page.raw(row, *column).typed.is_blank())
+        {
+            return;
+        }
+        let items = self
+            .seen
+            .keys()
+            .filter(|address| address.question == question.code);
+        let numbers = items.filter_map(|address| match address.row {
+            Some(Row::Number(number)) => Some(number),
+            _ => None,
+        });
+        let number = numbers.max().unwrap_or(0) + 1;
+        let line = question.address().at_row(Row::Number(number));
+        self.grid_line(page, row, &line, grid);
+    }
+
+    /// One cell: the first that holds an address counts, and another that differs is told.
+    fn take(&mut self, address: Address, raw: Raw) {
+        match self.seen.get(&address) {
+            None => {
+                self.seen.insert(address.clone(), self.raws.len());
+                self.raws.push((address, raw));
+            }
+            Some(&at) if self.raws[at].1.typed != raw.typed => {
+                let first = match &self.raws[at].1.place {
+                    crate::raw::Place::Cell { sheet, cell } => format!("{sheet}!{cell}"),
+                    crate::raw::Place::Field(name) => name.clone(),
+                };
+                let finding = Finding::error("twice_in_workbook")
+                    .with("first", first)
+                    .about(address);
+                self.findings
+                    .push(finding.at(raw.place).found(raw.typed.shown()));
+            }
+            Some(_) => {}
+        }
+    }
+
+    /// Addresses whose keys are gone, by the workbook's defined names.
+    fn by_names(&mut self, book: &Book) {
+        for (name, place) in &book.names {
+            let Some(address) = from_name(name).filter(|address| !self.seen.contains_key(address))
+            else {
+                continue;
+            };
+            let Some((sheet, row, column)) = reference(place) else {
+                continue;
+            };
+            if let Some(sheet) = book.sheets.iter().find(|known| known.name == sheet) {
+                self.take(address, Page::of(sheet).raw(row, column));
+            }
+        }
+    }
+
+    /// Addresses on sheets that have no keys at all, by the map. Its references go stale
+    /// when rows move, so a question counts only if its code still stands beside it.
+    fn by_map(&mut self, book: &Book, keyless: &BTreeSet<&str>) {
+        let Some(map) = book
+            .sheets
+            .iter()
+            .find(|sheet| sheet.name == CELLS_SHEET)
+            .map(Page::of)
+        else {
+            return;
+        };
+        let rows: Vec<(Address, &Sheet, u32, u32)> = map
+            .rows
+            .keys()
+            .filter_map(|&row| {
+                let address = map.text(row, 0)?.parse().ok()?;
+                let sheet = map.text(row, 1).filter(|name| keyless.contains(name))?;
+                let sheet = book.sheets.iter().find(|known| known.name == sheet)?;
+                let (row, column) = from_a1(map.text(row, 2)?)?;
+                Some((address, sheet, row, column))
+            })
+            .collect();
+        let pages: BTreeMap<&str, Page<'_>> = rows
+            .iter()
+            .map(|(_, sheet, ..)| (sheet.name.as_str(), Page::of(sheet)))
+            .collect();
+        let lost: BTreeSet<&str> = rows
+            .iter()
+            .filter(|(address, ..)| {
+                address.part == Part::Availability
+                    && address.row.is_none()
+                    && address.field.is_none()
+            })
+            .filter(|(address, sheet, row, _)| {
+                pages[sheet.name.as_str()].text(*row, 1) != Some(&address.question)
+            })
+            .map(|(address, ..)| address.question.as_str())
+            .collect();
+        for (address, sheet, row, column) in &rows {
+            if self.seen.contains_key(address) {
+                continue;
+            }
+            if lost.contains(address.question.as_str()) {
+                if address.part == Part::Availability && address.row.is_none() {
+                    let finding =
+                        Finding::error("lost_its_place").with("question", address.question.clone());
+                    self.findings.push(
+                        finding
+                            .about(address.clone().part(Part::Value))
+                            .at(place(&sheet.name, a1(*row, *column))),
+                    );
+                }
+                continue;
+            }
+            self.take(
+                address.clone(),
+                pages[sheet.name.as_str()].raw(*row, *column),
+            );
+        }
+    }
+}
+
+impl Grid {
+    fn of(page: &Page<'_>, row: u32, cells: &BTreeMap<u32, &Cell>) -> Self {
+        let columns = cells.keys().filter(|column| **column > 0);
+        Self {
+            columns: columns
+                .filter_map(|&column| Some((column, Key::parse(page.text(row, column)?)?)))
+                .collect(),
+        }
+    }
+}
+
+impl Key {
+    fn parse(text: &str) -> Option<Self> {
+        let (field, option) = match text.split_once('#') {
+            Some((field, option)) => (field, Some(option.to_owned())),
+            None => (text, None),
+        };
+        match field {
+            "value" => Some(Self {
+                field: None,
+                option,
+            }),
+            field => Some(Self {
+                field: Some(field.strip_prefix('.')?.to_owned()),
+                option,
+            }),
+        }
+    }
+
+    fn address(&self, line: &Address) -> Address {
+        Address {
+            option: self.option.clone(),
+            ..line.clone().at_field(self.field.as_deref())
+        }
+    }
+}
+
+/// The defined name of an address. Excel refuses names such as `C1` or with brackets, so
+/// each part is marked: `q.C3.r.illegal_access.f.status`, `q.M3.o.hotline`.
+pub fn name(address: &Address) -> Option<String> {
+    if address.part != Part::Value {
+        return None;
+    }
+    let row = address
+        .row
+        .as_ref()
+        .map(|row| format!(".r.{row}"))
+        .unwrap_or_default();
+    let field = address
+        .field
+        .as_ref()
+        .map(|field| format!(".f.{field}"))
+        .unwrap_or_default();
+    let option = address
+        .option
+        .as_ref()
+        .map(|option| format!(".o.{option}"))
+        .unwrap_or_default();
+    Some(format!("q.{}{row}{field}{option}", address.question))
+}
+
+fn from_name(name: &str) -> Option<Address> {
+    let mut parts = name.strip_prefix("q.")?.split('.');
+    let mut address = Address::question(parts.next()?);
+    while let Some(mark) = parts.next() {
+        let code = parts.next()?;
+        match mark {
+            "r" => address.row = Some(code.parse().ok()?),
+            "f" => address.field = Some(code.to_owned()),
+            "o" => address.option = Some(code.to_owned()),
+            _ => return None,
+        }
+    }
+    address.to_string().parse().ok()
+}
