@@ -28,18 +28,33 @@ pub struct Case<'a> {
 }
 
 /// Every check, in the order in which they speak about one answer.
-const CHECKS: &[fn(&Case<'_>) -> Vec<Finding>] =
-    &[kind::run, availability::run, required::run, not_asked::run, questionnaire::run];
+const CHECKS: &[fn(&Case<'_>) -> Vec<Finding>] = &[
+    kind::run,
+    availability::run,
+    required::run,
+    not_asked::run,
+    questionnaire::run,
+];
 
 /// Everything that the checks have to say, in the order of the questionnaire.
 pub fn run(case: &Case<'_>) -> Vec<Finding> {
     let mut findings: Vec<Finding> = CHECKS.iter().flat_map(|check| check(case)).collect();
-    let order: BTreeMap<&str, usize> =
-        case.questionnaire.questions().enumerate().map(|(at, question)| (question.code.as_str(), at)).collect();
+    let order: BTreeMap<&str, usize> = case
+        .questionnaire
+        .questions()
+        .enumerate()
+        .map(|(at, question)| (question.code.as_str(), at))
+        .collect();
     // Stable: what one check says about one answer keeps its order.
     findings.sort_by_cached_key(|finding| {
-        let question = finding.address.as_ref().map(|address| address.question.as_str());
-        (question.and_then(|code| order.get(code).copied()), finding.address.clone())
+        let question = finding
+            .address
+            .as_ref()
+            .map(|address| address.question.as_str());
+        (
+            question.and_then(|code| order.get(code).copied()),
+            finding.address.clone(),
+        )
     });
     findings
 }
