@@ -1,0 +1,357 @@
+//! A section's sheet: a block of rows per question.
+
+use rust_xlsxwriter::{
+    ConditionalFormatFormula, Format, Formula, ProtectionOptions, Url, Worksheet, XlsxError,
+};
+
+use super::{Sheets, look};
+use crate::{
+    intake::COLUMNS_KEY,
+    questionnaire::{Question, Shape},
+    workbook::{
+        layout::{
+            ANSWER, AVAILABILITY, COLUMN_KEYS, Column, HEADER, KEY, LineContent, NUMBER, QUESTION,
+            REMARK, Sheet, VALUE,
+        },
+        style::row_height,
+    },
+};
+
+/// Widths in characters.
+const NUMBER_WIDTH: f64 = 7.0;
+const QUESTION_WIDTH: f64 = 52.0;
+const ANSWER_WIDTH: f64 = 44.0;
+const GRID_WIDTH: f64 = 20.0;
+const AVAILABILITY_WIDTH: f64 = 16.0;
+const REMARK_WIDTH: f64 = 36.0;
+const STATE_WIDTH: f64 = 14.0;
+const LAST_WIDTH: f64 = 18.0;
+
+impl Sheets<'_> {
+    pub(super) fn section(&self, plan: &Sheet<'_>, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+        sheet.set_name(&plan.name)?;
+        self.frame(plan, sheet)?;
+        self.head(plan, sheet)?;
+        for line in &plan.lines {
+            let row = line.row;
+            if let Some(key) = &line.key {
+                sheet.write_string_with_format(row, KEY, key, &self.look.key)?;
+            }
+            match &line.content {
+                LineContent::Question {
+                    question,
+                    answer,
+                    rows,
+                } => {
+                    self.question(plan, sheet, row, question, answer.as_ref(), *rows)?;
+                }
+                LineContent::Entry(input) => {
+                    let label = match (input.option, &input.field.text) {
+                        (Some(option), _) => option.text.in_(self.template.language),
+                        (None, Some(text)) => text.in_(self.template.language),
+                        (None, None) => "",
+                    };
+                    sheet.write_string_with_format(row, QUESTION, label, &self.look.label)?;
+                    let shown = self.input(sheet, row, input)?;
+                    let width = answer_width(plan);
+                    sheet.set_row_height(
+                        row,
+                        row_height([(label, QUESTION_WIDTH - 2.0), (shown.as_str(), width)]),
+                    )?;
+                }
+                LineContent::Keys(keys) => {
+                    for (column, key) in (ANSWER..).zip(keys) {
+                        sheet.write_string_with_format(row, column, key, &self.look.key)?;
+                    }
+                    sheet.set_row_hidden(row)?;
+                }
+                LineContent::Header(question, columns) => {
+                    self.grid_header(sheet, row, question, columns)?
+                }
+                LineContent::Grid(grid) => {
+                    let label = self.row_label(grid.question, grid.row, grid.item);
+                    sheet.write_string_with_format(row, QUESTION, &label, &self.look.label)?;
+                    let mut shown = vec![(label, QUESTION_WIDTH - 2.0)];
+                    for input in &grid.inputs {
+                        shown.push((
+                            self.input(sheet, row, input)?,
+                            grid_width(plan, input.column),
+                        ));
+                    }
+                    let texts = shown.iter().map(|(text, width)| (text.as_str(), *width));
+                    sheet.set_row_height(row, row_height(texts))?;
+                }
+                LineContent::Space => {
+                    sheet.set_row_height(row, 9)?;
+                }
+            }
+        }
+        self.fade_follow_ups(plan, sheet)
+    }
+
+    /// Columns, print set-up, protection.
+    fn frame(&self, plan: &Sheet<'_>, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+        sheet.set_column_width(KEY, 24)?.set_column_hidden(KEY)?;
+        sheet.set_column_width(NUMBER, NUMBER_WIDTH)?;
+        sheet.set_column_width(QUESTION, QUESTION_WIDTH)?;
+        for column in ANSWER..plan.availability() {
+            sheet.set_column_width(column, grid_width(plan, column))?;
+        }
+        sheet.set_column_width(plan.availability(), AVAILABILITY_WIDTH)?;
+        sheet.set_column_width(plan.remark(), REMARK_WIDTH)?;
+        sheet.set_column_width(plan.state(), STATE_WIDTH)?;
+        sheet.set_column_width(plan.last_round(), LAST_WIDTH)?;
+        sheet.set_freeze_panes(HEADER + 1, ANSWER)?;
+        sheet
+            .set_landscape()
+            .set_paper_size(9)
+            .set_print_fit_to_pages(1, 0);
+        sheet.set_repeat_rows(HEADER, HEADER)?;
+        sheet.set_footer(self.footer());
+        sheet.set_margins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3);
+        sheet.protect_with_options(&ProtectionOptions {
+            format_columns: true,
+            format_rows: true,
+            insert_rows: true,
+            ..ProtectionOptions::new()
+        });
+        Ok(())
+    }
+
+    /// State · round · sheet · n of m.
+    pub(super) fn footer(&self) -> String {
+        let language = self.template.language;
+        let plain = |text: &str| text.replace('&', "&&");
+        format!(
+            "&L{} · {}&C&A&R{}",
+            plain(self.template.state.name.in_(language)),
+            plain(self.template.round.title.in_(language)),
+            self.template.language.say("template-page"),
+        )
+    }
+
+    /// Title, intro, the hidden names of the columns, and the header that stays in view.
+    fn head(&self, plan: &Sheet<'_>, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+        let language = self.template.language;
+        let title = format!(
+            "{}  {}",
+            plan.section.code,
+            plan.section.title.in_(language)
+        );
+        sheet.write_string_with_format(0, NUMBER, title, &self.look.title)?;
+        sheet.set_row_height(0, 24)?;
+        let back = Url::new(format!("internal:'{}'!A1", self.say("template-start")));
+        sheet.write_url_with_options(
+            0,
+            plan.remark(),
+            &back,
+            self.say("template-back"),
+            "",
+            Some(&self.look.link),
+        )?;
+        let mut notes = Vec::new();
+        notes.extend(
+            self.template
+                .round
+                .notice
+                .as_ref()
+                .map(|notice| notice.in_(language)),
+        );
+        notes.extend(plan.section.intro.as_ref().map(|intro| intro.in_(language)));
+        sheet.write_string_with_format(1, NUMBER, notes.join("  "), &self.look.notice)?;
+        sheet.write_string_with_format(COLUMN_KEYS, KEY, COLUMNS_KEY, &self.look.key)?;
+        for (column, key) in [
+            (ANSWER, VALUE),
+            (plan.availability(), AVAILABILITY),
+            (plan.remark(), REMARK),
+        ] {
+            sheet.write_string_with_format(COLUMN_KEYS, column, key, &self.look.key)?;
+        }
+        sheet.set_row_hidden(COLUMN_KEYS)?;
+        for column in NUMBER..=plan.last_round() {
+            sheet.write_blank(HEADER, column, &self.look.header)?;
+        }
+        for (column, id) in [
+            (NUMBER, "template-number"),
+            (QUESTION, "template-question"),
+            (ANSWER, "template-answer"),
+            (plan.availability(), "template-availability"),
+            (plan.remark(), "template-remark"),
+            (plan.state(), "template-state"),
+            (plan.last_round(), "template-last-round"),
+        ] {
+            sheet.write_string_with_format(HEADER, column, self.say(id), &self.look.header)?;
+        }
+        sheet.set_row_height(HEADER, 30)?;
+        Ok(())
+    }
+
+    fn question(
+        &self,
+        plan: &Sheet<'_>,
+        sheet: &mut Worksheet,
+        row: u32,
+        question: &Question,
+        answer: Option<&crate::workbook::layout::Input<'_>>,
+        rows: (u32, u32),
+    ) -> Result<(), XlsxError> {
+        let language = self.template.language;
+        for column in NUMBER..=plan.last_round() {
+            sheet.write_blank(row, column, &self.look.state)?;
+        }
+        sheet.write_string_with_format(row, NUMBER, &question.code, &self.look.number)?;
+        let text = question.text.in_(language);
+        let help = question.help.as_ref().map(|help| help.in_(language));
+        match help {
+            Some(help) => {
+                let (bold, plain) = (
+                    Format::new().set_bold(),
+                    Format::new().set_italic().set_font_color("#595F69"),
+                );
+                let (text, help) = (format!("{text}\n"), help.to_owned());
+                sheet.write_rich_string_with_format(
+                    row,
+                    QUESTION,
+                    &[(&bold, text.as_str()), (&plain, help.as_str())],
+                    &self.look.question,
+                )?;
+            }
+            None => {
+                sheet.write_string_with_format(row, QUESTION, text, &self.look.question)?;
+            }
+        }
+        let answered = match answer {
+            Some(input) => self.input(sheet, row, input)?,
+            None => String::new(),
+        };
+        self.availability(sheet, row, plan.availability(), question)?;
+        let remark = match question.remark {
+            true => self.remark(sheet, row, plan.remark(), question)?,
+            false => String::new(),
+        };
+        let state = self.state(plan, question, rows);
+        let formula = Formula::new(state.formula).set_result(state.word);
+        sheet.write_formula_with_format(row, plan.state(), formula, &self.look.state)?;
+        let wording = help.map_or(text.to_owned(), |help| format!("{text}\n{help}"));
+        // Bold text runs wider than its count of characters.
+        let texts = [
+            (wording.as_str(), QUESTION_WIDTH * 0.9),
+            (answered.as_str(), answer_width(plan)),
+            (remark.as_str(), REMARK_WIDTH),
+        ];
+        sheet.set_row_height(row, row_height(texts))?;
+        Ok(())
+    }
+
+    fn grid_header(
+        &self,
+        sheet: &mut Worksheet,
+        row: u32,
+        question: &Question,
+        columns: &[Column<'_>],
+    ) -> Result<(), XlsxError> {
+        let language = self.template.language;
+        sheet.write_blank(row, QUESTION, &self.look.grid_header)?;
+        let mut texts = Vec::new();
+        for (column, Column { field, option }) in (ANSWER..).zip(columns) {
+            let label = question.text_of(field).in_(language);
+            let label = match (option, &field.text) {
+                (Some(option), _) => option.text.in_(language).to_owned(),
+                (None, Some(_)) => match field.kind.unit() {
+                    Some(unit) => format!("{label} ({})", unit.in_(language)),
+                    None => label.to_owned(),
+                },
+                // A single field without words of its own is the question itself.
+                (None, None) => self.say("template-answer"),
+            };
+            sheet.write_string_with_format(row, column, &label, &self.look.grid_header)?;
+            texts.push(label);
+        }
+        let texts: Vec<(&str, f64)> = texts
+            .iter()
+            .map(|text| (text.as_str(), GRID_WIDTH * 0.9))
+            .collect();
+        sheet.set_row_height(row, row_height(texts))?;
+        Ok(())
+    }
+
+    fn row_label(
+        &self,
+        question: &Question,
+        row: Option<&crate::questionnaire::Code>,
+        item: Option<u32>,
+    ) -> String {
+        let language = self.template.language;
+        match (&question.shape, row, item) {
+            (_, Some(code), _) => code.text.in_(language).to_owned(),
+            (Shape::List { item: noun }, _, Some(number)) => {
+                format!("{} {number}", noun.in_(language))
+            }
+            _ => String::new(),
+        }
+    }
+
+    /// Follow-ups that are not asked stay where they are, greyed.
+    fn fade_follow_ups(&self, plan: &Sheet<'_>, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+        let faded = Format::new()
+            .set_background_color(look::FADED)
+            .set_font_color(look::FADED_INK);
+        let mut fade = |first: u32,
+                        last: u32,
+                        left: u16,
+                        right: u16,
+                        condition: String|
+         -> Result<(), XlsxError> {
+            let rule = ConditionalFormatFormula::new()
+                .set_rule(format!("={condition}").as_str())
+                .set_format(&faded);
+            sheet.add_conditional_format(first, left, last, right, &rule)?;
+            Ok(())
+        };
+        for line in &plan.lines {
+            match &line.content {
+                LineContent::Question { question, rows, .. } => {
+                    if let Some(condition) = self.false_when(question.ask_if.as_ref(), None) {
+                        fade(rows.0, rows.1, QUESTION, plan.remark(), condition)?;
+                    }
+                }
+                LineContent::Entry(input) => {
+                    if let Some(condition) = self.false_when(input.field.ask_if.as_ref(), None) {
+                        fade(line.row, line.row, QUESTION, input.column, condition)?;
+                    }
+                }
+                LineContent::Grid(grid) => {
+                    let row = grid
+                        .inputs
+                        .first()
+                        .and_then(|input| input.address.row.as_ref());
+                    if let Some(condition) = self.false_when(grid.question.ask_row_if.as_ref(), row)
+                    {
+                        let right = grid.inputs.last().map_or(ANSWER, |input| input.column);
+                        fade(line.row, line.row, QUESTION, right, condition)?;
+                    }
+                    for input in &grid.inputs {
+                        if let Some(condition) = self.false_when(input.field.ask_if.as_ref(), row) {
+                            fade(line.row, line.row, input.column, input.column, condition)?;
+                        }
+                    }
+                }
+                LineContent::Keys(_) | LineContent::Header(..) | LineContent::Space => {}
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The first answer column is wide where the sheet has no grid.
+fn grid_width(plan: &Sheet<'_>, column: u16) -> f64 {
+    match (column, plan.width) {
+        (ANSWER, 1) => ANSWER_WIDTH,
+        (ANSWER, _) => GRID_WIDTH + 8.0,
+        _ => GRID_WIDTH,
+    }
+}
+
+fn answer_width(plan: &Sheet<'_>) -> f64 {
+    grid_width(plan, ANSWER)
+}
