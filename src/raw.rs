@@ -1,6 +1,6 @@
 //! What somebody typed, exactly as a door received it.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// One thing that arrived, and where.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,7 +14,7 @@ pub struct Raw {
 }
 
 /// Where something was typed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Place {
     /// The field of a page.

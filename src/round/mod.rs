@@ -3,6 +3,7 @@
 //! counted, groupings, positions on the map, wording of the notice.
 
 mod states;
+mod status;
 
 use std::collections::BTreeMap;
 
@@ -11,6 +12,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 pub use states::{Group, Grouping, State};
+pub use status::Status;
 
 use crate::{
     questionnaire::{Code, Questionnaire, Tone},
