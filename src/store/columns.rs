@@ -46,6 +46,12 @@ pub fn parse<T: FromStr<Err: std::fmt::Display>>(text: &str) -> Result<T> {
         .map_err(|error| Error::Stored(format!("{error}")))
 }
 
+/// A text that somebody else chose, such as the name of a file. PostgreSQL keeps no text
+/// with a NUL; in a document, JSON writes it as an escape.
+pub fn plain(text: &str) -> String {
+    text.replace('\0', "\u{fffd}")
+}
+
 /// A revision or size as databases know whole numbers.
 pub fn whole(number: u64) -> Result<i64> {
     i64::try_from(number).map_err(|_| Error::Stored(format!("{number} is beyond every count")))

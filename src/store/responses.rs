@@ -11,7 +11,7 @@ use sea_orm::{
 
 use super::{
     Save, Saved, Store,
-    columns::{moment, parse, read, read_whole, read_word, whole},
+    columns::{moment, parse, plain, read, read_whole, read_word, whole},
     entities::{answer, change, response, step},
     rounds, save,
 };
@@ -265,9 +265,9 @@ pub async fn record<C: ConnectionTrait>(
         state: Set(state.to_owned()),
         number: Set(whole(earlier + 1)?),
         status: Set(status.code().to_owned()),
-        who: Set(who.to_owned()),
+        who: Set(plain(who)),
         at: Set(moment(at)),
-        note: Set(note.to_owned()),
+        note: Set(plain(note)),
     };
     step::Entity::insert(row).exec_without_returning(tx).await?;
     Ok(())

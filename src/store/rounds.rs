@@ -11,7 +11,7 @@ use sea_orm::{
 
 use super::{
     Store,
-    columns::{document, moment, parse, read, read_whole},
+    columns::{document, moment, parse, plain, read, read_whole},
     entities::{response as response_row, round},
 };
 use crate::{
@@ -67,7 +67,7 @@ impl Rounds<'_> {
         let row = round::ActiveModel {
             id: Set(id.clone()),
             round: Set(document(round)?),
-            questionnaire: Set(source.to_owned()),
+            questionnaire: Set(plain(source)),
             status: Set(Status::Open.code().to_owned()),
             created: Set(moment(at)),
         };

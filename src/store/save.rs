@@ -9,7 +9,7 @@ use sea_orm::{
 };
 
 use super::{
-    columns::{document, moment, read, read_whole, whole, word},
+    columns::{document, moment, plain, read, read_whole, whole, word},
     entities::{answer, change},
     responses::{self, Response},
     rounds,
@@ -117,7 +117,7 @@ pub async fn save<C: ConnectionTrait>(
             address: Set(change.address.to_string()),
             before: Set(before.as_ref().map(document).transpose()?),
             after: Set(after.map(document).transpose()?),
-            who: Set(save.who.clone()),
+            who: Set(plain(&save.who)),
             at: Set(moment(save.at)),
             door: Set(door),
             place: Set(change.place.as_ref().map(document).transpose()?),

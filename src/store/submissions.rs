@@ -9,7 +9,7 @@ use sea_orm::{
 
 use super::{
     Keys, Store,
-    columns::{document, moment, read, read_whole, whole},
+    columns::{document, moment, plain, read, read_whole, whole},
     entities::{answer, submission},
     responses::{self, Response, answer_of},
     rounds,
@@ -216,7 +216,7 @@ async fn seal(
         sealed: Set(seal.text.clone()),
         sha256: Set(seal.sha256.clone()),
         sealed_at: Set(submission.sealed_at),
-        by: Set(submission.by.clone()),
+        by: Set(plain(&submission.by)),
         on_behalf: Set(submission.on_behalf),
         receipt: Set(document(&receipt)?),
     };

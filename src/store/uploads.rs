@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Store, blocking,
-    columns::{moment, read_whole, read_word, whole, word},
+    columns::{moment, plain, read_whole, read_word, whole, word},
     entities::upload,
     folder, rounds,
 };
@@ -88,9 +88,9 @@ impl Uploads<'_> {
             round: Set(arrival.round),
             sha256: Set(sha256),
             size: Set(whole(size)?),
-            name: Set(arrival.name),
+            name: Set(plain(&arrival.name)),
             received_at: Set(moment(arrival.at)),
-            by: Set(arrival.by),
+            by: Set(plain(&arrival.by)),
             state: Set(None),
             verdict: Set(None),
         };

@@ -166,3 +166,82 @@ async fn savepoint(
     };
     (done, ended)
 }
+
+#[cfg(test)]
+mod tests {
+    use sea_orm::{ConnectionTrait, EntityTrait};
+
+    use super::*;
+    use crate::store::{connection::Connections, entities::round};
+
+    async fn add(tx: &DatabaseTransaction, id: &str) -> Result<()> {
+        let insert = format!(
+            "INSERT INTO rounds VALUES ('{id}', '{{}}', '{{}}', 'open', '2026-01-01T00:00:00+00:00')"
+        );
+        tx.execute_unprepared(&insert).await?;
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn a_write_that_fails_half_way_or_panics_leaves_nothing_and_the_others_stand() {
+        let data = tempfile::tempdir().unwrap();
+        let connections = Connections::open(data.path(), None).await.unwrap();
+        let writer = Writer::start(connections.writer.clone());
+        let add_then = |id: &'static str, then: fn() -> Result<()>| {
+            writer.write(move |tx| {
+                async move {
+                    add(tx, id).await?;
+                    then()
+                }
+                .boxed()
+            })
+        };
+        // All are queued before the writer takes the first: they share one commit.
+        let (first, failed, panicked, twice, last) = futures::join!(
+            add_then("first", || Ok(())),
+            add_then("failed", || Err(Error::Refused("no".into()))),
+            add_then("panicked", || panic!("a fault of the program")),
+            add_then("first", || Ok(())),
+            add_then("last", || Ok(())),
+        );
+        assert!(first.is_ok() && last.is_ok());
+        assert!(matches!(failed, Err(Error::Refused(_))));
+        assert!(matches!(panicked, Err(Error::Database(_))));
+        assert!(matches!(twice, Err(Error::Database(_))));
+        let rows = round::Entity::find()
+            .all(&connections.readers)
+            .await
+            .unwrap();
+        let ids: Vec<_> = rows.into_iter().map(|row| row.id).collect();
+        assert_eq!(ids, ["first", "last"]);
+    }
+
+    #[tokio::test]
+    async fn where_the_commit_fails_nobody_is_told_that_it_went_well() {
+        let data = tempfile::tempdir().unwrap();
+        let connections = Connections::open(data.path(), None).await.unwrap();
+        let writer = Writer::start(connections.writer.clone());
+        let add_then = |id: &'static str, statement: &'static str| {
+            writer.write(move |tx| {
+                async move {
+                    add(tx, id).await?;
+                    tx.execute_unprepared(statement).await?;
+                    Ok(())
+                }
+                .boxed()
+            })
+        };
+        // A foreign key that is checked only at the end breaks the commit of the group.
+        let orphan = "PRAGMA defer_foreign_keys = ON; INSERT INTO responses VALUES ('none', 'JM', 1, 'draft')";
+        let (good, bad) = futures::join!(add_then("good", "SELECT 1"), add_then("bad", orphan));
+        assert!(matches!(bad, Err(Error::Database(_))));
+        assert!(matches!(good, Err(Error::Database(_))));
+        let rows = round::Entity::find()
+            .all(&connections.readers)
+            .await
+            .unwrap();
+        assert!(rows.is_empty());
+        // And the writer goes on.
+        add_then("next", "SELECT 1").await.unwrap();
+    }
+}

@@ -109,22 +109,29 @@ async fn a_save_that_fails_does_not_take_the_others_of_its_group_with_it(#[case]
     };
     let store = place.with_round().await;
     // All wait in the queue before the writer takes the first, so they share commits.
+    // PostgreSQL itself breaks off the statements about a State with a NUL in its name.
+    let place_of = |n: usize| match n % 3 {
+        0 => ("r9", "JM"),
+        1 => ("r1", "J\0M"),
+        _ => ("r1", "JM"),
+    };
     let saves = (0..100).map(|n| {
-        let round = if n % 3 == 0 { "r9" } else { "r1" };
-        let responses = store.responses(round, "JM");
+        let (round, state) = place_of(n);
+        let responses = store.responses(round, state);
         let address = format!("D1[row_{n}]");
         async move { responses.save(save(0, &[(&address, Some("x"))])).await }
     });
     for (n, saved) in join_all(saves).await.into_iter().enumerate() {
-        match saved {
-            Ok(saved) => assert!(n % 3 != 0 && saved.is_ok(), "{n}"),
-            Err(Error::Missing { what: "round", .. }) => assert!(n % 3 == 0, "{n}"),
-            Err(other) => panic!("{n}: {other}"),
+        match (place_of(n), saved) {
+            (("r1", _), Ok(saved)) => assert!(saved.is_ok(), "{n}"),
+            (("r9", _), Err(Error::Missing { what: "round", .. })) => {}
+            ((_, "J\0M"), Err(Error::Database(_))) => {}
+            (place, other) => panic!("{place:?}: {other:?}"),
         }
     }
     let stands = store.responses("r1", "JM").load().await.unwrap();
-    assert_eq!(stands.answers.len(), 66);
-    assert_eq!(stands.revision, 66);
+    assert_eq!(stands.answers.len(), 33);
+    assert_eq!(stands.revision, 33);
 }
 
 #[rstest]
