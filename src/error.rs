@@ -36,8 +36,8 @@ pub enum Error {
     Stored(String),
 }
 
-/// A result whose failure is the system's own.
-pub type Result<T> = std::result::Result<T, Error>;
+/// A result whose failure is the system's own, unless it says otherwise.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 impl Error {
     /// An input or output error of the operating system at `path`.

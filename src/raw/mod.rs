@@ -2,7 +2,7 @@
 
 mod book;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 pub use book::{Book, Cell, Sheet, Visibility, a1, from_a1, reference};
 
@@ -18,7 +18,7 @@ pub struct Raw {
 }
 
 /// Where something was typed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Place {
     /// The field of a page.

@@ -115,7 +115,7 @@ impl Receipt {
     ///
     /// # Errors
     /// [`Why::Unreadable`] or [`Why::Rewritten`].
-    pub fn read(file: &[u8]) -> std::result::Result<Self, Why> {
+    pub fn read(file: &[u8]) -> Result<Self, Why> {
         let text = std::str::from_utf8(file).map_err(|_| Why::Unreadable)?;
         let receipt: Self = serde_json::from_str(text).map_err(|_| Why::Unreadable)?;
         let plain = |text: &str| text.replace("\r\n", "\n").trim_end_matches('\n').to_owned();
@@ -135,7 +135,7 @@ impl Receipt {
     ///
     /// # Errors
     /// Says what is wrong.
-    pub fn verify(&self, trusted: Option<&VerifyingKey>) -> std::result::Result<(), Why> {
+    pub fn verify(&self, trusted: Option<&VerifyingKey>) -> Result<(), Why> {
         let key = public_key(&self.key)?;
         if trusted.is_some_and(|trusted| *trusted != key) {
             return Err(Why::OtherKey);
@@ -151,7 +151,7 @@ impl Receipt {
     ///
     /// # Errors
     /// [`Why::OtherSubmission`] with the field that differs.
-    pub fn covers(&self, submission: &Submission, seal: &Seal) -> std::result::Result<(), Why> {
+    pub fn covers(&self, submission: &Submission, seal: &Seal) -> Result<(), Why> {
         let same = [
             ("round", self.round == submission.round),
             ("state", self.state == submission.state),
@@ -176,7 +176,7 @@ impl Receipt {
 ///
 /// # Errors
 /// [`Why::NotAKey`].
-pub fn public_key(text: &str) -> std::result::Result<VerifyingKey, Why> {
+pub fn public_key(text: &str) -> Result<VerifyingKey, Why> {
     from_hexadecimal(text)
         .and_then(|bytes| VerifyingKey::from_bytes(&bytes).ok())
         .ok_or(Why::NotAKey)

@@ -4,6 +4,7 @@
 
 mod problems;
 mod states;
+mod status;
 
 use std::collections::BTreeMap;
 
@@ -12,6 +13,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 pub use states::{Group, Grouping, State};
+pub use status::Status;
 
 use crate::{
     questionnaire::{Code, Questionnaire, Tone},

@@ -1,1 +1,111 @@
-//! The database and the files of the data folder: the only room that names sea_orm.
+//! What is kept, in the database and in the files of the data folder: the only room that
+//! names sea_orm. What goes in and out are the types of `round`, `response` and
+//! `questionnaire`; what the data has to say (a conflict, a refusal) is an outcome,
+//! never an [`Error`](crate::error::Error).
+
+mod columns;
+mod connection;
+mod entities;
+mod folder;
+mod keys;
+mod responses;
+mod rounds;
+mod save;
+mod submissions;
+mod uploads;
+mod writer;
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+pub use keys::Keys;
+pub use responses::{Changed, Responses, Stored};
+pub use rounds::{KeptRound, ListedRound, Progress, Rounds};
+pub use save::{Save, Saved};
+pub use submissions::{ListedSubmission, Sealed, Sealing, Submissions};
+pub use uploads::{Arrival, Upload, Uploads, Verdict};
+
+use crate::error::{Error, Result};
+use connection::Connections;
+use writer::Writer;
+
+/// The data folder and the database of one installation. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Store {
+    data: Arc<PathBuf>,
+    keys: Arc<Keys>,
+    connections: Connections,
+    writer: Writer,
+}
+
+impl Store {
+    /// Opens a data folder: makes it (mode 0700) with its keys where it is not there, and
+    /// brings the database up to date. The database is `relator.sqlite` in the folder, or
+    /// the PostgreSQL that `database_url` names. It works as long as the tokio runtime in
+    /// which it was opened.
+    ///
+    /// # Errors
+    /// [`Error::File`] and [`Error::Database`] where either cannot be opened;
+    /// [`Error::Refused`] where the folder lies on a drive that cannot keep a database.
+    pub async fn open(data: &Path, database_url: Option<&str>) -> Result<Self> {
+        let folder = data.to_owned();
+        let (keys, lock) = blocking(move || {
+            folder::make(&folder)?;
+            // Two that open a new folder at once would get in each other's way.
+            let lock = folder::lock(&folder)?;
+            folder::make(&folder.join("uploads"))?;
+            Ok((Keys::open(&folder)?, lock))
+        })
+        .await?;
+        let connections = Connections::open(data, database_url).await?;
+        drop(lock);
+        Ok(Self {
+            data: Arc::new(data.to_owned()),
+            keys: Arc::new(keys),
+            writer: Writer::start(connections.writer.clone()),
+            connections,
+        })
+    }
+
+    /// Ends all connections after what is under way; what comes later fails.
+    pub async fn close(&self) -> Result<()> {
+        self.connections.readers.close_by_ref().await?;
+        Ok(self.connections.writer.close_by_ref().await?)
+    }
+
+    /// The rounds.
+    pub fn rounds(&self) -> Rounds<'_> {
+        Rounds(self)
+    }
+
+    /// The response of one State in one round.
+    pub fn responses(&self, round: &str, state: &str) -> Responses<'_> {
+        Responses::of(self, round, state)
+    }
+
+    /// The sealed submissions.
+    pub fn submissions(&self) -> Submissions<'_> {
+        Submissions(self)
+    }
+
+    /// The files that were received.
+    pub fn uploads(&self) -> Uploads<'_> {
+        Uploads(self)
+    }
+
+    /// The installation's keys.
+    pub fn keys(&self) -> &Keys {
+        &self.keys
+    }
+}
+
+/// Runs work that waits for the disk where it holds up nobody.
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T> + Send + 'static,
+) -> Result<T> {
+    tokio::task::spawn_blocking(work)
+        .await
+        .unwrap_or_else(|_| Err(Error::Refused("the work on a file was broken off".into())))
+}

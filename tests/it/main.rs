@@ -6,6 +6,7 @@ mod hostile;
 mod mutants;
 mod reading;
 mod refusals;
+mod store;
 mod support;
 mod tidy;
 mod walls;

@@ -1,4 +1,6 @@
 //! What tests build their stories from.
 
 pub mod compound;
+pub mod database;
+pub mod postgres;
 pub mod xml_book;

@@ -1,0 +1,197 @@
+//! Rounds: each with its own copy of the questionnaire, which never changes.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use futures::FutureExt;
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect, sea_query::OnConflict,
+};
+
+use super::{
+    Store,
+    columns::{document, moment, parse, plain, read, read_whole},
+    entities::{response as response_row, round},
+};
+use crate::{
+    error::{Error, Result},
+    response,
+    round::{Round, Status},
+};
+
+/// The rounds of a [`Store`].
+#[derive(Debug, Clone, Copy)]
+pub struct Rounds<'a>(pub(super) &'a Store);
+
+/// A round as it is kept.
+#[derive(Debug, Clone, PartialEq)]
+pub struct KeptRound {
+    /// The round.
+    pub round: Round,
+    /// The questionnaire file's own text: the round's copy.
+    pub source: String,
+    /// Whether it takes answers.
+    pub status: Status,
+    /// When it was added.
+    pub created: DateTime<Utc>,
+}
+
+/// A round in a list, without its questionnaire.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListedRound {
+    /// The round.
+    pub round: Round,
+    /// Whether it takes answers.
+    pub status: Status,
+    /// When it was added.
+    pub created: DateTime<Utc>,
+}
+
+/// How far a State's response is. It says nothing about what was answered.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Where it stands in its life.
+    pub status: response::Status,
+    /// How often it was changed.
+    pub revision: u64,
+}
+
+impl Rounds<'_> {
+    /// Adds a round with its copy of the questionnaire file.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] where there is a round of this id: its States may be answering.
+    pub async fn add(&self, round: &Round, source: &str, at: DateTime<Utc>) -> Result<()> {
+        let id = round.id.clone();
+        let row = round::ActiveModel {
+            id: Set(id.clone()),
+            round: Set(document(round)?),
+            questionnaire: Set(plain(source)),
+            status: Set(Status::Open.code().to_owned()),
+            created: Set(moment(at)),
+        };
+        let added = self.0.writer.write(move |transaction| {
+            async move {
+                let once = OnConflict::column(round::Column::Id)
+                    .do_nothing()
+                    .to_owned();
+                Ok(round::Entity::insert_many([row])
+                    .on_conflict(once)
+                    .exec_without_returning(transaction)
+                    .await?)
+            }
+            .boxed()
+        });
+        if added.await? == 0 {
+            return Err(Error::Refused(format!(
+                "there is a round `{id}` already, and a round is never replaced; give the new one another id"
+            )));
+        }
+        Ok(())
+    }
+
+    /// One round with its questionnaire.
+    ///
+    /// # Errors
+    /// [`Error::Missing`] where there is none.
+    pub async fn get(&self, id: &str) -> Result<KeptRound> {
+        let row = round::Entity::find_by_id(id)
+            .one(&self.0.connections.readers)
+            .await?
+            .ok_or_else(|| missing(id))?;
+        Ok(KeptRound {
+            round: read(&row.round, id)?,
+            source: row.questionnaire,
+            status: parse(&row.status)?,
+            created: row.created,
+        })
+    }
+
+    /// All rounds, in the order of their ids.
+    pub async fn list(&self) -> Result<Vec<ListedRound>> {
+        let rows: Vec<(String, String, String, DateTime<Utc>)> = round::Entity::find()
+            .select_only()
+            .columns([
+                round::Column::Id,
+                round::Column::Round,
+                round::Column::Status,
+                round::Column::Created,
+            ])
+            .order_by_asc(round::Column::Id)
+            .into_tuple()
+            .all(&self.0.connections.readers)
+            .await?;
+        rows.into_iter()
+            .map(|(id, round, status, created)| {
+                Ok(ListedRound {
+                    round: read(&round, &id)?,
+                    status: parse(&status)?,
+                    created,
+                })
+            })
+            .collect()
+    }
+
+    /// Closes a round, or opens it again. Drafts are kept.
+    ///
+    /// # Errors
+    /// [`Error::Missing`] where there is none.
+    pub async fn set_status(&self, id: &str, status: Status) -> Result<()> {
+        let row = round::ActiveModel {
+            status: Set(status.code().to_owned()),
+            ..Default::default()
+        };
+        let name = id.to_owned();
+        let updated = self.0.writer.write(move |transaction| {
+            async move {
+                Ok(round::Entity::update_many()
+                    .set(row)
+                    .filter(round::Column::Id.eq(name))
+                    .exec(transaction)
+                    .await?
+                    .rows_affected)
+            }
+            .boxed()
+        });
+        match updated.await? {
+            0 => Err(missing(id)),
+            _ => Ok(()),
+        }
+    }
+
+    /// How far each State is that began to answer.
+    pub async fn progress(&self, id: &str) -> Result<BTreeMap<String, Progress>> {
+        let rows = response_row::Entity::find()
+            .filter(response_row::Column::Round.eq(id))
+            .all(&self.0.connections.readers)
+            .await?;
+        rows.into_iter()
+            .map(|row| {
+                let progress = Progress {
+                    status: parse(&row.status)?,
+                    revision: read_whole(row.revision)?,
+                };
+                Ok((row.state, progress))
+            })
+            .collect()
+    }
+}
+
+/// Whether a round takes answers; fails where there is no such round.
+pub async fn status<C: ConnectionTrait>(connection: &C, id: &str) -> Result<Status> {
+    let status: Option<String> = round::Entity::find_by_id(id)
+        .select_only()
+        .column(round::Column::Status)
+        .into_tuple()
+        .one(connection)
+        .await?;
+    parse(&status.ok_or_else(|| missing(id))?)
+}
+
+fn missing(id: &str) -> Error {
+    Error::Missing {
+        what: "round",
+        name: id.to_owned(),
+    }
+}
