@@ -8,6 +8,7 @@ mod availability;
 mod calendar;
 mod choice;
 mod choices;
+mod clean;
 mod date;
 mod entry;
 mod file;
