@@ -253,7 +253,7 @@ impl Note {
 
     /// What was typed means this, though it is not how the program writes it.
     pub fn understood(meaning: impl Into<Arg>) -> Self {
-        Self::info("understood").with("meaning", meaning)
+        Note::info("understood").with("meaning", meaning)
     }
 
     /// The same note about one option.
