@@ -2,8 +2,12 @@
 #![cfg(test)]
 
 mod dirty_files;
+mod docs;
 mod hostile;
+mod kinds;
+mod locales;
 mod mutants;
+mod questionnaire;
 mod reading;
 mod refusals;
 mod store;

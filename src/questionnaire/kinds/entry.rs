@@ -1,6 +1,9 @@
 //! What every kind does with an entry before and after its own rules.
 
-use super::{Entry, Note, Read, availability, fold::is_invisible};
+use super::{
+    Entry, Note, Read, availability,
+    fold::{is_invisible, plain_text},
+};
 use crate::raw::Typed;
 
 /// What spreadsheets show in a cell whose formula failed.
@@ -45,10 +48,14 @@ pub fn is_blank(typed: &Typed) -> bool {
 /// A failed cell is no blank. Its text counts as one too: that is how it comes back when
 /// the kept text is written into the next workbook.
 pub fn failed(typed: &Typed) -> Option<Note> {
+    let shown = match typed {
+        Typed::Text(text) => plain_text(text),
+        _ => String::new(),
+    };
     match typed {
         Typed::Error(_) => Some(Note::error("error_cell")),
         Typed::Unevaluated => Some(Note::error("formula_without_value")),
-        Typed::Text(text) if ERROR_CELLS.contains(&text.trim()) => Some(Note::error("error_cell")),
+        Typed::Text(_) if ERROR_CELLS.contains(&shown.trim()) => Some(Note::error("error_cell")),
         Typed::Text(text) if text.trim() == Typed::Unevaluated.shown() => {
             Some(Note::error("formula_without_value"))
         }

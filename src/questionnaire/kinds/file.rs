@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{Cell, Entry, Kind, Note, Read, Rule, Samples, Tally, availability, entry};
+use super::{
+    Cell, Entry, Kind, Note, Read, Rule, Samples, Tally, availability, clean::clean, entry,
+};
 use crate::{
     locale::Locale,
     questionnaire::{File, Value, expression::Type, load::Object},
@@ -25,20 +27,15 @@ fn understand(typed: &Typed) -> Read {
     if let Some(read) = availability::any(typed) {
         return read;
     }
-    let typed = typed.shown();
-    let typed = typed.trim();
+    let typed = clean(&typed.shown()).replace('\n', " ");
+    if typed.is_empty() {
+        return Read::nothing();
+    }
     // A path copied from somebody's computer names the file at its end.
-    let name = typed
-        .trim_end_matches(['/', '\\'])
-        .rsplit(['/', '\\'])
-        .next()
-        .unwrap_or(typed);
-    let name: String = name.chars().filter(|c| !c.is_control()).collect();
-    let name = if name.is_empty() {
-        typed.to_owned()
-    } else {
-        name.trim().to_owned()
-    };
+    let name = typed.trim_end_matches(['/', '\\', ' ']);
+    let name = name.rsplit(['/', '\\']).next().unwrap_or_default().trim();
+    let is_name = !name.is_empty() && availability::any(&Typed::text(name)).is_none();
+    let name = if is_name { name } else { &typed }.to_owned();
     let read = Read::value(Value::File(File {
         name: name.clone(),
         sha256: None,

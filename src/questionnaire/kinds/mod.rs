@@ -8,6 +8,7 @@ mod availability;
 mod calendar;
 mod choice;
 mod choices;
+mod clean;
 mod date;
 mod entry;
 mod file;
@@ -253,7 +254,7 @@ impl Note {
 
     /// What was typed means this, though it is not how the program writes it.
     pub fn understood(meaning: impl Into<Arg>) -> Self {
-        Self::info("understood").with("meaning", meaning)
+        Note::info("understood").with("meaning", meaning)
     }
 
     /// The same note about one option.

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use serde::Deserialize;
-use unicode_normalization::UnicodeNormalization;
 use validator::{ValidateEmail, ValidateUrl};
 
 use super::{
-    Cell, Entry, Kind, Note, Read, Rule, Samples, Tally, availability, entry, numerals::as_shown,
+    Cell, Entry, Kind, Note, Read, Rule, Samples, Tally, availability, clean::clean, entry,
+    numerals::as_shown,
 };
 use crate::{
     locale::{Locale, count},
@@ -54,17 +54,18 @@ impl Text {
     /// be a name.
     fn understand(&self, typed: &Typed) -> Read {
         let text = match typed {
-            Typed::Text(text) => {
-                if let Some(read) = availability::exact(text) {
-                    return read;
-                }
-                text.clone()
-            }
+            Typed::Text(text) => text.clone(),
             Typed::Number(number) => as_shown(*number).unwrap_or(*number).to_string(),
             Typed::Date(date) => date.strip_suffix("T00:00:00").unwrap_or(date).to_owned(),
             typed => typed.shown(),
         };
         let text = clean(&text);
+        if text.is_empty() {
+            return Read::nothing();
+        }
+        if let Some(read) = availability::exact(&text) {
+            return read;
+        }
         if self.form == Form::Paragraph || !text.contains('\n') {
             return Read::value(Value::Text(text));
         }
@@ -110,21 +111,6 @@ fn is_web_address(text: &str) -> bool {
         }
         None => text.contains('.') && format!("https://{text}").validate_url(),
     }
-}
-
-/// Lines parted by `\n`, nothing around the text, no control characters, composed letters.
-pub fn clean(text: &str) -> String {
-    let text = text
-        .replace("\r\n", "\n")
-        .replace(['\r', '\u{85}', '\u{2028}', '\u{2029}'], "\n");
-    let visible = text.chars().filter_map(|c| match c {
-        '\n' => Some('\n'),
-        '\t' => Some(' '),
-        // A workbook's XML cannot hold the last two.
-        '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}' => None,
-        c => (!c.is_control()).then_some(c),
-    });
-    visible.nfc().collect::<String>().trim().to_owned()
 }
 
 impl Kind for Text {

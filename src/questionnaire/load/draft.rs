@@ -16,6 +16,8 @@ use crate::{locale::Locale, questionnaire::CodeList};
 pub struct Draft<'a> {
     file: &'a str,
     text: &'a str,
+    /// The bytes at which lines begin.
+    lines: Vec<usize>,
     language: Cell<Locale>,
     lists: OnceCell<BTreeMap<String, Arc<CodeList>>>,
     problems: RefCell<Vec<(usize, String, String)>>,
@@ -29,6 +31,10 @@ impl<'a> Draft<'a> {
         Self {
             file,
             text,
+            lines: [0]
+                .into_iter()
+                .chain(text.match_indices('\n').map(|(at, _)| at + 1))
+                .collect(),
             language: Cell::default(),
             lists: OnceCell::new(),
             problems: RefCell::default(),
@@ -140,8 +146,9 @@ impl<'a> Draft<'a> {
 
     /// Line and column of a byte offset, both from 1, the column in characters.
     fn place(&self, at: usize) -> (usize, usize) {
-        let before = self.text.get(..at).unwrap_or(self.text);
-        let line = before.rsplit('\n').next().unwrap_or_default();
-        (before.matches('\n').count() + 1, line.chars().count() + 1)
+        let line = self.lines.partition_point(|start| *start <= at);
+        let start = self.lines.get(line.wrapping_sub(1)).copied().unwrap_or(0);
+        let before = self.text.get(start..at).unwrap_or_default();
+        (line, before.chars().count() + 1)
     }
 }
