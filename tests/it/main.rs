@@ -3,6 +3,7 @@
 
 mod dirty_files;
 mod docs;
+mod expression;
 mod hostile;
 mod kinds;
 mod locales;

@@ -29,8 +29,8 @@ use crate::{
     raw::Typed,
     texts::Texts,
 };
+pub use clean::clean as plain_text;
 pub(super) use fold::fold;
-pub use text::clean as plain_text;
 
 /// How a kind is read from the keys of a field in a questionnaire file. It takes the keys
 /// it knows and reports what is wrong with them; none where the kind cannot be made.

@@ -2,5 +2,6 @@
 
 pub mod compound;
 pub mod database;
+pub mod office;
 pub mod postgres;
 pub mod xml_book;

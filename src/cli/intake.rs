@@ -1,0 +1,148 @@
+//! `relator intake`: loads workbooks, folders and ZIPs.
+
+use std::{fs, path::{Path, PathBuf}};
+
+use clap::Args;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use serde_json::json;
+
+use super::{Context, Outcome, json as finding_json, line};
+use crate::{
+    desk::{Arrival, Desk, Verdict},
+    error::{Error, Result},
+    finding::Finding,
+    locale::Locale,
+    workbook::archive,
+};
+
+/// Loads workbooks, folders and ZIPs.
+#[derive(Debug, Args)]
+pub(super) struct Intake {
+    /// The round's id.
+    #[arg(long)]
+    round: String,
+    /// Workbooks, folders or ZIPs.
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// Only says what would happen.
+    #[arg(long)]
+    dry_run: bool,
+    /// Language of messages about files that have none of their own.
+    #[arg(long, default_value = "en")]
+    lang: Locale,
+}
+
+impl Intake {
+    pub(super) async fn run(self, context: &Context) -> Result<Outcome> {
+        let desk = context.desk().await?;
+        let paths = walk(&self.files)?;
+        let bar = progress(paths.len());
+        let mut verdicts = Vec::new();
+        for path in &paths {
+            let name = path.display().to_string();
+            bar.set_message(name.clone());
+            let bytes = fs::read(path).map_err(Error::file(path))?;
+            for (name, content) in members(&name, bytes)? {
+                let verdict = match content {
+                    Ok(bytes) => self.take(&desk, &name, &bytes).await?,
+                    Err(finding) => Verdict::refused(&name, finding, self.lang),
+                };
+                if !context.json {
+                    bar.suspend(|| tell(&verdict));
+                }
+                verdicts.push(verdict);
+            }
+            bar.inc(1);
+        }
+        bar.finish_and_clear();
+        if context.json {
+            let files: Vec<serde_json::Value> = verdicts.iter().map(as_json).collect();
+            context.print(&json!({ "files": files }));
+        }
+        let well = verdicts.iter().all(Verdict::is_well);
+        Ok(if well { Outcome::Done } else { Outcome::Refused })
+    }
+
+    async fn take(&self, desk: &Desk, name: &str, bytes: &[u8]) -> Result<Verdict> {
+        let arrival = Arrival {
+            round: &self.round,
+            name,
+            bytes,
+            who: "command line",
+            on_behalf: true,
+            language: self.lang,
+            dry_run: self.dry_run,
+        };
+        desk.take_in(arrival).await
+    }
+}
+
+/// Files as given, and those inside folders, in the order of their names.
+fn walk(files: &[PathBuf]) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for path in files {
+        if path.is_dir() {
+            let mut inside: Vec<PathBuf> = fs::read_dir(path)
+                .map_err(Error::file(path))?
+                .map(|entry| entry.map(|entry| entry.path()).map_err(Error::file(path)))
+                .collect::<Result<_>>()?;
+            inside.retain(|path| !is_hidden(path));
+            inside.sort();
+            found.extend(walk(&inside)?);
+        } else {
+            found.push(path.clone());
+        }
+    }
+    Ok(found)
+}
+
+/// Lock files of spreadsheet programs and files that computers hide.
+fn is_hidden(path: &Path) -> bool {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    name.starts_with('.') || name.starts_with("~$")
+}
+
+type Members = Vec<(String, std::result::Result<Vec<u8>, Finding>)>;
+
+/// The file itself, or the files inside it where it is a ZIP of workbooks.
+fn members(name: &str, bytes: Vec<u8>) -> Result<Members> {
+    if !archive::is_archive(&bytes) {
+        return Ok(vec![(name.to_owned(), Ok(bytes))]);
+    }
+    let mut members = Vec::new();
+    archive::each(&bytes, &mut |member| {
+        members.push((format!("{name}/{}", member.name), member.content));
+        Ok(())
+    })?;
+    Ok(members)
+}
+
+fn progress(files: usize) -> ProgressBar {
+    let bar = ProgressBar::with_draw_target(Some(files as u64), ProgressDrawTarget::stderr());
+    // The template is a constant; were it wrong, the bar would only look plainer.
+    if let Ok(style) = ProgressStyle::with_template("{pos} of {len}  {wide_bar}  {msg}") {
+        bar.set_style(style);
+    }
+    bar
+}
+
+fn tell(verdict: &Verdict) {
+    let state = verdict.state.as_deref().unwrap_or("–");
+    let word = if verdict.accepted { "accepted" } else { "refused" };
+    eprintln!("{}: {state}, {word}, {} changed", verdict.file, verdict.changed);
+    for finding in &verdict.findings {
+        eprintln!("{}", line(finding, verdict.language));
+    }
+}
+
+fn as_json(verdict: &Verdict) -> serde_json::Value {
+    let findings: Vec<serde_json::Value> =
+        verdict.findings.iter().map(|finding| finding_json(finding, verdict.language)).collect();
+    json!({
+        "file": verdict.file,
+        "state": verdict.state,
+        "verdict": if verdict.accepted { "accepted" } else { "refused" },
+        "changed": verdict.changed,
+        "findings": findings,
+    })
+}

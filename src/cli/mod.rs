@@ -1,0 +1,162 @@
+//! The commands: the same library and the same rules as the pages, scriptable.
+//!
+//! Words for people go to standard error, results to standard output; with
+//! `--format json` standard output holds one JSON document. Exit codes: 0 all well,
+//! 1 the data has something to say, 2 the command could not run.
+
+mod check;
+mod demo;
+mod intake;
+mod regional;
+mod round;
+mod submit;
+mod template;
+mod verify;
+
+use std::{path::PathBuf, process::ExitCode};
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::{
+    desk::Desk,
+    error::{Error, Result},
+    finding::Finding,
+    locale::Locale,
+};
+
+/// Collects a standardized questionnaire from Member States and turns the answers into
+/// the region's analysis.
+#[derive(Debug, Parser)]
+#[command(name = "relator", version, arg_required_else_help = true)]
+struct Cli {
+    /// Folder of the database, uploads and keys.
+    #[arg(long, global = true, env = "RELATOR_DATA", default_value = "data", value_name = "DIR")]
+    data: PathBuf,
+    /// PostgreSQL address that replaces the embedded database.
+    #[arg(long, global = true, env = "DATABASE_URL", value_name = "URL", hide_env_values = true)]
+    database_url: Option<String>,
+    /// What standard output holds.
+    #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people.
+    Text,
+    /// One JSON document.
+    Json,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Builds a complete example round and its regional workbook.
+    Demo(demo::Demo),
+    /// Checks questionnaire files: every problem at once, in order, with the place.
+    Check(check::Check),
+    /// Opens and lists rounds.
+    #[command(subcommand)]
+    Round(round::Round),
+    /// Writes a State's workbook, filled with what is stored.
+    Template(template::Template),
+    /// Loads workbooks, folders and ZIPs: a verdict per file.
+    Intake(intake::Intake),
+    /// Seals a State's response and prints its receipt.
+    Submit(submit::Submit),
+    /// Writes the regional workbook.
+    Regional(regional::Regional),
+    /// Checks a receipt without the database.
+    Verify(verify::Verify),
+}
+
+/// How a command that could run ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    /// All well.
+    Done,
+    /// The data has something to say.
+    Refused,
+}
+
+/// What every command is given.
+struct Context {
+    data: PathBuf,
+    database_url: Option<String>,
+    json: bool,
+}
+
+impl Context {
+    async fn desk(&self) -> Result<Desk> {
+        Desk::open(&self.data, self.database_url.as_deref()).await
+    }
+
+    /// Prints the one JSON document.
+    fn print(&self, value: &serde_json::Value) {
+        println!("{value:#}");
+    }
+}
+
+/// Runs the command line of this process.
+pub fn run() -> ExitCode {
+    // Wrong usage ends with 2, asking for help or the version with 0.
+    let cli = Cli::try_parse().unwrap_or_else(|error| error.exit());
+    let context = Context { data: cli.data, database_url: cli.database_url, json: cli.format == Format::Json };
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let outcome = match runtime {
+        Ok(runtime) => runtime.block_on(cli.command.run(&context)),
+        Err(source) => Err(Error::File { path: PathBuf::from("(runtime)"), source }),
+    };
+    match outcome {
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Refused) => ExitCode::from(1),
+        Err(error) => {
+            eprintln!("relator: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+impl Command {
+    async fn run(self, context: &Context) -> Result<Outcome> {
+        match self {
+            Self::Demo(demo) => demo.run(context).await,
+            Self::Check(check) => check.run(context),
+            Self::Round(round) => round.run(context).await,
+            Self::Template(template) => template.run(context).await,
+            Self::Intake(intake) => intake.run(context).await,
+            Self::Submit(submit) => submit.run(context).await,
+            Self::Regional(regional) => regional.run(context).await,
+            Self::Verify(verify) => verify.run(context),
+        }
+    }
+}
+
+/// A finding as people read it: severity, where, what.
+fn line(finding: &Finding, locale: Locale) -> String {
+    let severity = locale.say(&format!("severity-{}", finding.severity.code()));
+    let place = match (&finding.place, &finding.address) {
+        (Some(crate::raw::Place::Cell { sheet, cell }), _) => format!(" {sheet}!{cell}"),
+        (_, Some(address)) => format!(" {address}"),
+        _ => String::new(),
+    };
+    format!("  {severity}{place}: {}", finding.message(locale))
+}
+
+/// A finding as other programs read it.
+fn json(finding: &Finding, locale: Locale) -> serde_json::Value {
+    let (sheet, cell) = match &finding.place {
+        Some(crate::raw::Place::Cell { sheet, cell }) => (Some(sheet), Some(cell)),
+        _ => (None, None),
+    };
+    serde_json::json!({
+        "code": finding.code,
+        "severity": finding.severity.code(),
+        "address": finding.address,
+        "sheet": sheet,
+        "cell": cell,
+        "found": finding.found,
+        "message": finding.message(locale),
+    })
+}

@@ -1,0 +1,32 @@
+//! What is done when something arrives or is asked for: a workbook is taken in, a
+//! response submitted, a product handed out. Each act stands here once, for the pages
+//! and the command line alike; the rules themselves stand in the pure modules.
+
+mod demo;
+mod forms;
+mod products;
+mod rounds;
+mod submit;
+mod take_in;
+
+use std::path::Path;
+
+pub use demo::{DEMO_ROUND, Shown};
+pub use products::Blank;
+pub use submit::Submitted;
+pub use take_in::{Arrival, Verdict};
+
+use crate::{error::Result, store::Store};
+
+/// The secretariat's desk: everything goes over it.
+#[derive(Debug)]
+pub struct Desk {
+    store: Store,
+}
+
+impl Desk {
+    /// Opens the data folder, and the database in it or at `database_url`.
+    pub async fn open(data: &Path, database_url: Option<&str>) -> Result<Self> {
+        Ok(Self { store: Store::open(data, database_url).await? })
+    }
+}

@@ -1,0 +1,91 @@
+//! LibreOffice as a second opinion on our workbooks.
+
+use std::{
+    fs,
+    io::ErrorKind,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    sync::Mutex,
+    thread,
+    time::{Duration, Instant},
+};
+
+/// How long one conversion may take; a first start makes a profile.
+const PATIENCE: Duration = Duration::from_secs(180);
+
+/// One LibreOffice at a time: it is large, and tests run side by side.
+static OFFICE: Mutex<()> = Mutex::new(());
+
+/// Computes every formula of the workbook anew: without this setting LibreOffice trusts
+/// the results that are stored in the file.
+const SETTINGS: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+"#;
+
+/// Recalculates a workbook in LibreOffice and returns the copy, which stands in a folder
+/// `recalculated` beside it. None (after [`super::skipped`]) where LibreOffice is not
+/// installed.
+///
+/// # Panics
+/// Where LibreOffice is installed but gives no workbook.
+pub fn recalculate(workbook: &Path) -> Option<PathBuf> {
+    let _alone = OFFICE
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner);
+    let profile = tempfile::tempdir().unwrap();
+    fs::create_dir(profile.path().join("user")).unwrap();
+    fs::write(
+        profile.path().join("user/registrymodifications.xcu"),
+        SETTINGS,
+    )
+    .unwrap();
+    let folder = workbook.parent().unwrap().join("recalculated");
+    let started = Command::new("soffice")
+        .arg(format!(
+            "-env:UserInstallation=file://{}",
+            profile.path().display()
+        ))
+        .args([
+            "--headless",
+            "--norestore",
+            "--convert-to",
+            "xlsx",
+            "--outdir",
+        ])
+        .arg(&folder)
+        .arg(workbook)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn();
+    let office = match started {
+        Ok(office) => office,
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            super::skipped("LibreOffice");
+            return None;
+        }
+        Err(error) => panic!("LibreOffice does not start: {error}"),
+    };
+    wait(office);
+    let copy = folder.join(workbook.with_extension("xlsx").file_name().unwrap());
+    assert!(
+        copy.exists(),
+        "LibreOffice made nothing of {}",
+        workbook.display()
+    );
+    Some(copy)
+}
+
+fn wait(mut office: Child) {
+    let start = Instant::now();
+    while office.try_wait().unwrap().is_none() {
+        if start.elapsed() > PATIENCE {
+            office.kill().unwrap();
+            office.wait().unwrap();
+            panic!("LibreOffice took more than {PATIENCE:?}");
+        }
+        thread::sleep(Duration::from_millis(50));
+    }
+}
