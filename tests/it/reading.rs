@@ -324,3 +324,51 @@ fn what_other_programs_write_differently_is_read_too() {
         .without("xl/_rels/workbook.xml.rels");
     assert_eq!(cells(&xml), [("A1".into(), text("yes"), false)]);
 }
+
+#[test]
+fn what_our_own_writer_writes_is_read_back() {
+    use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    sheet.set_name("Derecho sustantivo").unwrap();
+    sheet.write_string(0, 0, "Sí\u{1}\r\n_x000D_").unwrap();
+    sheet.write_string(1, 0, " =1+1 ").unwrap();
+    sheet.write_number(2, 0, 1_234.5).unwrap();
+    sheet.write_boolean(3, 0, true).unwrap();
+    let day = ExcelDateTime::from_ymd(2026, 3, 4).unwrap();
+    let format = Format::new().set_num_format("yyyy\\-mm\\-dd");
+    sheet
+        .write_datetime_with_format(4, 0, &day, &format)
+        .unwrap();
+    let formula = Formula::new("IF(A1=\"\",\"Missing\",\"OK\")").set_result("OK");
+    sheet.write_formula(5, 0, formula).unwrap();
+    sheet.write_blank(6, 0, &format).unwrap();
+    sheet.merge_range(7, 0, 8, 1, "merged", &format).unwrap();
+    workbook
+        .define_name("q.C1", "='Derecho sustantivo'!$A$1")
+        .unwrap();
+
+    let book = read(&workbook.save_to_buffer().unwrap()).unwrap();
+    let sheet = book.sheet("derecho sustantivo").unwrap();
+    let read: Vec<_> = sheet
+        .cells
+        .iter()
+        .map(|cell| (cell.row, cell.typed.clone()))
+        .collect();
+    assert_eq!(
+        read,
+        [
+            (0, text("Sí\u{1}\r\n_x000D_")),
+            (1, text(" =1+1 ")),
+            (2, Typed::Number(1_234.5)),
+            (3, Typed::Bool(true)),
+            (4, Typed::Date("2026-03-04".into())),
+            (5, text("OK")),
+            (7, text("merged")),
+        ]
+    );
+    let (name, refers_to) = &book.names[0];
+    assert_eq!(name, "q.C1");
+    let cell = relator::raw::reference(refers_to);
+    assert_eq!(cell, Some(("Derecho sustantivo".into(), 0, 0)));
+}
