@@ -46,3 +46,9 @@ pub mod workbook;
 
 /// What is kept: rounds, responses, uploads, submissions, keys.
 pub mod store;
+
+/// What is done when something arrives or is asked for.
+pub mod desk;
+
+/// The commands.
+pub mod cli;

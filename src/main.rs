@@ -1,2 +1,7 @@
-//! b
-fn main() {}
+//! The program: the command line decides what runs.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    relator::cli::run()
+}

@@ -96,11 +96,6 @@ regional-unofficial-translation = Unofficial translation
 regional-answered = Answered
 
 # Status and channel
-regional-status-not-started = No response
-regional-status-draft = In preparation
-regional-status-submitted = Submitted
-regional-status-returned = Returned with questions
-regional-status-accepted = Accepted
 regional-channel-page = Web page
 regional-channel-workbook = Workbook
 regional-channel-both = Web page and workbook

@@ -96,11 +96,6 @@ regional-unofficial-translation = Traducción no oficial
 regional-answered = Respondieron
 
 # Status and channel
-regional-status-not-started = Sin respuesta del Estado
-regional-status-draft = En preparación
-regional-status-submitted = Presentada
-regional-status-returned = Devuelta con preguntas
-regional-status-accepted = Aceptada
 regional-channel-page = Página web
 regional-channel-workbook = Libro de cálculo
 regional-channel-both = Página web y libro de cálculo

@@ -96,11 +96,6 @@ regional-unofficial-translation = Traduction non officielle
 regional-answered = Ont répondu
 
 # Status and channel
-regional-status-not-started = Pas de réponse
-regional-status-draft = En préparation
-regional-status-submitted = Soumise
-regional-status-returned = Renvoyée avec des questions
-regional-status-accepted = Acceptée
 regional-channel-page = Page web
 regional-channel-workbook = Classeur
 regional-channel-both = Page web et classeur

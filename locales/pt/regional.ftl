@@ -96,11 +96,6 @@ regional-unofficial-translation = Tradução não oficial
 regional-answered = Responderam
 
 # Status and channel
-regional-status-not-started = Sem resposta do Estado
-regional-status-draft = Em preparação
-regional-status-submitted = Apresentada
-regional-status-returned = Devolvida com perguntas
-regional-status-accepted = Aceita
 regional-channel-page = Página web
 regional-channel-workbook = Planilha
 regional-channel-both = Página web e planilha

@@ -8,6 +8,7 @@ use serde_json::json;
 use super::{Context, Outcome};
 use crate::{
     error::{Error, Result},
+    locale::Locale,
     questionnaire::load::load,
 };
 
@@ -28,9 +29,22 @@ impl Check {
             let text = fs::read_to_string(path).map_err(Error::file(path))?;
             match load(&name, &text) {
                 Ok(loaded) => {
-                    eprintln!("{name}: no problem, {} questions", loaded.questionnaire.questions().count());
-                    for gap in &loaded.gaps {
-                        eprintln!("{name}: {gap}");
+                    eprintln!(
+                        "{name}: no problem, {} questions",
+                        loaded.questionnaire.questions().count()
+                    );
+                    for locale in Locale::ALL {
+                        let gaps = loaded
+                            .gaps
+                            .iter()
+                            .filter(|gap| gap.language == locale)
+                            .count();
+                        if gaps > 0 {
+                            eprintln!(
+                                "{name}: {gaps} texts are not translated into {}",
+                                locale.name()
+                            );
+                        }
                     }
                 }
                 Err(problems) => {
@@ -39,14 +53,7 @@ impl Check {
                         if !context.json {
                             println!("{problem}");
                         }
-                        all.push(json!({
-                            "file": name,
-                            "line": problem.line,
-                            "column": problem.column,
-                            "question": problem.question,
-                            "what": problem.what,
-                            "mend": problem.mend,
-                        }));
+                        all.push(problem);
                     }
                 }
             }
@@ -54,6 +61,10 @@ impl Check {
         if context.json {
             context.print(&json!({ "problems": all }));
         }
-        Ok(if wrong == 0 { Outcome::Done } else { Outcome::Refused })
+        Ok(if wrong == 0 {
+            Outcome::Done
+        } else {
+            Outcome::Refused
+        })
     }
 }

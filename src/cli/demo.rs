@@ -1,6 +1,9 @@
 //! `relator demo`: a complete example round and its regional workbook.
 
-use std::{fs, path::{Path, PathBuf}};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use clap::Args;
 use indicatif::ProgressBar;
@@ -47,7 +50,9 @@ impl Demo {
             fs::write(folder.join(MARK), "built\n").map_err(Error::file(folder.join(MARK)))?;
         }
         let workbook = folder.join("regional.xlsx");
-        let bytes = desk.regional(DEMO_ROUND, Edition::Restricted, Locale::En).await?;
+        let bytes = desk
+            .regional(DEMO_ROUND, Edition::Restricted, Locale::En)
+            .await?;
         fs::write(&workbook, bytes).map_err(Error::file(&workbook))?;
         eprintln!("Example round {DEMO_ROUND} in {}", folder.display());
         eprintln!("Public facts from named sources, not official responses of the States.");
@@ -62,7 +67,11 @@ impl Demo {
 
 /// A demonstration lives in its own folder, never in the one of the real work.
 fn demo_folder(data: &Path) -> PathBuf {
-    if data == Path::new("data") { PathBuf::from("demo-data") } else { data.to_owned() }
+    if data == Path::new("data") {
+        PathBuf::from("demo-data")
+    } else {
+        data.to_owned()
+    }
 }
 
 /// Whether a demonstration stands here complete; refuses a folder that is not a demo's.
@@ -90,7 +99,9 @@ fn is_built(folder: &Path) -> Result<bool> {
 fn clear(folder: &Path) -> Result<()> {
     is_built(folder)?;
     match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(Error::file(folder)(error)),
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(Error::file(folder)(error))
+        }
         _ => Ok(()),
     }
 }
@@ -106,8 +117,14 @@ async fn build(desk: &Desk) -> Result<()> {
         .await?;
     bar.finish_and_clear();
     let submitted = shown.iter().filter(|shown| shown.submitted).count();
-    let drafts = shown.iter().filter(|shown| shown.verdict.is_some() && !shown.submitted).count();
-    let findings: usize = shown.iter().filter_map(|shown: &Shown| Some(shown.verdict.as_ref()?.findings.len())).sum();
+    let drafts = shown
+        .iter()
+        .filter(|shown| shown.verdict.is_some() && !shown.submitted)
+        .count();
+    let findings: usize = shown
+        .iter()
+        .filter_map(|shown: &Shown| Some(shown.verdict.as_ref()?.findings.len()))
+        .sum();
     eprintln!(
         "{} States invited: {submitted} submitted, {drafts} drafts, {} not started; {findings} findings",
         shown.len(),

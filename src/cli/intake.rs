@@ -1,6 +1,9 @@
 //! `relator intake`: loads workbooks, folders and ZIPs.
 
-use std::{fs, path::{Path, PathBuf}};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -60,7 +63,11 @@ impl Intake {
             context.print(&json!({ "files": files }));
         }
         let well = verdicts.iter().all(Verdict::is_well);
-        Ok(if well { Outcome::Done } else { Outcome::Refused })
+        Ok(if well {
+            Outcome::Done
+        } else {
+            Outcome::Refused
+        })
     }
 
     async fn take(&self, desk: &Desk, name: &str, bytes: &[u8]) -> Result<Verdict> {
@@ -98,7 +105,10 @@ fn walk(files: &[PathBuf]) -> Result<Vec<PathBuf>> {
 
 /// Lock files of spreadsheet programs and files that computers hide.
 fn is_hidden(path: &Path) -> bool {
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
     name.starts_with('.') || name.starts_with("~$")
 }
 
@@ -128,16 +138,26 @@ fn progress(files: usize) -> ProgressBar {
 
 fn tell(verdict: &Verdict) {
     let state = verdict.state.as_deref().unwrap_or("–");
-    let word = if verdict.accepted { "accepted" } else { "refused" };
-    eprintln!("{}: {state}, {word}, {} changed", verdict.file, verdict.changed);
+    let word = if verdict.accepted {
+        "accepted"
+    } else {
+        "refused"
+    };
+    eprintln!(
+        "{}: {state}, {word}, {} changed",
+        verdict.file, verdict.changed
+    );
     for finding in &verdict.findings {
         eprintln!("{}", line(finding, verdict.language));
     }
 }
 
 fn as_json(verdict: &Verdict) -> serde_json::Value {
-    let findings: Vec<serde_json::Value> =
-        verdict.findings.iter().map(|finding| finding_json(finding, verdict.language)).collect();
+    let findings: Vec<serde_json::Value> = verdict
+        .findings
+        .iter()
+        .map(|finding| finding_json(finding, verdict.language))
+        .collect();
     json!({
         "file": verdict.file,
         "state": verdict.state,

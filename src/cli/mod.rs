@@ -30,10 +30,22 @@ use crate::{
 #[command(name = "relator", version, arg_required_else_help = true)]
 struct Cli {
     /// Folder of the database, uploads and keys.
-    #[arg(long, global = true, env = "RELATOR_DATA", default_value = "data", value_name = "DIR")]
+    #[arg(
+        long,
+        global = true,
+        env = "RELATOR_DATA",
+        default_value = "data",
+        value_name = "DIR"
+    )]
     data: PathBuf,
     /// PostgreSQL address that replaces the embedded database.
-    #[arg(long, global = true, env = "DATABASE_URL", value_name = "URL", hide_env_values = true)]
+    #[arg(
+        long,
+        global = true,
+        env = "DATABASE_URL",
+        value_name = "URL",
+        hide_env_values = true
+    )]
     database_url: Option<String>,
     /// What standard output holds.
     #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
@@ -102,11 +114,20 @@ impl Context {
 pub fn run() -> ExitCode {
     // Wrong usage ends with 2, asking for help or the version with 0.
     let cli = Cli::try_parse().unwrap_or_else(|error| error.exit());
-    let context = Context { data: cli.data, database_url: cli.database_url, json: cli.format == Format::Json };
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let context = Context {
+        data: cli.data,
+        database_url: cli.database_url,
+        json: cli.format == Format::Json,
+    };
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build();
     let outcome = match runtime {
         Ok(runtime) => runtime.block_on(cli.command.run(&context)),
-        Err(source) => Err(Error::File { path: PathBuf::from("(runtime)"), source }),
+        Err(source) => Err(Error::File {
+            path: PathBuf::from("(runtime)"),
+            source,
+        }),
     };
     match outcome {
         Ok(Outcome::Done) => ExitCode::SUCCESS,

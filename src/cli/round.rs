@@ -33,7 +33,11 @@ impl Round {
                 let text = fs::read_to_string(&add.file).map_err(Error::file(&add.file))?;
                 match desk.open_round(&text).await? {
                     Ok(round) => {
-                        eprintln!("{}: open, {} States invited", round.id, round.invited().count());
+                        eprintln!(
+                            "{}: open, {} States invited",
+                            round.id,
+                            round.invited().count()
+                        );
                         Ok(Outcome::Done)
                     }
                     Err(problems) => {
@@ -64,7 +68,10 @@ impl Round {
                     context.print(&json!(rounds));
                 } else {
                     for (round, status) in rounds {
-                        println!("{}  {}/{}  {status}  due {}", round.id, round.questionnaire, round.version, round.due);
+                        println!(
+                            "{}  {}/{}  {status}  due {}",
+                            round.id, round.questionnaire, round.version, round.due
+                        );
                     }
                 }
                 Ok(Outcome::Done)

@@ -23,9 +23,12 @@ pub(super) struct Submit {
 impl Submit {
     pub(super) async fn run(self, context: &Context) -> Result<Outcome> {
         let desk = context.desk().await?;
-        match desk.submit(&self.round, &self.state, "command line", true).await? {
+        match desk
+            .submit(&self.round, &self.state, "command line", true)
+            .await?
+        {
             Submitted::Sealed(receipt) => {
-                println!("{}", receipt.to_json());
+                print!("{}", receipt.text()?);
                 Ok(Outcome::Done)
             }
             Submitted::Refused(findings) => {
@@ -33,7 +36,10 @@ impl Submit {
                     eprintln!("{}", line(finding, self.lang));
                 }
                 if context.json {
-                    let findings: Vec<_> = findings.iter().map(|finding| finding_json(finding, self.lang)).collect();
+                    let findings: Vec<_> = findings
+                        .iter()
+                        .map(|finding| finding_json(finding, self.lang))
+                        .collect();
                     context.print(&json!({ "findings": findings }));
                 }
                 Ok(Outcome::Refused)

@@ -38,7 +38,11 @@ pub(super) struct Template {
 impl Template {
     pub(super) async fn run(self, context: &Context) -> Result<Outcome> {
         let desk = context.desk().await?;
-        let blank = Blank { round: &self.round, language: self.lang, sections: &self.sections };
+        let blank = Blank {
+            round: &self.round,
+            language: self.lang,
+            sections: &self.sections,
+        };
         let bytes = match &self.state {
             Some(state) => desk.template(&blank, state).await?,
             None => desk.templates(&blank).await?,

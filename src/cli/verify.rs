@@ -3,12 +3,14 @@
 use std::{fs, path::PathBuf};
 
 use clap::Args;
+use serde_json::json;
 
 use super::{Context, Outcome};
 use crate::{
     error::{Error, Result},
-    response::Receipt,
-    store::keys,
+    locale::Locale,
+    response::{Receipt, public_key},
+    store::Keys,
 };
 
 /// Checks a receipt.
@@ -20,32 +22,49 @@ pub(super) struct Verify {
     /// data folder's own, where there is one.
     #[arg(long, value_name = "FILE")]
     key: Option<PathBuf>,
+    /// Language of the verdict.
+    #[arg(long, default_value = "en")]
+    lang: Locale,
 }
 
 impl Verify {
     pub(super) fn run(self, context: &Context) -> Result<Outcome> {
-        let text = fs::read_to_string(&self.receipt).map_err(Error::file(&self.receipt))?;
+        let file = fs::read(&self.receipt).map_err(Error::file(&self.receipt))?;
         let trusted = match &self.key {
-            Some(path) => Some(keys::public_key(path)?),
-            None => keys::public_key_of(&context.data)?,
+            Some(path) => {
+                let text = fs::read_to_string(path).map_err(Error::file(path))?;
+                let key = public_key(text.trim()).map_err(|why| Error::Refused(why.to_string()))?;
+                Some(key)
+            }
+            None => Keys::public_of(&context.data)?,
         };
-        let told = match Receipt::from_json(&text).and_then(|receipt| {
-            receipt.verify(trusted.as_ref())?;
-            Ok(receipt)
-        }) {
+        let receipt = Receipt::read(&file);
+        let verified =
+            receipt.and_then(|receipt| receipt.verify(trusted.as_ref()).map(|()| receipt));
+        let good = verified.is_ok();
+        let told = match verified {
             Ok(receipt) => {
-                let by = if trusted.is_some() { "this installation" } else { "the key that it names" };
-                println!(
-                    "good: submission {} of {} in {}, sealed {} and signed by {by}; answers {}",
+                let by = if trusted.is_some() {
+                    "this installation"
+                } else {
+                    "the key that it names"
+                };
+                format!(
+                    "good: submission {} of {} in {}, sealed {}, signed by {by}; answers {}",
                     receipt.number, receipt.state, receipt.round, receipt.sealed_at, receipt.sha256
-                );
-                Outcome::Done
+                )
             }
-            Err(why) => {
-                println!("{}: {why}", self.receipt.display());
-                Outcome::Refused
-            }
+            Err(why) => why.say(self.lang),
         };
-        Ok(told)
+        if context.json {
+            context.print(&json!({ "receipt": self.receipt, "good": good, "message": told }));
+        } else {
+            println!("{told}");
+        }
+        Ok(if good {
+            Outcome::Done
+        } else {
+            Outcome::Refused
+        })
     }
 }

@@ -17,12 +17,22 @@ struct Shipped;
 impl Desk {
     /// The text of `<name>/<version>.json`: the data folder's own before the shipped one.
     pub fn form(&self, name: &str, version: &str) -> Result<String> {
-        let missing = || Error::Missing { what: "questionnaire", name: format!("{name}/{version}") };
+        let missing = || Error::Missing {
+            what: "questionnaire",
+            name: format!("{name}/{version}"),
+        };
         // Names come from a round's file: they never become a path that leads elsewhere.
-        if [name, version].iter().any(|part| part.is_empty() || part.contains(['/', '\\', '\0']) || part.starts_with('.')) {
+        if [name, version].iter().any(|part| {
+            part.is_empty() || part.contains(['/', '\\', '\0']) || part.starts_with('.')
+        }) {
             return Err(missing());
         }
-        let own = self.store.data().join("forms").join(name).join(format!("{version}.json"));
+        let own = self
+            .store
+            .data()
+            .join("forms")
+            .join(name)
+            .join(format!("{version}.json"));
         if own.exists() {
             return fs::read_to_string(&own).map_err(Error::file(own));
         }

@@ -27,6 +27,8 @@ pub struct Desk {
 impl Desk {
     /// Opens the data folder, and the database in it or at `database_url`.
     pub async fn open(data: &Path, database_url: Option<&str>) -> Result<Self> {
-        Ok(Self { store: Store::open(data, database_url).await? })
+        Ok(Self {
+            store: Store::open(data, database_url).await?,
+        })
     }
 }

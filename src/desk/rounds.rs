@@ -1,5 +1,7 @@
 //! Rounds: opened from a file, and at hand with their instrument.
 
+use chrono::Utc;
+
 use super::Desk;
 use crate::{
     error::{Error, Result},
@@ -25,7 +27,10 @@ impl Desk {
             Err(error) => return Ok(Err(vec![error.to_string()])),
         };
         let form = self.form(&round.questionnaire, &round.version)?;
-        let questionnaire = match load(&format!("{}/{}.json", round.questionnaire, round.version), &form) {
+        let questionnaire = match load(
+            &format!("{}/{}.json", round.questionnaire, round.version),
+            &form,
+        ) {
             Ok(loaded) => loaded.questionnaire,
             Err(problems) => return Ok(Err(problems.iter().map(ToString::to_string).collect())),
         };
@@ -33,24 +38,33 @@ impl Desk {
         if !problems.is_empty() {
             return Ok(Err(problems));
         }
-        self.store.rounds().add(&round, &form).await?;
+        self.store.rounds().add(&round, &form, Utc::now()).await?;
         Ok(Ok(round))
     }
 
-    /// Every round with its status, in the order of their opening.
+    /// Every round with its status, in the order of their ids.
     pub async fn rounds(&self) -> Result<Vec<(Round, String)>> {
         let rounds = self.store.rounds().list().await?;
-        Ok(rounds.into_iter().map(|kept| (kept.round, kept.status.code().to_owned())).collect())
+        Ok(rounds
+            .into_iter()
+            .map(|kept| (kept.round, kept.status.code().to_owned()))
+            .collect())
     }
 
     pub(super) async fn round(&self, id: &str) -> Result<Open> {
         let kept = self.store.rounds().get(id).await?;
         let name = format!("{}/{}.json", kept.round.questionnaire, kept.round.version);
-        let loaded = load(&name, &kept.form).map_err(|problems| {
+        let loaded = load(&name, &kept.source).map_err(|problems| {
             let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
-            Error::Stored(format!("the questionnaire of the round {id} does not load: {}", told.join("; ")))
+            Error::Stored(format!(
+                "the questionnaire of the round {id} does not load: {}",
+                told.join("; ")
+            ))
         })?;
         let instrument = kept.round.instrument(&loaded.questionnaire);
-        Ok(Open { round: kept.round, instrument })
+        Ok(Open {
+            round: kept.round,
+            instrument,
+        })
     }
 }

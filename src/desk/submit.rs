@@ -7,7 +7,8 @@ use crate::{
     checks,
     error::{Error, Result},
     finding::Finding,
-    response::{Receipt, Submission},
+    response::Receipt,
+    store::Sealing,
 };
 
 /// What became of a response that was to be submitted.
@@ -21,29 +22,43 @@ pub enum Submitted {
 
 impl Desk {
     /// Seals what is stored, unless findings stand in the way.
-    pub async fn submit(&self, round: &str, state: &str, who: &str, on_behalf: bool) -> Result<Submitted> {
+    pub async fn submit(
+        &self,
+        round: &str,
+        state: &str,
+        who: &str,
+        on_behalf: bool,
+    ) -> Result<Submitted> {
         let open = self.round(round).await?;
         if open.round.state(state).is_none_or(|state| !state.invited) {
-            return Err(Error::Missing { what: "invited State", name: state.to_owned() });
+            return Err(Error::Missing {
+                what: "invited State",
+                name: state.to_owned(),
+            });
         }
         let stored = self.store.responses(round, state).load().await?;
         let findings = check(&open, &stored.answers);
-        let in_the_way: Vec<Finding> = checks::in_the_way(&findings, &stored.answers).into_iter().cloned().collect();
+        let in_the_way: Vec<Finding> = checks::in_the_way(&findings, &stored.answers)
+            .into_iter()
+            .cloned()
+            .collect();
         if !in_the_way.is_empty() {
             return Ok(Submitted::Refused(in_the_way));
         }
         let instrument = &open.instrument;
-        let submission = Submission {
+        let sealing = Sealing {
             round: round.to_owned(),
             state: state.to_owned(),
-            number: 0,
-            sealed_at: Utc::now(),
+            revision: stored.revision,
+            at: Utc::now(),
             by: who.to_owned(),
             on_behalf,
-            questionnaire: format!("{}/{} {}", instrument.name, instrument.version, instrument.hash),
-            answers: stored.answers,
+            questionnaire: format!(
+                "{}/{} {}",
+                instrument.name, instrument.version, instrument.hash
+            ),
         };
-        match self.store.submissions().seal(submission, stored.revision).await? {
+        match self.store.submissions().seal(sealing).await? {
             Ok(sealed) => Ok(Submitted::Sealed(Box::new(sealed.receipt))),
             Err(refusal) => Ok(Submitted::Refused(vec![Finding::error(refusal.code())])),
         }

@@ -6,17 +6,17 @@ use chrono::Utc;
 
 use super::{Desk, rounds::Open};
 use crate::{
-    address::{Address, Part},
+    address::{Address, Part, Row},
     checks::{self, Case},
     error::Result,
-    finding::{Finding, Severity},
+    finding::{Finding, Refusal, Severity},
     intake::{self, Meta},
     locale::Locale,
     questionnaire::{Content, Questionnaire},
-    raw::{Book, Place, Raw},
-    response::{Answer, Answers, Change, Conflict, Door, Lists, Standings},
+    raw::{Book, Place},
+    response::{self, Answer, Answers, Change, Conflict, Door, Lists, Standings, merge::Item},
     round::State,
-    store::Save,
+    store::{self, Foreseen, Save},
     workbook::read,
 };
 
@@ -59,14 +59,28 @@ pub struct Verdict {
 impl Verdict {
     /// Refused by name.
     pub fn refused(file: &str, finding: Finding, language: Locale) -> Self {
-        Self { file: file.to_owned(), state: None, accepted: false, changed: 0, findings: vec![finding], language }
+        Self {
+            file: file.to_owned(),
+            state: None,
+            accepted: false,
+            changed: 0,
+            findings: vec![finding],
+            language,
+        }
     }
 
     /// Taken in, and nothing in it is an error.
     pub fn is_well(&self) -> bool {
-        self.accepted && self.findings.iter().all(|finding| finding.severity != Severity::Error)
+        self.accepted
+            && self
+                .findings
+                .iter()
+                .all(|finding| finding.severity != Severity::Error)
     }
 }
+
+/// Where each address was typed.
+type Places = BTreeMap<Address, Place>;
 
 /// Where a workbook belongs.
 struct Belongs {
@@ -83,18 +97,31 @@ impl Desk {
         let round = self.round(arrival.round).await?;
         let book = match read::read(arrival.bytes) {
             Ok(book) => book,
-            Err(refusal) => return Ok(Verdict::refused(arrival.name, refusal.into(), arrival.language)),
+            Err(refusal) => {
+                return Ok(Verdict::refused(
+                    arrival.name,
+                    refusal.finding(),
+                    arrival.language,
+                ));
+            }
         };
         let belongs = match self.belongs(&book, &round, arrival.language) {
             Ok(belongs) => belongs,
-            Err((finding, language)) => return Ok(Verdict::refused(arrival.name, finding, language)),
+            Err((finding, language)) => {
+                return Ok(Verdict::refused(arrival.name, finding, language));
+            }
         };
-        let responses = self.store.responses(arrival.round, &belongs.state);
-        let base = responses.as_of(belongs.revision).await?;
+        let base = self
+            .store
+            .responses(arrival.round, &belongs.state)
+            .as_of(belongs.revision)
+            .await?;
         let (raws, mut findings) = intake::addressed(&book, &round.instrument);
-        findings.extend(book.outside.iter().map(outside));
-        let places: BTreeMap<Address, Place> =
-            raws.iter().map(|(address, raw)| (address.clone(), raw.place.clone())).collect();
+        findings.extend(read::notices(&book));
+        let places: Places = raws
+            .iter()
+            .map(|(address, raw)| (address.clone(), raw.place.clone()))
+            .collect();
         let intake = intake::read(&round.instrument, raws, &base);
         findings.extend(intake.findings);
         let save = Save {
@@ -102,27 +129,33 @@ impl Desk {
             changes: changes(intake.entries, belongs.language, &places),
             lists: Lists::of(&round.instrument),
             who: arrival.who.to_owned(),
-            on_behalf: arrival.on_behalf,
             at: Utc::now(),
             door: Door::Workbook,
             upload: None,
         };
-        let saved = if arrival.dry_run {
-            responses.foresee(save).await?
-        } else {
-            // The file is kept as it was received before anything of it is acknowledged.
-            let upload = self.store.uploads().keep(arrival.bytes, arrival.name, &arrival_note(&arrival, &belongs)).await?;
-            responses.save(Save { upload: Some(upload), ..save }).await?
-        };
-        let saved = match saved {
-            Ok(saved) => saved,
+        let Foreseen { saved, after } = match self.keep(&arrival, &belongs.state, save).await? {
+            Ok(kept) => kept,
             Err(refusal) => {
-                let finding = Finding::error(refusal.code());
-                return Ok(Verdict { state: Some(belongs.state), ..Verdict::refused(arrival.name, finding, belongs.language) });
+                let refused = Verdict::refused(
+                    arrival.name,
+                    Finding::error(refusal.code()),
+                    belongs.language,
+                );
+                return Ok(Verdict {
+                    state: Some(belongs.state),
+                    ..refused
+                });
             }
         };
-        findings.extend(saved.conflicts.iter().map(|conflict| told(conflict, &round, belongs.language, &places)));
-        let checked = check(&round, &saved.after);
+        let told = |conflict| told(conflict, &round, belongs.language, &places);
+        findings.extend(saved.conflicts.iter().map(told));
+        findings.extend(
+            saved
+                .renumbered
+                .iter()
+                .map(|(item, number)| renumbered(item, *number)),
+        );
+        let checked = check(&round, &after);
         Ok(Verdict {
             file: arrival.name.to_owned(),
             state: Some(belongs.state),
@@ -133,43 +166,127 @@ impl Desk {
         })
     }
 
+    /// Stores what a workbook holds, or only says what would become of it. The file is kept
+    /// as it was received before anything of it is acknowledged; a refused one is not.
+    async fn keep(
+        &self,
+        arrival: &Arrival<'_>,
+        state: &str,
+        save: Save,
+    ) -> Result<std::result::Result<Foreseen, response::Refusal>> {
+        let responses = self.store.responses(arrival.round, state);
+        let foreseen = responses.foresee(save.clone()).await?;
+        if arrival.dry_run || foreseen.is_err() {
+            return Ok(foreseen);
+        }
+        let received = store::Arrival {
+            round: arrival.round.to_owned(),
+            name: arrival.name.to_owned(),
+            by: arrival.who.to_owned(),
+            at: save.at,
+        };
+        let uploads = self.store.uploads();
+        let upload = uploads.keep(arrival.bytes.to_vec(), received).await?.sha256;
+        let saved = match responses
+            .save(Save {
+                upload: Some(upload.clone()),
+                ..save
+            })
+            .await?
+        {
+            Ok(saved) => saved,
+            Err(refusal) => {
+                uploads
+                    .judge(arrival.round, &upload, Some(state), store::Verdict::Refused)
+                    .await?;
+                return Ok(Err(refusal));
+            }
+        };
+        uploads
+            .judge(
+                arrival.round,
+                &upload,
+                Some(state),
+                store::Verdict::Accepted,
+            )
+            .await?;
+        let after = responses.load().await?.answers;
+        Ok(Ok(Foreseen { saved, after }))
+    }
+
     /// Whose workbook it is: from its `_meta`, else, for the secretariat, from its first sheet.
-    fn belongs(&self, book: &Book, round: &Open, language: Locale) -> std::result::Result<Belongs, (Finding, Locale)> {
+    fn belongs(
+        &self,
+        book: &Book,
+        round: &Open,
+        language: Locale,
+    ) -> std::result::Result<Belongs, (Finding, Locale)> {
         let Some((meta, seal)) = Meta::of(book) else {
-            let state = state_on_start(book, round).ok_or_else(|| (Finding::error("no_meta"), language))?;
-            return Ok(Belongs { state, language, revision: 0 });
+            let state =
+                state_on_start(book, round).ok_or_else(|| (Refusal::NoMeta.finding(), language))?;
+            return Ok(Belongs {
+                state,
+                language,
+                revision: 0,
+            });
         };
-        let refuse = |finding: Finding| Err((finding, meta.language));
-        let told = |code, found: &str, wanted: &str| {
-            Finding::error(code).with("found", found.to_owned()).with("wanted", wanted.to_owned())
-        };
-        if meta.round != round.round.id {
-            return refuse(told("other_round", &meta.round, &round.round.id));
+        let refuse = |refusal: Refusal| Err((refusal.finding(), meta.language));
+        let (ours, theirs) = (&round.instrument, &meta);
+        let pair = |found: &str, expected: &str| (found.to_owned(), expected.to_owned());
+        if theirs.round != round.round.id {
+            let (found, expected) = pair(&theirs.round, &round.round.id);
+            return refuse(Refusal::OtherRound { found, expected });
         }
-        if !meta.is_sealed_by(self.store.workbook_key(), &seal) {
-            return refuse(Finding::error("not_made_here"));
+        let authentic = self.store.keys().is_authentic(&meta.to_bytes(), &seal);
+        if !authentic.unwrap_or(false) {
+            return refuse(Refusal::NotMadeHere);
         }
-        if meta.questionnaire != round.instrument.name {
-            return refuse(told("other_questionnaire", &meta.questionnaire, &round.instrument.name));
+        if theirs.questionnaire != ours.name {
+            let (found, expected) = pair(&theirs.questionnaire, &ours.name);
+            return refuse(Refusal::OtherQuestionnaire { found, expected });
         }
-        if meta.version != round.instrument.version || meta.definition != round.instrument.hash {
-            return refuse(told("other_version", &meta.version, &round.instrument.version));
+        if theirs.version != ours.version || theirs.definition != ours.hash {
+            let (found, expected) = pair(&theirs.version, &ours.version);
+            return refuse(Refusal::OtherVersion { found, expected });
         }
-        if round.round.state(&meta.state).is_none_or(|state| !state.invited) {
-            return refuse(Finding::error("no_such_state").with("found", meta.state.clone()));
+        if round
+            .round
+            .state(&theirs.state)
+            .is_none_or(|state| !state.invited)
+        {
+            return refuse(Refusal::NoSuchState {
+                found: theirs.state.clone(),
+                place: None,
+            });
         }
-        Ok(Belongs { state: meta.state, language: meta.language, revision: meta.revision })
+        Ok(Belongs {
+            state: meta.state,
+            language: meta.language,
+            revision: meta.revision,
+        })
     }
 }
 
 /// The State that the Start sheet names, in any language, where `_meta` is gone.
 fn state_on_start(book: &Book, round: &Open) -> Option<String> {
-    let captions: BTreeSet<String> = Locale::ALL.iter().map(|locale| locale.say("template-start-state")).collect();
+    let captions: BTreeSet<String> = Locale::ALL
+        .iter()
+        .map(|locale| locale.say("template-start-state"))
+        .collect();
     book.sheets.iter().find_map(|sheet| {
-        let caption = sheet.cells.iter().find(|cell| captions.contains(cell.typed.shown().trim()))?;
+        let caption = sheet
+            .cells
+            .iter()
+            .find(|cell| captions.contains(cell.typed.shown().trim()))?;
         let name = sheet.cell(caption.row, caption.column + 1)?.typed.shown();
-        let named = |state: &&State| state.code == name.trim() || state.name.all().any(|(_, known)| known == name.trim());
-        round.round.invited().find(named).map(|state| state.code.clone())
+        let named = |state: &&State| {
+            state.code == name.trim() || state.name.all().any(|(_, known)| known == name.trim())
+        };
+        round
+            .round
+            .invited()
+            .find(named)
+            .map(|state| state.code.clone())
     })
 }
 
@@ -177,44 +294,69 @@ fn state_on_start(book: &Book, round: &Open) -> Option<String> {
 fn changes(
     entries: BTreeMap<Address, Option<Content>>,
     language: Locale,
-    places: &BTreeMap<Address, Place>,
+    places: &Places,
 ) -> Vec<Change> {
     let change = |(address, content): (Address, Option<Content>)| Change {
         place: place_of(&address, places),
-        answer: content.map(|content| Answer { content, language, door: Door::Workbook }),
+        answer: content.map(|content| Answer {
+            content,
+            language,
+            door: Door::Workbook,
+        }),
         address,
     };
     entries.into_iter().map(change).collect()
 }
 
 /// Where an address was typed: its own cell, or the first of its options.
-fn place_of(address: &Address, places: &BTreeMap<Address, Place>) -> Option<Place> {
+fn place_of(address: &Address, places: &Places) -> Option<Place> {
     let value = address.clone().part(Part::Value);
     let option = || {
         let mut from = places.range(value.clone()..);
-        from.next().filter(|(at, _)| (*at).clone().without_option() == value).map(|(_, place)| place)
+        from.next()
+            .filter(|(at, _)| (*at).clone().without_option() == value)
+            .map(|(_, place)| place)
     };
-    places.get(address).or_else(|| places.get(&value)).or_else(option).cloned()
+    places
+        .get(address)
+        .or_else(|| places.get(&value))
+        .or_else(option)
+        .cloned()
 }
 
-/// A value so far outside that no table of ours reaches it.
-fn outside(raw: &Raw) -> Finding {
-    Finding::error("outside_the_sheet").at(raw.place.clone()).found(raw.typed.shown())
+/// An item that got another number because its own was taken meanwhile.
+fn renumbered(item: &Item, number: u32) -> Finding {
+    Finding::info("item_renumbered")
+        .with("item", item.number.to_string())
+        .with("number", number.to_string())
+        .about(Address::question(&item.question).at_row(Row::Number(number)))
 }
 
 /// An address that both sides changed: the stored answer stands.
-fn told(conflict: &Conflict, round: &Open, language: Locale, places: &BTreeMap<Address, Place>) -> Finding {
+fn told(conflict: &Conflict, round: &Open, language: Locale, places: &Places) -> Finding {
     let show = |answer: &Option<Answer>| match answer {
-        Some(answer) => show(&round.instrument, &conflict.address, &answer.content, language),
+        Some(answer) => show(
+            &round.instrument,
+            &conflict.address,
+            &answer.content,
+            language,
+        ),
         None => language.say("not-answered"),
     };
-    let mut finding = Finding::error("conflict").with("stored", show(&conflict.stored)).about(conflict.address.clone());
+    let mut finding = Finding::error("conflict")
+        .with("stored", show(&conflict.stored))
+        .about(conflict.address.clone());
     finding.place = place_of(&conflict.address, places);
     finding.found(show(&conflict.theirs))
 }
 
 /// A content as people read it.
-fn show(instrument: &Questionnaire, address: &Address, content: &Content, language: Locale) -> String {
+fn show(
+    instrument: &Questionnaire,
+    address: &Address,
+    content: &Content,
+    language: Locale,
+) -> String {
     match content {
         Content::Value(value) => instrument
             .find(address)
@@ -230,16 +372,25 @@ fn show(instrument: &Questionnaire, address: &Address, content: &Content, langua
 /// Everything that the checks say about these answers today.
 pub(super) fn check(round: &Open, answers: &Answers) -> Vec<Finding> {
     let standings = Standings::of(&round.instrument, answers, Utc::now().date_naive());
-    checks::run(&Case { questionnaire: &round.instrument, answers, standings: &standings })
+    checks::run(&Case {
+        questionnaire: &round.instrument,
+        answers,
+        standings: &standings,
+    })
 }
 
 /// What the intake said, then what the checks add. What both say is said once, at the cell.
-fn together(mut findings: Vec<Finding>, checked: Vec<Finding>, places: &BTreeMap<Address, Place>) -> Vec<Finding> {
-    let said: BTreeSet<(String, Option<Address>)> =
-        findings.iter().map(|finding| (finding.code.to_string(), finding.address.clone())).collect();
+fn together(mut findings: Vec<Finding>, checked: Vec<Finding>, places: &Places) -> Vec<Finding> {
+    let said: BTreeSet<(String, Option<Address>)> = findings
+        .iter()
+        .map(|finding| (finding.code.to_string(), finding.address.clone()))
+        .collect();
     for mut finding in checked {
         if !said.contains(&(finding.code.to_string(), finding.address.clone())) {
-            finding.place = finding.address.as_ref().and_then(|address| place_of(address, places));
+            finding.place = finding
+                .address
+                .as_ref()
+                .and_then(|address| place_of(address, places));
             findings.push(finding);
         }
     }

@@ -1,8 +1,5 @@
 //! [`Meta`]: what a State's workbook says about itself in its hidden sheet `_meta`.
 
-use hmac::{Hmac, Mac};
-use sha2::Sha256;
-
 use crate::{
     locale::Locale,
     raw::{Book, Typed},
@@ -37,11 +34,20 @@ pub struct Meta {
 }
 
 impl Meta {
-    /// The key and value rows of the sheet, the seal last. `key` is the installation's own.
-    pub fn rows(&self, key: &[u8]) -> Vec<(&'static str, String)> {
+    /// The key and value rows of the sheet, with the seal that was made over
+    /// [`Meta::to_bytes`] as the last.
+    pub fn rows(&self, seal: String) -> Vec<(&'static str, String)> {
         let mut rows = self.unsealed();
-        rows.push(("hmac", hex(&self.mac(key).finalize().into_bytes())));
+        rows.push(("hmac", seal));
         rows
+    }
+
+    /// What is sealed: every row as `key NUL value LF`.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let rows = self.unsealed();
+        rows.iter()
+            .flat_map(|(key, value)| format!("{key}\0{value}\n").into_bytes())
+            .collect()
     }
 
     /// What the sheet `_meta` says, with its seal; none where it is missing or incomplete.
@@ -77,15 +83,6 @@ impl Meta {
         Some((meta, value("hmac")?))
     }
 
-    /// Whether `seal` was made with `key` over exactly these rows.
-    pub fn is_sealed_by(&self, key: &[u8], seal: &str) -> bool {
-        let bytes: Option<Vec<u8>> = (0..seal.len())
-            .step_by(2)
-            .map(|at| u8::from_str_radix(seal.get(at..at + 2)?, 16).ok())
-            .collect();
-        bytes.is_some_and(|bytes| self.mac(key).verify_slice(&bytes).is_ok())
-    }
-
     fn unsealed(&self) -> Vec<(&'static str, String)> {
         vec![
             ("template", self.template.clone()),
@@ -99,21 +96,4 @@ impl Meta {
             ("sections", self.sections.join(" ")),
         ]
     }
-
-    fn mac(&self, key: &[u8]) -> Hmac<Sha256> {
-        // HMAC takes a key of any length, so this cannot fail; an empty key seals nothing.
-        let mut mac =
-            Hmac::<Sha256>::new_from_slice(key).unwrap_or_else(|_| Hmac::new(&Default::default()));
-        for (key, value) in self.unsealed() {
-            mac.update(key.as_bytes());
-            mac.update(b"\0");
-            mac.update(value.as_bytes());
-            mac.update(b"\n");
-        }
-        mac
-    }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -80,6 +80,17 @@ impl Status {
         }
     }
 
+    /// The program's message that names it.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::NotStarted => "status-not-started",
+            Self::Draft => "status-draft",
+            Self::Submitted => "status-submitted",
+            Self::Returned => "status-returned",
+            Self::Accepted => "status-accepted",
+        }
+    }
+
     /// The status after this step, or why the step cannot be taken.
     pub fn after(self, step: Step) -> Result<Self, Refusal> {
         match (step, self) {
@@ -119,6 +130,19 @@ impl Refusal {
         Self::UnknownRevision,
         Self::ChangedMeanwhile,
     ];
+
+    /// Its code as a finding.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Submitted => "refused_submitted",
+            Self::Accepted => "refused_accepted",
+            Self::Empty => "refused_empty",
+            Self::NotSubmitted => "refused_not_submitted",
+            Self::RoundClosed => "refused_round_closed",
+            Self::UnknownRevision => "refused_unknown_revision",
+            Self::ChangedMeanwhile => "refused_changed_meanwhile",
+        }
+    }
 
     /// The program's message that says it.
     pub fn message(self) -> &'static str {

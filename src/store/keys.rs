@@ -19,6 +19,9 @@ pub struct Keys {
     authentication: [u8; 32],
 }
 
+/// The public key as 64 hexadecimal digits, for anybody to read.
+const PUBLIC: &str = "public-key.txt";
+
 impl Keys {
     /// Reads the keys of a data folder, or makes them. Two processes that open a new
     /// folder at once end with the same keys.
@@ -27,7 +30,7 @@ impl Keys {
         folder::make(&keys)?;
         let signing = SigningKey::from_bytes(&secret(&keys.join("signing.key"))?);
         let public = hexadecimal(signing.verifying_key().as_bytes()) + "\n";
-        let shown = keys.join("public-key.txt");
+        let shown = keys.join(PUBLIC);
         if fs::read_to_string(&shown).is_ok_and(|text| text == public) {
         } else {
             folder::write(&shown, public.as_bytes())?;
@@ -36,6 +39,19 @@ impl Keys {
             signing,
             authentication: secret(&keys.join("authentication.key"))?,
         })
+    }
+
+    /// The public key of the installation in this data folder, if there is one. Needs
+    /// neither the secret keys nor the database.
+    pub fn public_of(data: &Path) -> Result<Option<VerifyingKey>> {
+        let path = data.join("keys").join(PUBLIC);
+        let text = match fs::read_to_string(&path) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+            text => text.map_err(Error::file(&path))?,
+        };
+        let key = crate::response::public_key(text.trim());
+        key.map(Some)
+            .map_err(|why| Error::Stored(format!("{}: {why}", path.display())))
     }
 
     /// The key that signs receipts.

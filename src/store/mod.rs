@@ -23,7 +23,7 @@ use std::{
 pub use keys::Keys;
 pub use responses::{Changed, Responses, Stored};
 pub use rounds::{KeptRound, ListedRound, Progress, Rounds};
-pub use save::{Save, Saved};
+pub use save::{Foreseen, Save, Saved};
 pub use submissions::{ListedSubmission, Sealed, Sealing, Submissions};
 pub use uploads::{Arrival, Upload, Uploads, Verdict};
 
@@ -93,6 +93,11 @@ impl Store {
     /// The files that were received.
     pub fn uploads(&self) -> Uploads<'_> {
         Uploads(self)
+    }
+
+    /// The data folder.
+    pub fn data(&self) -> &Path {
+        &self.data
     }
 
     /// The installation's keys.

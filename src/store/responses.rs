@@ -10,7 +10,7 @@ use sea_orm::{
 };
 
 use super::{
-    Save, Saved, Store,
+    Foreseen, Save, Saved, Store,
     columns::{moment, parse, plain, read, read_whole, read_word, whole},
     entities::{answer, change, response, step},
     rounds, save,
@@ -152,6 +152,15 @@ impl<'a> Responses<'a> {
         work.await
     }
 
+    /// What a save would do, without doing it.
+    ///
+    /// # Errors
+    /// [`Error::Missing`](crate::error::Error::Missing) where there is no such round.
+    pub async fn foresee(&self, save: Save) -> Result<Result<Foreseen, Refusal>> {
+        let snapshot = self.store.connections.snapshot().await?;
+        save::foresee(&snapshot, &self.round, &self.state, save).await
+    }
+
     /// Sends a submitted response back with questions. The State may then answer again.
     ///
     /// # Errors
@@ -200,6 +209,22 @@ impl<'a> Responses<'a> {
         });
         work.await
     }
+}
+
+/// What stands now.
+pub async fn answers<C: ConnectionTrait>(tx: &C, round: &str, state: &str) -> Result<Answers> {
+    let rows = answer::Entity::find()
+        .filter(answer::Column::Round.eq(round))
+        .filter(answer::Column::State.eq(state))
+        .filter(answer::Column::Content.is_not_null())
+        .all(tx)
+        .await?;
+    let mut answers = Answers::default();
+    for row in rows {
+        let (address, answer) = answer_of(&row)?;
+        answers.set(address, answer);
+    }
+    Ok(answers)
 }
 
 /// The counter and the status of a response.

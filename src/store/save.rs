@@ -19,7 +19,7 @@ use crate::{
     error::Result,
     locale::Locale,
     response::{
-        Answer, Change, Conflict, Door, Lists, Refusal, Step,
+        Answer, Answers, Change, Conflict, Door, Lists, Refusal, Status, Step,
         merge::{Item, Kept, Write, merge},
     },
     round,
@@ -60,29 +60,97 @@ pub struct Saved {
 /// Both databases take about twice as many values in one statement.
 const AT_ONCE: usize = 1_000;
 
-pub async fn save<C: ConnectionTrait>(
+/// What a save would do, without doing it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Foreseen {
+    /// What would become of it. The revision is the one that stands.
+    pub saved: Saved,
+    /// What would stand afterwards.
+    pub after: Answers,
+}
+
+/// A save that may be done, and what it would write.
+struct Weighed {
+    status: Status,
+    kept: BTreeMap<Address, Kept>,
+    writes: Vec<Write>,
+    saved: Saved,
+}
+
+/// Looks at what is stored and decides about each change.
+async fn weigh<C: ConnectionTrait>(
     tx: &C,
-    round: String,
-    state: String,
-    save: Save,
-) -> Result<Result<Saved, Refusal>> {
-    let open = rounds::status(tx, &round).await? == round::Status::Open;
-    let response = responses::find(tx, &round, &state).await?;
+    round: &str,
+    state: &str,
+    save: &mut Save,
+) -> Result<Result<Weighed, Refusal>> {
+    let open = rounds::status(tx, round).await? == round::Status::Open;
+    let response = responses::find(tx, round, state).await?;
     let status = match response.status.after(Step::Save) {
         Err(refusal) => return Ok(Err(refusal)),
         Ok(_) if !open => return Ok(Err(Refusal::RoundClosed)),
         Ok(_) if save.base > response.revision => return Ok(Err(Refusal::UnknownRevision)),
         Ok(status) => status,
     };
-    let kept = kept(tx, &round, &state, &save).await?;
-    let merged = merge(save.base, &kept, &save.lists, save.changes);
-    let mut saved = Saved {
+    let kept = kept(tx, round, state, save).await?;
+    let merged = merge(
+        save.base,
+        &kept,
+        &save.lists,
+        std::mem::take(&mut save.changes),
+    );
+    let saved = Saved {
         revision: response.revision,
         changed: Vec::new(),
         conflicts: merged.conflicts,
         renumbered: merged.renumbered,
     };
-    if merged.writes.is_empty() {
+    Ok(Ok(Weighed {
+        status,
+        kept,
+        writes: merged.writes,
+        saved,
+    }))
+}
+
+/// What a save would do: the same as [`save`], and nothing is written.
+pub async fn foresee<C: ConnectionTrait>(
+    tx: &C,
+    round: &str,
+    state: &str,
+    mut save: Save,
+) -> Result<Result<Foreseen, Refusal>> {
+    let mut weighed = match weigh(tx, round, state, &mut save).await? {
+        Ok(weighed) => weighed,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    let mut after = responses::answers(tx, round, state).await?;
+    for Write { change, .. } in weighed.writes {
+        weighed.saved.changed.push(change.address.clone());
+        after.set(change.address, change.answer);
+    }
+    Ok(Ok(Foreseen {
+        saved: weighed.saved,
+        after,
+    }))
+}
+
+pub async fn save<C: ConnectionTrait>(
+    tx: &C,
+    round: String,
+    state: String,
+    mut save: Save,
+) -> Result<Result<Saved, Refusal>> {
+    let Weighed {
+        status,
+        kept,
+        writes,
+        mut saved,
+    } = match weigh(tx, &round, &state, &mut save).await? {
+        Ok(weighed) => weighed,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    if writes.is_empty() {
         return Ok(Ok(saved));
     }
     saved.revision += 1;
@@ -93,7 +161,7 @@ pub async fn save<C: ConnectionTrait>(
     responses::put(tx, &round, &state, revision).await?;
     let mut answers = Vec::new();
     let mut changes = Vec::new();
-    for Write { change, before } in merged.writes {
+    for Write { change, before } in writes {
         let after = change.answer.as_ref();
         let language = after.or(before.as_ref()).map_or(Locale::En, |a| a.language);
         let door = word(&save.door)?;

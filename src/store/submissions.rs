@@ -10,13 +10,13 @@ use sea_orm::{
 use super::{
     Keys, Store,
     columns::{document, moment, plain, read, read_whole, whole},
-    entities::{answer, submission},
-    responses::{self, Response, answer_of},
+    entities::submission,
+    responses::{self, Response},
     rounds,
 };
 use crate::{
     error::{Error, Result},
-    response::{Answers, Receipt, Refusal, Seal, Status, Step, Submission},
+    response::{Receipt, Refusal, Seal, Status, Step, Submission},
     round,
 };
 
@@ -182,7 +182,7 @@ async fn seal(
         }
         Ok(status) => status,
     };
-    let answers = answers(tx, round, state).await?;
+    let answers = responses::answers(tx, round, state).await?;
     if answers.is_empty() {
         return Ok(Err(Refusal::Empty));
     }
@@ -251,21 +251,6 @@ async fn last<C: ConnectionTrait>(
         .order_by_desc(submission::Column::Number)
         .one(tx)
         .await?)
-}
-
-async fn answers<C: ConnectionTrait>(tx: &C, round: &str, state: &str) -> Result<Answers> {
-    let rows = answer::Entity::find()
-        .filter(answer::Column::Round.eq(round))
-        .filter(answer::Column::State.eq(state))
-        .filter(answer::Column::Content.is_not_null())
-        .all(tx)
-        .await?;
-    let mut answers = Answers::default();
-    for row in rows {
-        let (address, answer) = answer_of(&row)?;
-        answers.set(address, answer);
-    }
-    Ok(answers)
 }
 
 fn sealed_of(row: submission::Model) -> Result<Sealed> {

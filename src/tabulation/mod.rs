@@ -25,7 +25,7 @@ mod withheld;
 use chrono::{DateTime, Utc};
 
 pub use codebook::{CodebookRow, codebook};
-pub use collection::{Channel, Collection, Progress, Status};
+pub use collection::{Channel, Collection, Progress};
 pub use data::{COLUMNS, DataRow, data};
 pub use distribution::{Distribution, Line, distribution};
 pub use edition::Edition;

@@ -6,7 +6,7 @@ use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
 
 use crate::{
     error::{Error, Result},
-    finding::Finding,
+    finding::{Damage, Finding, Refusal},
 };
 
 /// The most files that one archive may hold: a region's workbooks many times over.
@@ -35,13 +35,21 @@ pub fn is_archive(bytes: &[u8]) -> bool {
     }
 }
 
+fn unreadable() -> Finding {
+    Refusal::damaged(Damage::Unreadable, "").finding()
+}
+
+fn too_large() -> Finding {
+    Refusal::TooLarge { limit: MOST_BYTES }.finding()
+}
+
 /// Hands each file of an archive to `take`, one at a time, so that only one is in memory.
 /// Folders and the hidden files that computers add are passed over.
 pub fn each(bytes: &[u8], take: &mut dyn FnMut(Member) -> Result<()>) -> Result<()> {
     let Ok(mut zip) = ZipArchive::new(Cursor::new(bytes)) else {
         return take(Member {
             name: String::new(),
-            content: Err(Finding::error("damaged")),
+            content: Err(unreadable()),
         });
     };
     let mut left = MOST_IN_ALL;
@@ -50,7 +58,7 @@ pub fn each(bytes: &[u8], take: &mut dyn FnMut(Member) -> Result<()>) -> Result<
         let Ok(mut file) = zip.by_index(at) else {
             take(Member {
                 name: format!("#{}", at + 1),
-                content: Err(Finding::error("damaged")),
+                content: Err(unreadable()),
             })?;
             continue;
         };
@@ -69,9 +77,9 @@ pub fn each(bytes: &[u8], take: &mut dyn FnMut(Member) -> Result<()>) -> Result<
         let read = file.by_ref().take(room + 1).read_to_end(&mut content);
         let size = content.len() as u64;
         let content = match read {
-            Ok(_) if size > room => Err(Finding::error("too_large")),
+            Ok(_) if size > room => Err(too_large()),
             Ok(_) => Ok(content),
-            Err(_) => Err(Finding::error("damaged")),
+            Err(_) => Err(unreadable()),
         };
         left = left.saturating_sub(size);
         take(Member { name, content })?;
@@ -79,7 +87,7 @@ pub fn each(bytes: &[u8], take: &mut dyn FnMut(Member) -> Result<()>) -> Result<
     if count > MOST_FILES {
         take(Member {
             name: format!("#{}…", MOST_FILES + 1),
-            content: Err(Finding::error("too_large")),
+            content: Err(too_large()),
         })?;
     }
     Ok(())

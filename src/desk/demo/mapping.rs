@@ -13,7 +13,14 @@ use crate::{
 };
 
 /// Members of a record that are about the record and not about the State.
-const ABOUT: &[&str] = &["instrument", "instrument_items", "maps_to_our_items", "state", "source", "as_of"];
+const ABOUT: &[&str] = &[
+    "instrument",
+    "instrument_items",
+    "maps_to_our_items",
+    "state",
+    "source",
+    "as_of",
+];
 
 /// One row of `mapping.csv`.
 #[derive(Debug, Clone, Deserialize)]
@@ -24,7 +31,10 @@ pub(super) struct Rule {
     value: String,
     address: String,
     answer: String,
-    #[expect(dead_code, reason = "it tells a reader of the file why; the column must be there")]
+    #[expect(
+        dead_code,
+        reason = "it tells a reader of the file why; the column must be there"
+    )]
     note: String,
 }
 
@@ -65,7 +75,8 @@ impl Source {
 
 /// The rules of `mapping.csv`.
 pub(super) fn rules(csv: &[u8]) -> Result<Vec<Rule>> {
-    let rules: std::result::Result<Vec<Rule>, csv::Error> = csv::Reader::from_reader(csv).deserialize().collect();
+    let rules: std::result::Result<Vec<Rule>, csv::Error> =
+        csv::Reader::from_reader(csv).deserialize().collect();
     rules.map_err(|error| Error::Stored(format!("demo/mapping.csv: {error}")))
 }
 
@@ -74,7 +85,9 @@ pub(super) fn leaves(record: &Value) -> Vec<Leaf> {
     let mut leaves = Vec::new();
     for (key, value) in record.as_object().into_iter().flatten() {
         match (key.as_str(), value) {
-            ("answers", Value::Object(answers)) => answers.iter().for_each(|(item, value)| take(item, value, &mut leaves)),
+            ("answers", Value::Object(answers)) => answers
+                .iter()
+                .for_each(|(item, value)| take(item, value, &mut leaves)),
             (key, _) if ABOUT.contains(&key) => {}
             _ => take(key, value, &mut leaves),
         }
@@ -86,7 +99,11 @@ fn take(item: &str, value: &Value, leaves: &mut Vec<Leaf>) {
     match value {
         Value::Object(members) => {
             for (key, value) in members {
-                let below = if key == "value" { item.to_owned() } else { format!("{item}/{key}") };
+                let below = if key == "value" {
+                    item.to_owned()
+                } else {
+                    format!("{item}/{key}")
+                };
                 take(&below, value, leaves);
             }
         }
@@ -95,9 +112,15 @@ fn take(item: &str, value: &Value, leaves: &mut Vec<Leaf>) {
                 take(&format!("{item}/{}", at + 1), value, leaves);
             }
         }
-        Value::String(text) => leaves.push(Leaf { item: item.to_owned(), value: text.clone() }),
+        Value::String(text) => leaves.push(Leaf {
+            item: item.to_owned(),
+            value: text.clone(),
+        }),
         Value::Null => {}
-        other => leaves.push(Leaf { item: item.to_owned(), value: other.to_string() }),
+        other => leaves.push(Leaf {
+            item: item.to_owned(),
+            value: other.to_string(),
+        }),
     }
 }
 
@@ -130,9 +153,14 @@ impl Typing {
                     leaf.value
                 )));
             }
-            for (rule, index) in fitting.into_iter().filter(|(rule, _)| !rule.address.is_empty()) {
+            for (rule, index) in fitting
+                .into_iter()
+                .filter(|(rule, _)| !rule.address.is_empty())
+            {
                 let address = rule.address.replace('*', &index.unwrap_or_default());
-                let address: Address = address.parse().map_err(|error| Error::Stored(format!("demo/mapping.csv: {error}")))?;
+                let address: Address = address
+                    .parse()
+                    .map_err(|error| Error::Stored(format!("demo/mapping.csv: {error}")))?;
                 let text = rule.answer.replace("{}", &leaf.value);
                 self.put(questionnaire, source, address, text);
             }
@@ -148,24 +176,45 @@ impl Typing {
         self.typed
     }
 
-    fn put(&mut self, questionnaire: &Questionnaire, source: Source, address: Address, text: String) {
+    fn put(
+        &mut self,
+        questionnaire: &Questionnaire,
+        source: Source,
+        address: Address,
+        text: String,
+    ) {
         if address.part == Part::Remark {
             return self.remark(address, text);
         }
-        let Some(question) = questionnaire.question(&address.question) else { return };
-        let row = if question.is_list() { None } else { address.row.clone() };
-        let owner = *self.owners.entry((question.code.clone(), row)).or_insert(source);
+        let Some(question) = questionnaire.question(&address.question) else {
+            return;
+        };
+        let row = if question.is_list() {
+            None
+        } else {
+            address.row.clone()
+        };
+        let owner = *self
+            .owners
+            .entry((question.code.clone(), row))
+            .or_insert(source);
         if owner == source {
             self.typed.insert(address, text);
             return;
         }
-        let naming = address.field.as_deref().is_none_or(|field| ["title", "name"].contains(&field));
+        let naming = address
+            .field
+            .as_deref()
+            .is_none_or(|field| ["title", "name"].contains(&field));
         let told = match question.shape {
             Shape::List { .. } => naming && !self.lists(&address, &text),
             Shape::One | Shape::Rows(_) => self.typed.get(&address) != Some(&text),
         };
         if told {
-            self.remark(question.address().part(Part::Remark), format!("{}: {text}", source.label()));
+            self.remark(
+                question.address().part(Part::Remark),
+                format!("{}: {text}", source.label()),
+            );
         }
     }
 
@@ -186,7 +235,12 @@ impl Typing {
 
 /// The most specific rules that fit a leaf, in the order of the file, with the list
 /// index that stands for `*`.
-fn fitting<'a>(rules: &'a [Rule], state: &str, source: Source, leaf: &Leaf) -> Vec<(&'a Rule, Option<String>)> {
+fn fitting<'a>(
+    rules: &'a [Rule],
+    state: &str,
+    source: Source,
+    leaf: &Leaf,
+) -> Vec<(&'a Rule, Option<String>)> {
     let fits: Vec<(&Rule, Option<String>)> = rules
         .iter()
         .filter(|rule| rule.source == source.code())
@@ -197,12 +251,17 @@ fn fitting<'a>(rules: &'a [Rule], state: &str, source: Source, leaf: &Leaf) -> V
     let rank = |rule: &Rule| (!rule.state.is_empty(), !rule.value.is_empty());
     let best: BTreeSet<_> = fits.iter().map(|(rule, _)| rank(rule)).collect();
     let best = best.last().copied();
-    fits.into_iter().filter(|(rule, _)| Some(rank(rule)) == best).collect()
+    fits.into_iter()
+        .filter(|(rule, _)| Some(rank(rule)) == best)
+        .collect()
 }
 
 /// Whether a rule's item names a leaf: `Some(None)` literally, `Some(Some(index))` where
 /// its `*` stands for a list index.
-#[expect(clippy::option_option, reason = "fits or not, and with an index or not, are two questions")]
+#[expect(
+    clippy::option_option,
+    reason = "fits or not, and with an index or not, are two questions"
+)]
 fn index(pattern: &str, item: &str) -> Option<Option<String>> {
     let Some((before, after)) = pattern.split_once('*') else {
         return (pattern == item).then_some(None);
@@ -220,7 +279,10 @@ mod tests {
     }
 
     fn leaf(item: &str, value: &str) -> Leaf {
-        Leaf { item: item.into(), value: value.into() }
+        Leaf {
+            item: item.into(),
+            value: value.into(),
+        }
     }
 
     #[test]
@@ -230,15 +292,33 @@ mod tests {
             "answers": {"J1": {"value": "draft", "detail": "2014"}, "C2": [{"title": "Act", "year": 2013}], "E7": "2017"},
             "anomalies": ["odd"],
         });
-        let items: Vec<String> = leaves(&record).into_iter().map(|leaf| format!("{}={}", leaf.item, leaf.value)).collect();
-        assert_eq!(items, ["J1=draft", "J1/detail=2014", "C2/1/title=Act", "C2/1/year=2013", "E7=2017", "anomalies/1=odd"]);
+        let items: Vec<String> = leaves(&record)
+            .into_iter()
+            .map(|leaf| format!("{}={}", leaf.item, leaf.value))
+            .collect();
+        assert_eq!(
+            items,
+            [
+                "J1=draft",
+                "J1/detail=2014",
+                "C2/1/title=Act",
+                "C2/1/year=2013",
+                "E7=2017",
+                "anomalies/1=odd"
+            ]
+        );
     }
 
     #[test]
     fn only_the_most_specific_rules_apply() {
-        let rules = rules_of("coe,,C1,,C1@remark,{},\ncoe,,C1,yes,C1,yes,\ncoe,JM,C1,yes,C1,no,\ncoe,JM,C1,yes,C1@remark,odd,\n");
+        let rules = rules_of(
+            "coe,,C1,,C1@remark,{},\ncoe,,C1,yes,C1,yes,\ncoe,JM,C1,yes,C1,no,\ncoe,JM,C1,yes,C1@remark,odd,\n",
+        );
         let of = |state: &str, value: &str| -> Vec<String> {
-            fitting(&rules, state, Source::Coe, &leaf("C1", value)).into_iter().map(|(rule, _)| rule.address.clone()).collect()
+            fitting(&rules, state, Source::Coe, &leaf("C1", value))
+                .into_iter()
+                .map(|(rule, _)| rule.address.clone())
+                .collect()
         };
         assert_eq!(of("JM", "yes"), ["C1", "C1@remark"]);
         assert_eq!(of("AG", "yes"), ["C1"]);

@@ -47,7 +47,9 @@ impl Desk {
     pub async fn build_demo(&self, told: &mut dyn FnMut(usize, usize, &str)) -> Result<Vec<Shown>> {
         let text = file("round.json")?;
         let text = String::from_utf8_lossy(&text);
-        self.open_round(&text).await?.map_err(|problems| Error::Stored(format!("demo/round.json: {}", problems.join("; "))))?;
+        self.open_round(&text).await?.map_err(|problems| {
+            Error::Stored(format!("demo/round.json: {}", problems.join("; ")))
+        })?;
         let round = self.round(DEMO_ROUND).await?;
         let sources = sources()?;
         let rules = mapping::rules(&file("mapping.csv")?)?;
@@ -58,7 +60,10 @@ impl Desk {
             let known = sources.get(&state.code);
             let mut typing = Typing::default();
             for source in Source::ALL {
-                for leaves in known.into_iter().filter_map(|known| known.get(source.code())) {
+                for leaves in known
+                    .into_iter()
+                    .filter_map(|known| known.get(source.code()))
+                {
                     typing.apply(&round.instrument, &rules, &state.code, source, leaves)?;
                 }
             }
@@ -67,18 +72,35 @@ impl Desk {
                 true => None,
                 false => Some(self.type_in(&round, state, typed).await?),
             };
-            let recorded = known.is_some_and(|known| known.keys().any(|source| *source != Source::Facts.code()));
+            let recorded = known
+                .is_some_and(|known| known.keys().any(|source| *source != Source::Facts.code()));
             let submitted = recorded && self.submit_demo(&state.code).await?;
-            shown.push(Shown { state: state.code.clone(), verdict, submitted });
+            shown.push(Shown {
+                state: state.code.clone(),
+                verdict,
+                submitted,
+            });
         }
         Ok(shown)
     }
 
     /// Types texts into a State's workbook, as a person would, and takes the workbook in.
-    async fn type_in(&self, round: &Open, state: &State, typed: BTreeMap<Address, String>) -> Result<Verdict> {
+    async fn type_in(
+        &self,
+        round: &Open,
+        state: &State,
+        typed: BTreeMap<Address, String>,
+    ) -> Result<Verdict> {
         // Text that nobody has understood yet is exactly what stands in a cell after typing.
         let answer = |(address, text)| {
-            (address, Answer { content: Content::Unread(text), language: state.language, door: Door::Workbook })
+            (
+                address,
+                Answer {
+                    content: Content::Unread(text),
+                    language: state.language,
+                    door: Door::Workbook,
+                },
+            )
         };
         let answers: Answers = typed.into_iter().map(answer).collect();
         let workbook = Template {
@@ -90,7 +112,7 @@ impl Desk {
             answers: &answers,
             revision: 0,
             highest: &BTreeMap::new(),
-            key: self.store.workbook_key(),
+            seal: &|bytes| self.store.keys().authenticate(bytes),
             made: Utc::now(),
         };
         let bytes = workbook.write()?;
@@ -114,11 +136,18 @@ impl Desk {
                 let told: Vec<String> = findings
                     .iter()
                     .map(|finding| {
-                        let address = finding.address.as_ref().map(ToString::to_string).unwrap_or_default();
+                        let address = finding
+                            .address
+                            .as_ref()
+                            .map(ToString::to_string)
+                            .unwrap_or_default();
                         format!("{address}: {}", finding.message(crate::locale::Locale::En))
                     })
                     .collect();
-                Err(Error::Stored(format!("the record of {state} cannot be submitted: {}", told.join("; "))))
+                Err(Error::Stored(format!(
+                    "the record of {state} cannot be submitted: {}",
+                    told.join("; ")
+                )))
             }
         }
     }
@@ -130,16 +159,29 @@ type Sources = BTreeMap<String, BTreeMap<&'static str, Vec<mapping::Leaf>>>;
 fn sources() -> Result<Sources> {
     let mut sources = Sources::new();
     for path in Files::iter() {
-        let Some(name) = path.strip_prefix("records/") else { continue };
-        let source = Source::ALL.into_iter().find(|source| name.starts_with(source.code()));
-        let source = source.ok_or_else(|| Error::Stored(format!("demo/{path}: a record of no known source")))?;
+        let Some(name) = path.strip_prefix("records/") else {
+            continue;
+        };
+        let source = Source::ALL
+            .into_iter()
+            .find(|source| name.starts_with(source.code()));
+        let source = source
+            .ok_or_else(|| Error::Stored(format!("demo/{path}: a record of no known source")))?;
         let record: serde_json::Value = serde_json::from_slice(&file(&path)?)
             .map_err(|error| Error::Stored(format!("demo/{path}: {error}")))?;
         let state = record["state"].as_str().unwrap_or_default().to_owned();
-        sources.entry(state).or_default().insert(source.code(), mapping::leaves(&record));
+        sources
+            .entry(state)
+            .or_default()
+            .insert(source.code(), mapping::leaves(&record));
     }
     for (state, leaf) in facts(&file("facts.csv")?)? {
-        sources.entry(state).or_default().entry(Source::Facts.code()).or_default().push(leaf);
+        sources
+            .entry(state)
+            .or_default()
+            .entry(Source::Facts.code())
+            .or_default()
+            .push(leaf);
     }
     Ok(sources)
 }
@@ -151,12 +193,27 @@ fn facts(csv: &[u8]) -> Result<Vec<(String, mapping::Leaf)>> {
         item: String,
         value: String,
     }
-    let facts: std::result::Result<Vec<Fact>, csv::Error> = csv::Reader::from_reader(csv).deserialize().collect();
+    let facts: std::result::Result<Vec<Fact>, csv::Error> =
+        csv::Reader::from_reader(csv).deserialize().collect();
     let facts = facts.map_err(|error| Error::Stored(format!("demo/facts.csv: {error}")))?;
-    Ok(facts.into_iter().map(|fact| (fact.alpha2, mapping::Leaf { item: fact.item, value: fact.value })).collect())
+    Ok(facts
+        .into_iter()
+        .map(|fact| {
+            (
+                fact.alpha2,
+                mapping::Leaf {
+                    item: fact.item,
+                    value: fact.value,
+                },
+            )
+        })
+        .collect())
 }
 
 fn file(path: &str) -> Result<Vec<u8>> {
-    let file = Files::get(path).ok_or_else(|| Error::Missing { what: "file of the example", name: path.to_owned() })?;
+    let file = Files::get(path).ok_or_else(|| Error::Missing {
+        what: "file of the example",
+        name: path.to_owned(),
+    })?;
     Ok(file.data.into_owned())
 }

@@ -6,7 +6,7 @@ use super::{
     book::{Book, Content, Sheet, column_number, row_number},
     page,
 };
-use crate::tabulation::Status;
+use crate::response::Status;
 
 /// The defined name of the codes of the counted States.
 pub(super) const COUNTED_STATES: &str = "CountedStates";

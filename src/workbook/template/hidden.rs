@@ -18,8 +18,8 @@ impl Sheets<'_> {
     /// `_meta`: key and value rows, all as text.
     pub(super) fn meta(&self, sheet: &mut Worksheet) -> Result<(), XlsxError> {
         sheet.set_name(META_SHEET)?.set_very_hidden(true);
-        for (row, (key, value)) in (0..).zip(self.template.meta().rows(self.template.key)) {
-            sheet.write_string(row, 0, key)?;
+        for (row, (key, value)) in (0..).zip(&self.meta) {
+            sheet.write_string(row, 0, *key)?;
             sheet.write_string(row, 1, value)?;
         }
         Ok(())

@@ -26,7 +26,6 @@ use crate::{
 };
 
 /// What a workbook is made from.
-#[derive(Debug)]
 pub struct Template<'a> {
     /// The instrument of the round, with the round's rows.
     pub questionnaire: &'a Questionnaire,
@@ -44,8 +43,8 @@ pub struct Template<'a> {
     pub revision: u64,
     /// The highest item number that each list ever had.
     pub highest: &'a BTreeMap<String, u32>,
-    /// The installation's key, which seals `_meta`.
-    pub key: &'a [u8],
+    /// Seals `_meta` with the installation's key.
+    pub seal: &'a dyn Fn(&[u8]) -> Result<String>,
     /// The moment that it is made; also what `today()` means in it.
     pub made: DateTime<Utc>,
 }
@@ -53,6 +52,7 @@ pub struct Template<'a> {
 /// Everything that the sheets are written from.
 struct Sheets<'a> {
     template: &'a Template<'a>,
+    meta: Vec<(&'static str, String)>,
     layout: Layout<'a>,
     standings: Standings<'a>,
     look: look::Look,
@@ -61,8 +61,11 @@ struct Sheets<'a> {
 impl Template<'_> {
     /// Writes the workbook. The same stored answers at the same moment give the same bytes.
     pub fn write(&self) -> Result<Vec<u8>> {
+        let meta = self.meta();
+        let seal = (self.seal)(&meta.to_bytes())?;
         let sheets = Sheets {
             template: self,
+            meta: meta.rows(seal),
             layout: self.layout(),
             standings: Standings::of(self.questionnaire, self.answers, self.made.date_naive()),
             look: look::Look::new(),
@@ -89,7 +92,7 @@ impl Template<'_> {
     }
 
     /// What the workbook says about itself.
-    pub fn meta(&self) -> Meta {
+    fn meta(&self) -> Meta {
         Meta {
             template: crate::intake::TEMPLATE.to_owned(),
             questionnaire: self.questionnaire.name.clone(),
@@ -130,10 +133,10 @@ impl Sheets<'_> {
             .set_subject(self.template.round.title.in_(language))
             .set_company(self.template.round.body.in_(language))
             .set_creation_datetime(&self.template.made);
-        let rows = self.template.meta().rows(self.template.key);
-        rows.into_iter()
+        self.meta
+            .iter()
             .fold(properties, |properties, (key, value)| {
-                properties.set_custom_property(format!("relator.{key}"), value)
+                properties.set_custom_property(format!("relator.{key}"), value.as_str())
             })
     }
 
