@@ -5,5 +5,7 @@ mod docs;
 mod kinds;
 mod locales;
 mod questionnaire;
+mod reading;
 mod tidy;
+mod versions;
 mod walls;

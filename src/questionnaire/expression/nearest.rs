@@ -18,19 +18,29 @@ pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         .map(|(_, candidate)| candidate)
 }
 
-/// Levenshtein's distance: letters to insert, remove or replace.
+/// Letters to insert, remove, replace, or swap with their neighbour.
 fn distance(wanted: &[char], candidate: &str) -> usize {
+    let candidate: Vec<char> = candidate.to_lowercase().chars().take(LONGEST).collect();
+    let mut before: Vec<usize> = Vec::new();
     let mut row: Vec<usize> = (0..=wanted.len()).collect();
-    for (line, letter) in candidate.to_lowercase().chars().take(LONGEST).enumerate() {
-        let mut diagonal = row[0];
-        row[0] = line + 1;
-        for (column, other) in wanted.iter().enumerate() {
-            let replaced = diagonal + usize::from(*other != letter);
-            diagonal = row[column + 1];
-            row[column + 1] = replaced.min(diagonal + 1).min(row[column] + 1);
+    for line in 1..=candidate.len() {
+        let mut next = vec![line];
+        for column in 1..=wanted.len() {
+            let (letter, other) = (candidate[line - 1], wanted[column - 1]);
+            let replaced = row[column - 1] + usize::from(letter != other);
+            let mut least = replaced.min(row[column] + 1).min(next[column - 1] + 1);
+            if line > 1
+                && column > 1
+                && letter == wanted[column - 2]
+                && candidate[line - 2] == other
+            {
+                least = least.min(before[column - 2] + 1);
+            }
+            next.push(least);
         }
+        before = std::mem::replace(&mut row, next);
     }
-    row.last().copied().unwrap_or(usize::MAX)
+    row[wanted.len()]
 }
 
 #[cfg(test)]
@@ -46,6 +56,7 @@ mod tests {
 
     #[test]
     fn a_slip_of_the_finger_finds_its_name() {
+        assert_eq!(nearest("yse", ["no", "yes"]), Some("yes"));
         assert_eq!(nearest("partyl", ["yes", "no", "partly"]), Some("partly"));
         assert_eq!(nearest("c1", ["C1", "C2"]), Some("C1"));
         assert_eq!(

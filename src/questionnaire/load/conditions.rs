@@ -35,19 +35,28 @@ pub fn fill(questionnaire: &mut Questionnaire, later: &[Later<'_>]) {
     }
 }
 
+/// What is read of a question whose shape is not known.
+const NOTHING: Conditions = Conditions {
+    ask_if: None,
+    ask_row_if: None,
+    fields: Vec::new(),
+    checks: Vec::new(),
+};
+
 fn conditions(all: &Questionnaire, question: &Question, later: &Later<'_>) -> Conditions {
+    if !later.certain {
+        return NOTHING;
+    }
     let fields = later.fields.iter().map(|node| node.and_then(expression));
-    let checks = later
-        .checks
-        .and_then(|node| node.each(|node| check(node, all, question)));
+    let checks = later.checks.and_then(|node| {
+        names::unique_checks(node);
+        node.each(|node| check(node, all, question))
+    });
     Conditions {
         ask_if: later.ask_if.and_then(expression),
         ask_row_if: later.ask_row_if.and_then(expression),
         fields: fields.collect(),
-        checks: {
-            names::unique_checks(later.checks);
-            checks.unwrap_or_default()
-        },
+        checks: checks.unwrap_or_default(),
     }
 }
 
