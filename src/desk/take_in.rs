@@ -107,8 +107,8 @@ impl Desk {
         };
         let belongs = match self.belongs(&book, &round, arrival.language) {
             Ok(belongs) => belongs,
-            Err((finding, language)) => {
-                return Ok(Verdict::refused(arrival.name, finding, language));
+            Err((refusal, language)) => {
+                return Ok(Verdict::refused(arrival.name, refusal.finding(), language));
             }
         };
         let base = self
@@ -220,17 +220,16 @@ impl Desk {
         book: &Book,
         round: &Open,
         language: Locale,
-    ) -> std::result::Result<Belongs, (Finding, Locale)> {
+    ) -> std::result::Result<Belongs, (Refusal, Locale)> {
         let Some((meta, seal)) = Meta::of(book) else {
-            let state =
-                state_on_start(book, round).ok_or_else(|| (Refusal::NoMeta.finding(), language))?;
+            let state = state_on_start(book, round).ok_or_else(|| (Refusal::NoMeta, language))?;
             return Ok(Belongs {
                 state,
                 language,
                 revision: 0,
             });
         };
-        let refuse = |refusal: Refusal| Err((refusal.finding(), meta.language));
+        let refuse = |refusal: Refusal| Err((refusal, meta.language));
         let (ours, theirs) = (&round.instrument, &meta);
         let pair = |found: &str, expected: &str| (found.to_owned(), expected.to_owned());
         if theirs.round != round.round.id {

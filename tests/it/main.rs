@@ -3,6 +3,7 @@
 
 mod dirty_files;
 mod docs;
+mod door;
 mod expression;
 mod hostile;
 mod kinds;
@@ -14,4 +15,6 @@ mod refusals;
 mod store;
 mod support;
 mod tidy;
+mod typed;
+mod versions;
 mod walls;

@@ -109,16 +109,21 @@ pub fn any(typed: &Typed) -> Option<Read> {
 /// The availability in free text, where only the codes and labels count, letter for
 /// letter: a person may be called Na.
 pub fn exact(text: &str) -> Option<Read> {
-    let text = unbracketed(text.trim());
-    Availability::ALL
-        .into_iter()
-        .find(|availability| {
-            text == availability.code()
-                || Locale::ALL
-                    .into_iter()
-                    .any(|locale| text == locale.say(availability.message()))
+    // Read once: free text is asked at every paragraph of every response.
+    static LABELS: OnceLock<HashMap<String, Availability>> = OnceLock::new();
+    let labels = LABELS.get_or_init(|| {
+        let all = Availability::ALL.into_iter();
+        all.flat_map(|availability| {
+            Locale::ALL
+                .map(|locale| locale.say(availability.message()))
+                .into_iter()
+                .chain([availability.code().to_owned()])
+                .map(move |label| (label, availability))
         })
-        .map(Read::availability)
+        .collect()
+    });
+    let availability = labels.get(unbracketed(text.trim()))?;
+    Some(Read::availability(*availability))
 }
 
 /// The text without one pair of brackets around it: `[NA]`, `(no aplica)`.

@@ -1,11 +1,9 @@
 //! Conditions and checks: read once every question and field is known.
 
-use std::collections::BTreeMap;
-
-use super::{names, node::Node, questions::Later};
+use super::{cycles, names, node::Node, questions::Later};
 use crate::questionnaire::{
     Check, Question, Questionnaire, Shape,
-    expression::{Context, Dependency, Expression, order},
+    expression::{Context, Expression},
 };
 
 /// What was read of one question.
@@ -35,36 +33,38 @@ pub fn fill(questionnaire: &mut Questionnaire, later: &[Later<'_>]) {
             field.ask_if = condition;
         }
     }
-    no_circle(questionnaire, later);
+    cycles::none(questionnaire, later);
 }
 
+/// What is read of a question whose shape is not known.
+const NOTHING: Conditions = Conditions {
+    ask_if: None,
+    ask_row_if: None,
+    fields: Vec::new(),
+    checks: Vec::new(),
+};
+
 fn conditions(all: &Questionnaire, question: &Question, later: &Later<'_>) -> Conditions {
-    let once = Context::question(&question.code);
-    let each = each(question);
-    let fields = later.fields.iter().zip(&question.fields);
-    let fields = fields.map(|(node, field)| {
-        let here = each.clone().at(field.code.as_deref());
-        node.and_then(|node| expression(node, all, &here))
+    if !later.certain {
+        return NOTHING;
+    }
+    let whole = Context::question(&question.code);
+    let each = per_row(question);
+    let read = |node: Option<Node<'_>>, here: &Context<'_>| expression(node?, all, here);
+    let checks = later.checks.and_then(|node| {
+        names::unique_checks(node);
+        node.each(|node| check(node, all, question))
     });
-    let checks = later
-        .checks
-        .and_then(|node| node.each(|node| check(node, all, question)));
     Conditions {
-        ask_if: later.ask_if.and_then(|node| expression(node, all, &once)),
-        ask_row_if: later
-            .ask_row_if
-            .and_then(|node| expression(node, all, &each)),
-        fields: fields.collect(),
-        checks: {
-            names::unique_checks(later.checks);
-            checks.unwrap_or_default()
-        },
+        ask_if: read(later.ask_if, &whole),
+        ask_row_if: read(later.ask_row_if, &each),
+        fields: later.fields.iter().map(|node| read(*node, &each)).collect(),
+        checks: checks.unwrap_or_default(),
     }
 }
 
-/// Where conditions of a question's fields, and its checks, stand: in rows and lists they
-/// may speak of their own row or item.
-fn each(question: &Question) -> Context<'_> {
+/// Where the conditions of rows, items and fields stand.
+fn per_row(question: &Question) -> Context<'_> {
     match question.shape {
         Shape::One => Context::question(&question.code),
         Shape::Rows(_) | Shape::List { .. } => Context::each(&question.code),
@@ -77,15 +77,9 @@ fn check(node: Node<'_>, all: &Questionnaire, question: &Question) -> Option<Che
     let severity = object.required("severity", |node| {
         node.one_of(&["error", "warning", "info"])
     });
-    let own = node
-        .quiet_text("at")
-        .filter(|at| question.field(Some(at)).is_some());
-    let here = each(question).at(own.or(question
-        .fields
-        .first()
-        .and_then(|field| field.code.as_deref())));
-    let rule = object.required("rule", |node| expression(node, all, &here));
     let at = object.optional("at", |node| names::place(node, all, question));
+    let here = this(per_row(question), question, at.as_deref());
+    let rule = object.required("rule", |node| expression(node, all, &here));
     let message = object.required("message", Node::texts);
     object.finish();
     Some(Check {
@@ -97,6 +91,17 @@ fn check(node: Node<'_>, all: &Questionnaire, question: &Question) -> Option<Che
     })
 }
 
+/// What `.` means in a check: the field where it is shown, else the only or first field.
+fn this<'a>(here: Context<'a>, question: &Question, at: Option<&str>) -> Context<'a> {
+    let shown = at.filter(|at| question.field(Some(at)).is_some());
+    match (shown, question.fields.as_slice()) {
+        (Some(field), _) => here.at(Some(field)),
+        (None, [only]) => here.at(only.code.as_deref()),
+        (None, _) if question.field(None).is_some() => here.at(None),
+        (None, _) => here,
+    }
+}
+
 /// An expression; its mistakes are reported where they stand inside the text.
 fn expression(node: Node<'_>, all: &Questionnaire, here: &Context<'_>) -> Option<Expression> {
     match Expression::read(node.text()?, all, here) {
@@ -106,76 +111,6 @@ fn expression(node: Node<'_>, all: &Questionnaire, here: &Context<'_>) -> Option
                 node.problem_inside(mistake.at, mistake.message, mistake.mend);
             }
             None
-        }
-    }
-}
-
-/// Something that is asked or not: a question, its rows, or one of its fields.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Asked {
-    Question(String),
-    Rows(String),
-    Field(String, Option<String>),
-}
-
-/// Holds that no condition leans on itself: what is not asked counts as unanswered, so
-/// each condition must be decided before those that read it.
-fn no_circle(questionnaire: &Questionnaire, later: &[Later<'_>]) {
-    let reads = |condition: Option<&Expression>| -> Vec<Asked> {
-        let read = condition.into_iter().flat_map(Expression::dependencies);
-        read.map(|Dependency { question, field }| Asked::Field(question.clone(), field.clone()))
-            .collect()
-    };
-    let mut nodes: Vec<(Asked, Vec<Asked>)> = Vec::new();
-    for question in questionnaire.questions() {
-        let code = &question.code;
-        let whole = Asked::Question(code.clone());
-        let rows = Asked::Rows(code.clone());
-        nodes.push((whole.clone(), reads(question.ask_if.as_ref())));
-        nodes.push((
-            rows.clone(),
-            [vec![whole], reads(question.ask_row_if.as_ref())].concat(),
-        ));
-        for field in &question.fields {
-            let own = reads(field.ask_if.as_ref());
-            nodes.push((
-                Asked::Field(code.clone(), field.code.clone()),
-                [vec![rows.clone()], own].concat(),
-            ));
-        }
-    }
-    let Err(circle) = order(&nodes) else { return };
-    let places: BTreeMap<&str, &Later<'_>> = later
-        .iter()
-        .map(|later| (later.question.as_str(), later))
-        .collect();
-    let names: Vec<String> = circle.iter().map(Asked::name).collect();
-    let first = circle.iter().find_map(|asked| places.get(asked.question()));
-    if let Some(later) = first {
-        let at = later.ask_if.or(later.ask_row_if).unwrap_or(later.node);
-        at.problem(
-            format!(
-                "conditions lean on each other in a circle: {}",
-                names.join(" → ")
-            ),
-            "let one of them depend on something else",
-        );
-    }
-}
-
-impl Asked {
-    fn question(&self) -> &str {
-        match self {
-            Self::Question(question) | Self::Rows(question) | Self::Field(question, _) => question,
-        }
-    }
-
-    fn name(&self) -> String {
-        match self {
-            Self::Question(question) | Self::Rows(question) | Self::Field(question, None) => {
-                question.clone()
-            }
-            Self::Field(question, Some(field)) => format!("{question}.{field}"),
         }
     }
 }

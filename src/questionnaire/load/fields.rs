@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::node::{Node, meant};
+use super::{node::Node, object::meant};
 use crate::questionnaire::{
     Field, Shape,
     kinds::{Decode, KINDS},

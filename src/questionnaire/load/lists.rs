@@ -5,13 +5,13 @@ use std::{
     sync::Arc,
 };
 
-use super::node::{Name, Node};
+use super::{node::Node, object::Name};
 use crate::questionnaire::{Code, CodeList, kinds::fold};
 
 /// Every list by name. A list in which something is wrong is there all the same, so that
 /// the questions that use it are not reported as well.
 pub fn lists(node: Node<'_>) -> Option<BTreeMap<String, Arc<CodeList>>> {
-    let entries = node.entries()?;
+    let entries = node.object()?.entries();
     let list = |(name, node)| Some((name, node)).and_then(|(name, node)| list(name, node));
     let lists = entries.into_iter().filter_map(list);
     Some(

@@ -5,12 +5,14 @@
 //! then what names it (conditions, checks, predecessors).
 
 mod conditions;
+mod cycles;
 mod draft;
 mod fields;
 mod json;
 mod lists;
 mod names;
 mod node;
+mod object;
 mod predecessor;
 mod problem;
 mod questions;
@@ -20,7 +22,8 @@ use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
 
-pub use node::{Node, Object};
+pub use node::Node;
+pub use object::Object;
 pub use problem::{Gap, Problem};
 
 use super::{Questionnaire, Translation};
@@ -49,7 +52,7 @@ pub fn load(file: &str, text: &str) -> Result<Loaded, Vec<Problem>> {
     let Some(tree) = draft.parse() else {
         return Err(draft.problems());
     };
-    let questionnaire = whole(Node::root(&draft, &tree));
+    let questionnaire = whole(Node::of(&draft, &tree));
     let problems = draft.problems();
     match questionnaire {
         Some(questionnaire) if problems.is_empty() => Ok(Loaded {

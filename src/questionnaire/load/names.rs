@@ -2,10 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{
-    node::{Node, meant},
-    questions::Later,
-};
+use super::{node::Node, object::meant, questions::Later};
 use crate::{
     address::{Address, Part},
     questionnaire::{Question, Questionnaire},
@@ -25,10 +22,9 @@ pub fn unique_questions(later: &[Later<'_>]) {
 }
 
 /// Reports checks of one question that share a code.
-pub fn unique_checks(checks: Option<Node<'_>>) {
+pub fn unique_checks(checks: Node<'_>) {
     let mut seen = BTreeSet::new();
-    let entries = checks.and_then(Node::quiet_elements).unwrap_or_default();
-    for check in entries {
+    for check in checks.quiet_elements().unwrap_or_default() {
         if let Some(code) = check.quiet_text("code")
             && !seen.insert(code)
         {

@@ -1,23 +1,23 @@
 //! A small cursor over the tree of a file: it asks for what should be there and reports
 //! what is not.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
-use jsonc_parser::{
-    ast::{self, Value},
-    common::Ranged,
-};
+use jsonc_parser::{ast::Value, common::Ranged};
 use serde::{
     Deserialize,
     de::value::{Error, StrDeserializer},
 };
 
-use super::draft::Draft;
+use super::{
+    draft::Draft,
+    object::{Object, meant},
+};
 use crate::{
     address::is_code,
     locale::Locale,
-    questionnaire::{CodeList, Date, expression::nearest},
+    questionnaire::{CodeList, Date},
     texts::Texts,
 };
 
@@ -29,16 +29,8 @@ pub struct Node<'a> {
     value: &'a Value<'a>,
 }
 
-/// An object of the file. It remembers which keys were asked for.
-#[derive(Debug)]
-pub struct Object<'a> {
-    draft: &'a Draft<'a>,
-    object: &'a ast::Object<'a>,
-    known: Vec<&'static str>,
-}
-
 impl<'a> Node<'a> {
-    pub(super) fn root(draft: &'a Draft<'a>, value: &'a Value<'a>) -> Self {
+    pub(super) fn of(draft: &'a Draft<'a>, value: &'a Value<'a>) -> Self {
         Self { draft, value }
     }
 
@@ -231,24 +223,10 @@ impl<'a> Node<'a> {
 
     /// An object.
     pub fn object(self) -> Option<Object<'a>> {
-        let Value::Object(object) = self.value else {
-            return self.wrong("an object in braces");
-        };
-        let mut seen = BTreeSet::new();
-        for property in &object.properties {
-            if !seen.insert(property.name.as_str()) {
-                self.draft.problem(
-                    property.range.start,
-                    format!("the key `{}` stands here twice", property.name.as_str()),
-                    "remove one of the two",
-                );
-            }
+        match self.value {
+            Value::Object(object) => Some(Object::of(self.draft, object)),
+            _ => self.wrong("an object in braces"),
         }
-        Some(Object {
-            draft: self.draft,
-            object,
-            known: Vec::new(),
-        })
     }
 
     /// Every element of an array, without those in which something is wrong.
@@ -263,21 +241,6 @@ impl<'a> Node<'a> {
         };
         let node = |value| Node { value, ..self };
         Some(array.elements.iter().map(node).collect())
-    }
-
-    /// Every key of an object whose keys are names of the questionnaire's own.
-    pub(super) fn entries(self) -> Option<Vec<(Name<'a>, Node<'a>)>> {
-        let object = self.object()?;
-        let properties = object.object.properties.iter();
-        let entry = |property: &'a ast::ObjectProp<'a>| {
-            let name = Name {
-                text: property.name.as_str(),
-                start: property.range.start,
-            };
-            let value = &property.value;
-            (name, Node { value, ..self })
-        };
-        Some(properties.map(entry).collect())
     }
 
     /// The code list of this name, from which answers are chosen.
@@ -317,78 +280,6 @@ impl<'a> Node<'a> {
     }
 }
 
-/// The key of an object.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Name<'a> {
-    pub text: &'a str,
-    pub start: usize,
-}
-
-impl<'a> Object<'a> {
-    /// The value of a key that must be there.
-    pub fn required<T>(
-        &mut self,
-        key: &'static str,
-        decode: impl FnOnce(Node<'a>) -> Option<T>,
-    ) -> Option<T> {
-        let node = self.take(key);
-        if node.is_none() {
-            self.problem(format!("`{key}` is missing"), format!("add \"{key}\": …"));
-        }
-        node.and_then(decode)
-    }
-
-    /// The value of a key that may be left out.
-    pub fn optional<T>(
-        &mut self,
-        key: &'static str,
-        decode: impl FnOnce(Node<'a>) -> Option<T>,
-    ) -> Option<T> {
-        self.take(key).and_then(decode)
-    }
-
-    /// What stands under a key, to be read later.
-    pub(super) fn take(&mut self, key: &'static str) -> Option<Node<'a>> {
-        self.known.push(key);
-        self.peek(key)
-    }
-
-    fn peek(&self, key: &str) -> Option<Node<'a>> {
-        let value = &self.object.get(key)?.value;
-        Some(Node {
-            draft: self.draft,
-            value,
-        })
-    }
-
-    /// Something is wrong with the object.
-    pub fn problem(&self, what: impl Into<String>, mend: impl Into<String>) {
-        self.draft.problem(self.object.range.start, what, mend);
-    }
-
-    /// Something is wrong with the value under this key.
-    pub fn problem_at(&self, key: &str, what: String, mend: String) {
-        let at = self.peek(key).map_or(self.object.range.start, Node::start);
-        self.draft.problem(at, what, mend);
-    }
-
-    /// Reports the keys that nobody asked for.
-    pub fn finish(self) {
-        for property in &self.object.properties {
-            let key = property.name.as_str();
-            if !self.known.contains(&key) {
-                let mut known = self.known.clone();
-                known.dedup();
-                self.draft.problem(
-                    property.range.start,
-                    format!("the key `{key}` is not known here"),
-                    meant(key, known, "the keys here are"),
-                );
-            }
-        }
-    }
-}
-
 /// Where in a JSON string, as written with its quotation marks and escapes, the byte
 /// `at` of its text stands.
 fn written_at(written: &str, at: usize) -> usize {
@@ -421,18 +312,4 @@ fn written_at(written: &str, at: usize) -> usize {
         passed += letters;
     }
     place
-}
-
-/// *Did you mean*, or else what there is to choose from.
-pub(super) fn meant<'a>(
-    name: &str,
-    known: impl IntoIterator<Item = &'a str>,
-    choose: &str,
-) -> String {
-    let known: Vec<&str> = known.into_iter().collect();
-    match nearest(name, known.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None if known.is_empty() => "there is none yet".to_owned(),
-        None => format!("{choose} {}", known.join(", ")),
-    }
 }

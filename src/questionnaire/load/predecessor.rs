@@ -2,11 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    Loaded, Problem,
-    node::{Node, meant},
-    questions::Later,
-};
+use super::{Loaded, Problem, node::Node, object::meant, questions::Later};
 use crate::{
     address::{is_code, is_question},
     questionnaire::{CodeList, Predecessor, Question, Questionnaire},
@@ -68,7 +64,7 @@ fn predecessor(node: Node<'_>, question: &Question) -> Option<Predecessor> {
 /// Earlier code → code; the second must be in one of the lists.
 fn map(node: Node<'_>, lists: &[&CodeList], noun: &str) -> Option<BTreeMap<String, String>> {
     let mut map = BTreeMap::new();
-    for (earlier, node) in node.entries()? {
+    for (earlier, node) in node.object()?.entries() {
         if !is_code(earlier.text) && earlier.text.parse::<u32>().is_err() {
             node.draft().problem(
                 earlier.start,

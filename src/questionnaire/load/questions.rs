@@ -1,12 +1,10 @@
 //! Questions.
 
-use super::{
-    fields::fields,
-    node::{Node, Object},
-};
+use super::{fields::fields, node::Node, object::Object};
 use crate::{
     address::is_question,
     questionnaire::{Analysis, Field, Publish, Question, Shape, kinds::Tally},
+    texts::Texts,
 };
 
 /// What names other questions, and is read once all of them are known.
@@ -24,6 +22,8 @@ pub struct Later<'a> {
     pub fields: Vec<Option<Node<'a>>>,
     /// `checks`.
     pub checks: Option<Node<'a>>,
+    /// The shape could be read: only then is it known what the conditions may name.
+    pub certain: bool,
     /// `predecessor`.
     pub predecessor: Option<Node<'a>>,
 }
@@ -53,6 +53,7 @@ pub fn question<'a>(node: Node<'a>, section: &str) -> Option<(Question, Later<'a
         ask_if: object.take("ask_if"),
         ask_row_if,
         fields: conditions,
+        certain: shape.is_some(),
         checks: object.take("checks"),
         predecessor: object.take("predecessor"),
     };
@@ -142,6 +143,7 @@ fn shape(object: &mut Object<'_>) -> Option<Shape> {
         }),
         "list" => object
             .required("item", Node::texts)
+            .or_else(|| Some(Texts::default()))
             .map(|item| Shape::List { item }),
         _ => Some(Shape::One),
     };

@@ -99,6 +99,7 @@ impl Sheets<'_> {
             .content(&question.address().part(Part::Remark))
         {
             Some(Content::Remark(remark)) => remark.text.as_str(),
+            Some(Content::Unread(text)) => text.as_str(),
             _ => "",
         };
         self.words(sheet, row, column, text)?;

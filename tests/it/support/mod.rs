@@ -1,7 +1,19 @@
 //! What tests build their stories from.
 
+pub mod app;
 pub mod compound;
 pub mod database;
+pub mod filled;
 pub mod office;
 pub mod postgres;
 pub mod xml_book;
+
+/// Says that a test could not run for want of `what`. Where everything must run (the
+/// variable `RELATOR_CI` is set) that is a failure.
+pub fn skipped(what: &str) {
+    assert!(
+        std::env::var_os("RELATOR_CI").is_none(),
+        "{what} is not installed, and RELATOR_CI asks for every test"
+    );
+    println!("skipped: {what} is not installed");
+}
