@@ -5,7 +5,12 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::Edition;
-use crate::{locale::Locale, questionnaire::Questionnaire, response::Submission, round::Round};
+use crate::{
+    locale::Locale,
+    questionnaire::Questionnaire,
+    response::{Status, Submission},
+    round::Round,
+};
 
 /// What everything regional is made from.
 #[derive(Debug, Clone, Copy)]
@@ -38,23 +43,6 @@ pub struct Progress {
     pub completeness: BTreeMap<String, f64>,
 }
 
-/// Where a response stands in its life.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Status {
-    /// Nothing was saved.
-    #[default]
-    NotStarted,
-    /// Something was saved and nothing submitted.
-    Draft,
-    /// Sealed, and not yet looked at.
-    Submitted,
-    /// Sealed, and returned with questions; the last submission still counts.
-    Returned,
-    /// Sealed and accepted.
-    Accepted,
-}
-
 /// How a response came in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -67,19 +55,6 @@ pub enum Channel {
     Both,
     /// The secretariat entered it on behalf of the State.
     OnBehalf,
-}
-
-impl Status {
-    /// The program's message that names it.
-    pub fn message(self) -> &'static str {
-        match self {
-            Self::NotStarted => "regional-status-not-started",
-            Self::Draft => "regional-status-draft",
-            Self::Submitted => "regional-status-submitted",
-            Self::Returned => "regional-status-returned",
-            Self::Accepted => "regional-status-accepted",
-        }
-    }
 }
 
 impl Channel {

@@ -25,7 +25,7 @@ mod withheld;
 use chrono::{DateTime, Utc};
 
 pub use codebook::{CodebookRow, codebook};
-pub use collection::{Channel, Collection, Progress, Status};
+pub use collection::{Channel, Collection, Progress};
 pub use data::{COLUMNS, DataRow, data};
 pub use distribution::{Distribution, Line, distribution};
 pub use edition::Edition;
@@ -39,7 +39,7 @@ pub use snapshot::{Sealed, Snapshot};
 pub use status::ResponseStatus;
 pub use variable::{Variable, variables};
 
-use crate::{locale::Locale, questionnaire::Questionnaire, round::Round};
+use crate::{error::Result, locale::Locale, questionnaire::Questionnaire, round::Round};
 
 /// What one edition may show of a collection, read once.
 #[derive(Debug)]
@@ -63,7 +63,10 @@ pub struct Tabulation<'a> {
 
 impl<'a> Tabulation<'a> {
     /// Reads a collection. Submissions of States that were not invited are left aside.
-    pub fn of(collection: &Collection<'a>) -> Self {
+    ///
+    /// # Errors
+    /// A submission cannot be sealed.
+    pub fn of(collection: &Collection<'a>) -> Result<Self> {
         let edition = collection.edition;
         let shown = edition.questionnaire(collection.questionnaire);
         let mut states: Vec<_> = collection.round.invited().collect();
@@ -80,15 +83,15 @@ impl<'a> Tabulation<'a> {
             .map(|state| Reading::of(collection, &shown, state))
             .collect();
         let statuses = status::statuses(collection, &shown, &readings);
-        Self {
+        Ok(Self {
             round: collection.round,
-            snapshot: Snapshot::of(readings.iter().filter_map(|reading| reading.submission)),
+            snapshot: Snapshot::of(readings.iter().filter_map(|reading| reading.submission))?,
             questionnaire: shown,
             edition,
             locale: collection.locale,
             readings,
             statuses,
-        }
+        })
     }
 
     /// The States that enter the denominators.

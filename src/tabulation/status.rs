@@ -1,9 +1,9 @@
 //! [`ResponseStatus`]: how far each State is.
 
-use super::{Channel, Collection, Edition, Mark, Progress, Reading, Status};
+use super::{Channel, Collection, Edition, Mark, Progress, Reading};
 use crate::{
     questionnaire::{Questionnaire, Section},
-    response::{Door, Submission},
+    response::{Door, Status, Submission},
 };
 
 /// How far one State is.
@@ -54,10 +54,13 @@ pub(super) fn statuses(
         .collect()
 }
 
-/// The public is not told that a response was returned with questions.
+/// A draft beside a submission is an amendment: the response was returned. The public is
+/// not told so.
 fn submitted(progress: Option<&Progress>, edition: Edition) -> Status {
     match progress.map(|progress| progress.status) {
-        Some(Status::Returned) if edition == Edition::Restricted => Status::Returned,
+        Some(Status::Returned | Status::Draft) if edition == Edition::Restricted => {
+            Status::Returned
+        }
         Some(Status::Accepted) => Status::Accepted,
         _ => Status::Submitted,
     }
@@ -67,9 +70,10 @@ fn without_submission(progress: Option<&Progress>, shown: &Questionnaire) -> Res
     let complete = |section: &Section| progress?.completeness.get(&section.code).copied();
     ResponseStatus {
         // Only a submission is a submission, whatever the progress claims.
-        status: progress.map_or(Status::NotStarted, |progress| {
-            progress.status.min(Status::Draft)
-        }),
+        status: match progress.map(|progress| progress.status) {
+            None | Some(Status::NotStarted) => Status::NotStarted,
+            Some(_) => Status::Draft,
+        },
         channel: progress.and_then(|progress| progress.channel),
         days_late: None,
         completeness: shown.sections.iter().map(complete).collect(),

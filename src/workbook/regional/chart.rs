@@ -5,6 +5,7 @@ use rust_xlsxwriter::{
     ChartPatternFill, ChartPatternFillType, ChartSolidFill, ChartType, Color,
 };
 
+use super::book::Book;
 use crate::questionnaire::Tone;
 
 /// How one series is painted.
@@ -105,6 +106,30 @@ pub(super) fn stacked(
         .set_position(ChartLegendPosition::Bottom)
         .set_font(&small);
     chart
+}
+
+/// The longest alternative text, in UTF-16 units.
+const LONGEST_ALTERNATIVE: usize = 255;
+
+/// The chart in words, for who cannot see it: as many of the figures as there is room
+/// for; all of them stand in the table above the chart.
+pub(super) fn alternative(book: &Book<'_>, title: &str, figures: &[String]) -> String {
+    let title: String = title.chars().take(90).collect();
+    let said = |figures: &str| {
+        book.say_with(
+            "regional-chart-alternative",
+            &[("title", title.clone().into()), ("figures", figures.into())],
+        )
+    };
+    let fits = |text: &str| text.encode_utf16().count() <= LONGEST_ALTERNATIVE;
+    (0..=figures.len())
+        .rev()
+        .map(|kept| {
+            let rest = if kept < figures.len() { "; …" } else { "" };
+            said(&format!("{}{rest}", figures[..kept].join("; ")))
+        })
+        .find(|text| fits(text))
+        .unwrap_or(title)
 }
 
 enum Fill {

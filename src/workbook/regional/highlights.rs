@@ -148,7 +148,11 @@ fn block(
     if series.is_empty() {
         return Ok(last + 2);
     }
-    let alternative = alternative(book, title, questions);
+    let figures: Vec<_> = questions
+        .iter()
+        .map(|place| spoken(book, &book.distributions[*place]))
+        .collect();
+    let alternative = chart::alternative(book, title, &figures);
     let bars = chart::stacked(title, &alternative, &range(0), questions.len(), &series);
     on.insert_chart(last + 2, 0, &bars)?;
     Ok(last + 3 + chart::height(questions.len()).div_ceil(ROW_PIXELS) + 1)
@@ -238,21 +242,6 @@ fn cell(book: &Book<'_>, place: usize, line: usize, column: char) -> String {
         .sheet(|content| matches!(content, Content::Frequencies))
         .unwrap_or_default();
     format!("{sheet}!${column}${}", book.frequency_row(place, line) + 1)
-}
-
-/// The figures in words, for a reader who cannot see the chart.
-fn alternative(book: &Book<'_>, title: &str, questions: &[usize]) -> String {
-    let lines: Vec<_> = questions
-        .iter()
-        .map(|place| spoken(book, &book.distributions[*place]))
-        .collect();
-    book.say_with(
-        "regional-chart-alternative",
-        &[
-            ("title", title.into()),
-            ("figures", lines.join("; ").into()),
-        ],
-    )
 }
 
 /// "C1: Yes 7, No 3 (of 12 States)".

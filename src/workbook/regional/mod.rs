@@ -35,9 +35,9 @@ use book::{Book, Content};
 /// a time; it lies in `scratch`, or where the operating system keeps such files.
 ///
 /// # Errors
-/// The temporary file could not be written, or the tables do not fit a spreadsheet.
+/// A submission cannot be sealed, the temporary file could not be written, or the tables do not fit a spreadsheet.
 pub fn write(collection: &Collection<'_>, scratch: Option<&Path>) -> Result<Vec<u8>> {
-    let tabulation = Tabulation::of(collection);
+    let tabulation = Tabulation::of(collection)?;
     workbook(&Book::of(&tabulation), scratch).map_err(|error| Error::Workbook(error.to_string()))
 }
 

@@ -93,7 +93,8 @@ pub(super) fn link(
     Ok(())
 }
 
-/// Landscape, margins for Letter and A4, the round, the sheet and the page in the footer.
+/// Called first: what formulas without a figure show, and the print set-up: landscape,
+/// margins for Letter and A4, the round, the sheet and the page in the footer.
 /// A table that begins at A1 carries its notice in the page header, because the words
 /// beside it are not printed.
 pub(super) fn print(
@@ -102,6 +103,8 @@ pub(super) fn print(
     on: &mut Worksheet,
     pages_wide: u16,
 ) -> Result<(), XlsxError> {
+    // A formula whose stored result is an empty text would else be shown as 0.
+    on.set_formula_result_default("");
     on.set_landscape();
     on.set_print_fit_to_pages(pages_wide, 0);
     on.set_margins(0.5, 0.5, 0.7, 0.7, 0.3, 0.3);

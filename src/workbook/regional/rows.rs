@@ -130,13 +130,7 @@ fn counts(
         .iter()
         .map(|(_, place)| spoken(book, &book.distributions[*place]))
         .collect();
-    let alternative = book.say_with(
-        "regional-chart-alternative",
-        &[
-            ("title", title.into()),
-            ("figures", figures.join("; ").into()),
-        ],
-    );
+    let alternative = chart::alternative(book, title, &figures);
     let bars = chart::stacked(title, &alternative, &range(0), own.len(), &series);
     on.insert_chart(last + 2, 0, &bars)?;
     Ok(last + 3 + chart::height(own.len()).div_ceil(ROW_PIXELS) + 1)

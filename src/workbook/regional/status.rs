@@ -6,7 +6,7 @@ use super::{
     book::{Book, Content, Sheet, column_number, row_number},
     page,
 };
-use crate::tabulation::Status;
+use crate::response::Status;
 
 /// The defined name of the codes of the counted States.
 pub(super) const COUNTED_STATES: &str = "CountedStates";
@@ -124,7 +124,10 @@ pub(super) fn write(
 fn said(book: &Book<'_>, status: Status) -> String {
     match (status, &book.tabulation.round.no_response) {
         (Status::NotStarted, Some(words)) => words.in_(book.locale).to_owned(),
-        _ => book.say(status.message()),
+        _ => book.say(&format!(
+            "regional-status-{}",
+            status.code().replace('_', "-")
+        )),
     }
 }
 

@@ -1,0 +1,5 @@
+//! What several tests build on.
+
+pub mod office;
+pub mod questionnaire;
+pub mod region;
