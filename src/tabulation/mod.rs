@@ -23,6 +23,7 @@ mod variable;
 mod withheld;
 
 use chrono::{DateTime, Utc};
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 pub use codebook::{CodebookRow, codebook};
 pub use collection::{Channel, Collection, Progress};
@@ -70,13 +71,9 @@ impl<'a> Tabulation<'a> {
         let edition = collection.edition;
         let shown = edition.questionnaire(collection.questionnaire);
         let mut states: Vec<_> = collection.round.invited().collect();
-        states.sort_by(|a, b| {
-            let key = |name: &str| name.to_lowercase();
-            b.counted.cmp(&a.counted).then_with(|| {
-                key(a.name.in_(collection.locale))
-                    .cmp(&key(b.name.in_(collection.locale)))
-                    .then_with(|| a.code.cmp(&b.code))
-            })
+        states.sort_by_cached_key(|state| {
+            let name = in_order(state.name.in_(collection.locale));
+            (!state.counted, name, state.code.clone())
         });
         let readings: Vec<_> = states
             .into_iter()
@@ -110,4 +107,12 @@ impl<'a> Tabulation<'a> {
     pub fn cutoff(&self) -> DateTime<Utc> {
         self.round.cutoff.to_utc()
     }
+}
+
+/// A name as a dictionary orders it: Équateur stands beside Espagne, not behind Uruguay.
+fn in_order(name: &str) -> String {
+    name.nfd()
+        .filter(|c| !is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+        .collect()
 }

@@ -3,5 +3,7 @@
 
 mod regional;
 mod support;
+mod tabulation;
+mod tabulation_laws;
 mod tidy;
 mod walls;

@@ -26,6 +26,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 use crate::{
     error::{Error, Result},
     tabulation::{Collection, Tabulation},
+    workbook::style::ROW_PIXELS,
 };
 
 use book::{Book, Content};
@@ -48,7 +49,7 @@ fn workbook(book: &Book<'_>, scratch: Option<&Path>) -> std::result::Result<Vec<
     if let Some(folder) = scratch {
         workbook.set_tempdir(folder)?;
     }
-    workbook.set_default_format(&book.style.base, 18, 64)?;
+    workbook.set_default_format(&book.style.base, ROW_PIXELS, 64)?;
     workbook.set_properties(&properties(book)?);
     for sheet in &book.sheets {
         let worksheet = match sheet.content {

@@ -1,5 +1,6 @@
 //! What several tests build on.
 
+pub mod instrument;
 pub mod office;
 pub mod questionnaire;
 pub mod region;
