@@ -107,6 +107,7 @@ regional-tone-partial = Partly in place
 regional-tone-negative = Not in place
 regional-highlights-note = Counts of States. The figures are links into the sheet of frequencies, where the denominators and percentages stand.
 regional-statistics-note = N is the number of States that gave a number; nothing is estimated for the others. Observers stand last and are in no figure.
+regional-chart-title = States by answer: { $answers }
 regional-chart-alternative = Bar chart: { $title }. { $figures }.
 regional-chart-spoken = { $name }: { $figures } (of { $states } States)
 

@@ -107,6 +107,7 @@ regional-tone-partial = Existe en parte
 regional-tone-negative = No existe
 regional-highlights-note = Recuentos de Estados. Las cifras son enlaces a la hoja de frecuencias, donde figuran los denominadores y porcentajes.
 regional-statistics-note = N es el número de Estados que dieron una cifra; nada se estima para los demás. Los observadores figuran al final y no entran en ninguna cifra.
+regional-chart-title = Estados por respuesta: { $answers }
 regional-chart-alternative = Gráfico de barras: { $title }. { $figures }.
 regional-chart-spoken = { $name }: { $figures } (de { $states } Estados)
 

@@ -107,6 +107,7 @@ regional-tone-partial = Partiellement en place
 regional-tone-negative = Pas en place
 regional-highlights-note = Décomptes d’États. Les chiffres renvoient à la feuille des fréquences, où figurent les dénominateurs et les pourcentages.
 regional-statistics-note = N est le nombre d’États ayant donné un chiffre ; rien n’est estimé pour les autres. Les observateurs figurent en dernier et n’entrent dans aucun calcul.
+regional-chart-title = États par réponse : { $answers }
 regional-chart-alternative = Diagramme à barres : { $title }. { $figures }.
 regional-chart-spoken = { $name } : { $figures } (sur { $states } États)
 

@@ -107,6 +107,7 @@ regional-tone-partial = Existe em parte
 regional-tone-negative = Não existe
 regional-highlights-note = Contagens de Estados. Os números são links para a planilha de frequências, onde constam os denominadores e percentagens.
 regional-statistics-note = N é o número de Estados que informaram um número; nada se estima para os demais. Os observadores figuram no fim e não entram em nenhum cálculo.
+regional-chart-title = Estados por resposta: { $answers }
 regional-chart-alternative = Gráfico de barras: { $title }. { $figures }.
 regional-chart-spoken = { $name }: { $figures } (de { $states } Estados)
 

@@ -23,6 +23,7 @@ mod variable;
 mod withheld;
 
 use chrono::{DateTime, Utc};
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 pub use codebook::{CodebookRow, codebook};
 pub use collection::{Channel, Collection, Progress};
@@ -39,7 +40,7 @@ pub use snapshot::{Sealed, Snapshot};
 pub use status::ResponseStatus;
 pub use variable::{Variable, variables};
 
-use crate::{locale::Locale, questionnaire::Questionnaire, round::Round};
+use crate::{error::Result, locale::Locale, questionnaire::Questionnaire, round::Round};
 
 /// What one edition may show of a collection, read once.
 #[derive(Debug)]
@@ -63,32 +64,31 @@ pub struct Tabulation<'a> {
 
 impl<'a> Tabulation<'a> {
     /// Reads a collection. Submissions of States that were not invited are left aside.
-    pub fn of(collection: &Collection<'a>) -> Self {
+    ///
+    /// # Errors
+    /// A submission cannot be sealed.
+    pub fn of(collection: &Collection<'a>) -> Result<Self> {
         let edition = collection.edition;
         let shown = edition.questionnaire(collection.questionnaire);
         let mut states: Vec<_> = collection.round.invited().collect();
-        states.sort_by(|a, b| {
-            let key = |name: &str| name.to_lowercase();
-            b.counted.cmp(&a.counted).then_with(|| {
-                key(a.name.in_(collection.locale))
-                    .cmp(&key(b.name.in_(collection.locale)))
-                    .then_with(|| a.code.cmp(&b.code))
-            })
+        states.sort_by_cached_key(|state| {
+            let name = in_order(state.name.in_(collection.locale));
+            (!state.counted, name, state.code.clone())
         });
         let readings: Vec<_> = states
             .into_iter()
             .map(|state| Reading::of(collection, &shown, state))
             .collect();
         let statuses = status::statuses(collection, &shown, &readings);
-        Self {
+        Ok(Self {
             round: collection.round,
-            snapshot: Snapshot::of(readings.iter().filter_map(|reading| reading.submission)),
+            snapshot: Snapshot::of(readings.iter().filter_map(|reading| reading.submission))?,
             questionnaire: shown,
             edition,
             locale: collection.locale,
             readings,
             statuses,
-        }
+        })
     }
 
     /// The States that enter the denominators.
@@ -107,4 +107,12 @@ impl<'a> Tabulation<'a> {
     pub fn cutoff(&self) -> DateTime<Utc> {
         self.round.cutoff.to_utc()
     }
+}
+
+/// A name as a dictionary orders it: Équateur stands beside Espagne, not behind Uruguay.
+fn in_order(name: &str) -> String {
+    name.nfd()
+        .filter(|c| !is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+        .collect()
 }

@@ -69,10 +69,15 @@ impl<'a> Reading<'a> {
             }
         };
         for slot in shown.slots(&items) {
-            let mark = if withheld.holds(&slot.address) {
-                Mark::Confidential
-            } else {
-                standings.at(&slot.address).into()
+            // What was typed into the answer's own cell, "NA" say, may stand there too.
+            let mark = match answers.content(&slot.address) {
+                _ if withheld.holds(&slot.address) => Mark::Confidential,
+                Some(Content::Availability(availability))
+                    if !standings.is_not_asked(&slot.address) =>
+                {
+                    (*availability).into()
+                }
+                _ => standings.at(&slot.address).into(),
             };
             self.marks.insert(slot.address, mark);
         }

@@ -2,10 +2,11 @@
 
 use std::fmt::Write as _;
 
+use crate::{
+    error::Result,
+    response::{Seal, Submission, sha256},
+};
 use chrono::{DateTime, Utc};
-use sha2::{Digest, Sha256};
-
-use crate::response::Submission;
 
 /// The submissions behind a set of tables. The same snapshot gives the same bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,46 +26,39 @@ pub struct Sealed {
     pub number: u32,
     /// When it was sealed.
     pub at: DateTime<Utc>,
-    /// SHA-256 in hexadecimal of its JSON (compact, keys in the order of the type,
-    /// addresses sorted).
+    /// The SHA-256 of its seal, in hexadecimal: what its receipt says.
     pub sha256: String,
 }
 
 impl Snapshot {
     /// The snapshot of these submissions, in any order.
-    pub fn of<'a>(submissions: impl IntoIterator<Item = &'a Submission>) -> Self {
-        let mut submissions: Vec<_> = submissions.into_iter().map(Sealed::of).collect();
+    ///
+    /// # Errors
+    /// A submission cannot be sealed.
+    pub fn of<'a>(submissions: impl IntoIterator<Item = &'a Submission>) -> Result<Self> {
+        let mut submissions = submissions
+            .into_iter()
+            .map(Sealed::of)
+            .collect::<Result<Vec<_>>>()?;
         submissions.sort_by(|a, b| (&a.state, a.number).cmp(&(&b.state, b.number)));
         let list = submissions.iter().fold(String::new(), |mut list, sealed| {
             let _ = writeln!(list, "{} {} {}", sealed.state, sealed.number, sealed.sha256);
             list
         });
-        Self {
+        Ok(Self {
             submissions,
-            hash: hex(list.as_bytes()),
-        }
+            hash: sha256(list.as_bytes()),
+        })
     }
 }
 
 impl Sealed {
-    fn of(submission: &Submission) -> Self {
-        // A submission is plain data with text keys: writing it as JSON cannot fail. An
-        // empty text would still give a hash that matches nothing, not a wrong figure.
-        let json = serde_json::to_vec(submission).unwrap_or_default();
-        Self {
+    fn of(submission: &Submission) -> Result<Self> {
+        Ok(Self {
             state: submission.state.clone(),
             number: submission.number,
             at: submission.sealed_at,
-            sha256: hex(&json),
-        }
-    }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .fold(String::with_capacity(64), |mut text, byte| {
-            let _ = write!(text, "{byte:02x}");
-            text
+            sha256: Seal::of(submission)?.sha256,
         })
+    }
 }

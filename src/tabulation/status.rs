@@ -54,10 +54,13 @@ pub(super) fn statuses(
         .collect()
 }
 
-/// The public is not told that a response was returned with questions.
+/// A draft beside a submission is an amendment: the response was returned. The public is
+/// not told so.
 fn submitted(progress: Option<&Progress>, edition: Edition) -> Status {
     match progress.map(|progress| progress.status) {
-        Some(Status::Returned) if edition == Edition::Restricted => Status::Returned,
+        Some(Status::Returned | Status::Draft) if edition == Edition::Restricted => {
+            Status::Returned
+        }
         Some(Status::Accepted) => Status::Accepted,
         _ => Status::Submitted,
     }

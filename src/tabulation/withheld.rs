@@ -110,6 +110,9 @@ fn guarded(questionnaire: &Questionnaire, answers: &Answers) -> Vec<Guarded> {
 }
 
 fn marked(answers: &Answers, address: &Address) -> bool {
+    if answers.availability(address) == Some(Availability::Confidential) {
+        return true;
+    }
     let mut whole = address.clone().without_option().part(Part::Availability);
     loop {
         if answers.availability(&whole) == Some(Availability::Confidential) {

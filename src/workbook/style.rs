@@ -45,7 +45,7 @@ pub struct Style {
     pub centered: Format,
     /// A whole number.
     pub integer: Format,
-    /// A number with as many decimals as it has.
+    /// A number with decimals.
     pub decimal: Format,
     /// A share, 0 to 1, shown as a whole percentage.
     pub percent: Format,
@@ -76,18 +76,13 @@ impl Default for Style {
             .clone()
             .set_border(FormatBorder::Thin)
             .set_border_color(LINE)
-            .set_align(FormatAlign::Top);
-        let middle = cell
-            .clone()
-            .set_align(FormatAlign::Center)
-            .set_align(FormatAlign::VerticalCenter)
-            .set_text_wrap();
+            .set_align(FormatAlign::VerticalCenter);
+        let middle = cell.clone().set_align(FormatAlign::Center).set_text_wrap();
         let header = cell
             .clone()
             .set_bold()
             .set_font_color(Color::White)
             .set_background_color(NAVY)
-            .set_align(FormatAlign::VerticalCenter)
             .set_text_wrap();
         let tone = |fill: u32, ink: u32| {
             middle
@@ -117,7 +112,7 @@ impl Default for Style {
             body: cell.clone().set_text_wrap(),
             plain: cell.clone(),
             integer: cell.clone().set_num_format("#,##0"),
-            decimal: cell.clone().set_num_format("#,##0.##########"),
+            decimal: cell.clone().set_num_format("#,##0.0###"),
             percent: cell.clone().set_num_format("0%"),
             centered: middle.clone(),
             prose: base.clone().set_text_wrap().set_align(FormatAlign::Top),
@@ -148,6 +143,15 @@ impl Default for Style {
 }
 
 impl Style {
+    /// The format of this number: no decimal point where there is nothing behind it.
+    pub fn number(&self, number: f64) -> &Format {
+        if number.fract() == 0.0 {
+            &self.integer
+        } else {
+            &self.decimal
+        }
+    }
+
     /// A coded word and its colour.
     pub fn tone(&self, tone: Tone) -> &Format {
         match tone {
@@ -157,6 +161,19 @@ impl Style {
             Tone::Neutral => &self.tones[3],
         }
     }
+}
+
+/// The height in pixels of a row whose height nobody set.
+pub const ROW_PIXELS: u32 = 20;
+
+/// The height in points of a header row over columns of these widths: bold words are wider.
+pub fn header_height<'a>(cells: impl IntoIterator<Item = (&'a str, f64)>) -> f64 {
+    row_height(
+        cells
+            .into_iter()
+            .map(|(text, width)| (text, width * 0.88 - 0.5)),
+    )
+    .max(24.0)
 }
 
 /// The height in points of a line of text.
@@ -178,17 +195,18 @@ pub fn row_height<'a>(cells: impl IntoIterator<Item = (&'a str, f64)>) -> f64 {
 
 /// How many lines a text takes in a column of this width, broken between words.
 fn lines(text: &str, width: f64) -> usize {
-    let room = (width - 1.0).max(1.0);
+    // A column's width counts digits of 7 pixels, in which Arial 10 has a little less room.
+    let room = (width * 0.92 - 0.5).max(1.0);
     text.lines()
         .map(|line| {
             let (mut lines, mut used) = (1, 0.0);
             for word in line.split(' ') {
                 let long = length(word);
-                if used > 0.0 && used + 0.5 + long > room {
+                if used > 0.0 && used + SPACE + long > room {
                     lines += 1;
                     used = 0.0;
                 }
-                used += long + if used > 0.0 { 0.5 } else { 0.0 };
+                used += long + if used > 0.0 { SPACE } else { 0.0 };
                 while used > room {
                     lines += 1;
                     used -= room;
@@ -199,14 +217,22 @@ fn lines(text: &str, width: f64) -> usize {
         .sum()
 }
 
-/// A word's length in widths of the digit 0; capitals are wider.
+/// The width of a space in widths of a digit.
+const SPACE: f64 = 0.5;
+
+/// A word's length in widths of a digit, by the metrics of Arial.
 fn length(word: &str) -> f64 {
     word.chars()
         .map(|c| match c {
-            'i' | 'j' | 'l' | '.' | ',' | ';' | ':' | '\'' | '|' | '(' | ')' | '[' | ']' => 0.55,
-            'm' | 'w' | 'M' | 'W' | '—' | '…' => 1.5,
-            c if c.is_uppercase() => 1.2,
-            _ => 1.0,
+            'i' | 'j' | 'l' | 'í' | 'î' | '\'' => 0.4,
+            'f' | 't' | 'I' | '.' | ',' | ';' | ':' | '!' | '/' | '|' | '[' | ']' => 0.5,
+            'r' | '(' | ')' | '-' | '"' => 0.6,
+            'c' | 'k' | 's' | 'v' | 'x' | 'y' | 'z' | 'ç' => 0.9,
+            'm' | 'w' | 'M' | 'W' | '%' | '@' => 1.6,
+            '—' | '…' | '→' | '←' => 1.8,
+            c if c.is_uppercase() => 1.25,
+            c if c.is_ascii() || c.is_lowercase() => 1.0,
+            _ => 1.4,
         })
         .sum()
 }

@@ -1,10 +1,12 @@
 //! Native bar charts that read in grey as in colour.
 
 use rust_xlsxwriter::{
-    Chart, ChartDataLabel, ChartFont, ChartFormat, ChartLegendPosition, ChartLine,
-    ChartPatternFill, ChartPatternFillType, ChartSolidFill, ChartType, Color,
+    Chart, ChartAxisCrossing, ChartAxisTickType, ChartDataLabel, ChartFont, ChartFormat,
+    ChartLegendPosition, ChartLine, ChartPatternFill, ChartPatternFillType, ChartSolidFill,
+    ChartType, Color,
 };
 
+use super::book::Book;
 use crate::questionnaire::Tone;
 
 /// How one series is painted.
@@ -34,13 +36,15 @@ pub(super) fn height(bars: usize) -> u32 {
     130 + 38 * u32::try_from(bars).unwrap_or(40).min(40)
 }
 
-/// Stacked bars, one per category, the first on top. `title` and `alternative` are for
+/// Stacked bars, one per category, the first on top; the axis
+/// ends at the number of `states`. `title` and `alternative` are for
 /// the eye and for the screen reader.
 pub(super) fn stacked(
     title: &str,
     alternative: &str,
     categories: &str,
     bars: usize,
+    states: usize,
     series: &[Series],
 ) -> Chart {
     let mut chart = Chart::new(ChartType::BarStacked);
@@ -93,10 +97,18 @@ pub(super) fn stacked(
     }
     let mut small = ChartFont::new();
     small.set_name("Arial").set_size(9).set_color(ink);
-    chart.x_axis().set_reverse().set_font(&small);
+    // Of a bar chart the second axis is the one with the categories.
     chart
         .y_axis()
+        .set_reverse()
+        // With the first bar on top the axis of figures would stand above it.
+        .set_crossing(ChartAxisCrossing::Max)
+        .set_font(&small)
+        .set_major_tick_type(ChartAxisTickType::None);
+    chart
+        .x_axis()
         .set_min(0)
+        .set_max(u32::try_from(states.max(1)).unwrap_or(u32::MAX))
         .set_font(&small)
         .set_num_format("0")
         .set_major_gridlines_line(ChartLine::new().set_color(Color::RGB(0xE1_E6_EC)));
@@ -105,6 +117,30 @@ pub(super) fn stacked(
         .set_position(ChartLegendPosition::Bottom)
         .set_font(&small);
     chart
+}
+
+/// The longest alternative text, in UTF-16 units.
+const LONGEST_ALTERNATIVE: usize = 255;
+
+/// The chart in words, for who cannot see it: as many of the figures as there is room
+/// for; all of them stand in the table above the chart.
+pub(super) fn alternative(book: &Book<'_>, title: &str, figures: &[String]) -> String {
+    let title: String = title.chars().take(90).collect();
+    let said = |figures: &str| {
+        book.say_with(
+            "regional-chart-alternative",
+            &[("title", title.clone().into()), ("figures", figures.into())],
+        )
+    };
+    let fits = |text: &str| text.encode_utf16().count() <= LONGEST_ALTERNATIVE;
+    (0..=figures.len())
+        .rev()
+        .map(|kept| {
+            let rest = if kept < figures.len() { "; …" } else { "" };
+            said(&format!("{}{rest}", figures[..kept].join("; ")))
+        })
+        .find(|text| fits(text))
+        .unwrap_or(title)
 }
 
 enum Fill {
@@ -122,13 +158,12 @@ fn paint(paint: Paint) -> (Fill, Color) {
         Paint::Tone(Tone::Negative) => solid(0xF4_D9_C4, dark),
         Paint::Tone(Tone::Neutral) => solid(0xC9_D1_DB, dark),
         Paint::Scale(place, of) => {
-            const SHADES: [(u32, bool); 6] = [
+            const SHADES: [(u32, bool); 5] = [
                 (0x1F_3A_5F, true),
                 (0x3F_68_98, true),
                 (0x6F_97_C1, false),
                 (0xA3_BF_DB, false),
                 (0xCF_DE_EC, false),
-                (0xEE_F3_F8, false),
             ];
             let last = SHADES.len() - 1;
             let shade = place * last / of.saturating_sub(1).max(1);

@@ -8,13 +8,13 @@ use super::{
 };
 use crate::{
     tabulation::{Cell, Grid, country_matrix},
-    workbook::style::row_height,
+    workbook::style::{header_height, row_height},
 };
 
 const STATE: f64 = 26.0;
 const CELL: f64 = 17.0;
 /// So many questions stand on one printed page.
-const ON_A_PAGE: usize = 9;
+const ON_A_PAGE: usize = 12;
 
 pub(super) fn write(
     book: &Book<'_>,
@@ -42,8 +42,8 @@ pub(super) fn write(
     for (column, words) in (1..).zip(&words) {
         page::text(on, top, column, words, &style.header)?;
     }
-    let height = row_height(words.iter().map(|words| (words.as_str(), CELL)));
-    on.set_row_height(top, height.clamp(36.0, 190.0))?;
+    let height = header_height(words.iter().map(|words| (words.as_str(), CELL)));
+    on.set_row_height(top, height)?;
     on.set_freeze_panes(top + 1, 1)?;
     on.set_repeat_rows(top, top)?;
     on.set_repeat_columns(0, 0)?;

@@ -21,7 +21,8 @@ pub(super) fn write(
     sheet: &Sheet<'_>,
     on: &mut Worksheet,
 ) -> Result<(), XlsxError> {
-    page::print(book, sheet, on, 1)?;
+    page::print(book, sheet, on, page::pages(WIDTHS))?;
+    on.set_repeat_columns(0, 0)?;
     page::widths(on, &WIDTHS)?;
     let rows = data(book.tabulation);
     let last = row_number(rows.len().max(1));
@@ -73,7 +74,7 @@ fn line(style: &Style, on: &mut Worksheet, at: u32, row: &DataRow) -> Result<(),
         write_text(style, on, at, column, words)?;
     }
     if let Some(number) = row.number {
-        page::number_in(on, at, 10, number, style.base.clone())?;
+        page::number_in(on, at, 10, number, &style.base)?;
     }
     let texts = [&row.text, &row.availability, &row.remark, &row.language];
     for (column, words) in (11..).zip(texts) {

@@ -13,17 +13,15 @@ use super::{
 use crate::{
     locale::count,
     questionnaire::{Code, CodeList, Tone},
-    tabulation::{Distribution, Mark},
-    workbook::style::row_height,
+    tabulation::{Distribution, Mark, Variable},
+    workbook::style::{ROW_PIXELS, header_height, row_height},
 };
 
 /// The code and the wording of a question; figures have 11 each.
 const FIRST: [f64; 2] = [9.0, 62.0];
 const FIGURE: f64 = 11.0;
-/// More bars than this make two charts.
-const BARS: usize = 12;
-/// Rows of a sheet have 18 points, which are 24 pixels.
-const ROW_PIXELS: u32 = 24;
+/// More bars than this make two charts: a table and its chart fit a page.
+const BARS: usize = 7;
 
 pub(super) fn write(
     book: &Book<'_>,
@@ -41,6 +39,8 @@ pub(super) fn write(
     for column in FIRST.len()..span {
         on.set_column_width(column_number(column), FIGURE)?;
     }
+    let figures = (FIRST.len()..span).map(|_| FIGURE);
+    page::scale(on, FIRST.into_iter().chain(figures));
     let mut row = page::top(book, sheet, on, span)?;
     page::text(
         on,
@@ -50,6 +50,7 @@ pub(super) fn write(
         &book.style.note,
     )?;
     row += 2;
+    let mut breaks = Vec::new();
     for (list, questions) in by_list(book) {
         for (part, questions) in questions.chunks(BARS).enumerate() {
             let mut labels: Vec<_> = list
@@ -62,9 +63,12 @@ pub(super) fn write(
             if part > 0 {
                 title = format!("{title} ({})", part + 1);
             }
+            breaks.push(row);
             row = block(book, sheet, on, row, &title, list, questions)?;
         }
     }
+    // The first stands below the title.
+    on.set_page_breaks(breaks.get(1..).unwrap_or_default())?;
     Ok(())
 }
 
@@ -106,12 +110,13 @@ fn block(
     }
     on.set_row_height(
         head,
-        row_height(columns.iter().map(|column| (column.title.as_str(), FIGURE))).max(22.0),
+        header_height(columns.iter().map(|column| (column.title.as_str(), FIGURE))),
     )?;
     for (row, place) in (head + 1..).zip(questions) {
         let of = &book.distributions[*place];
         let variable = &of.variable;
-        let wording = variable.question.text_of(variable.field).in_(book.locale);
+        let wording = wording(book, variable);
+        let wording = wording.as_str();
         on.set_row_height(row, row_height([(wording, FIRST[1])]))?;
         page::text(on, row, 0, &variable.address().to_string(), &style.plain)?;
         page::text(on, row, 1, wording, &style.body)?;
@@ -148,10 +153,31 @@ fn block(
     if series.is_empty() {
         return Ok(last + 2);
     }
-    let alternative = alternative(book, title, questions);
-    let bars = chart::stacked(title, &alternative, &range(0), questions.len(), &series);
+    let figures: Vec<_> = questions
+        .iter()
+        .map(|place| spoken(book, &book.distributions[*place]))
+        .collect();
+    let alternative = chart::alternative(book, title, &figures);
+    let title = book.say_with("regional-chart-title", &[("answers", title.into())]);
+    let bars = chart::stacked(
+        &title,
+        &alternative,
+        &range(1),
+        questions.len(),
+        book.tabulation.counted().count(),
+        &series,
+    );
     on.insert_chart(last + 2, 0, &bars)?;
     Ok(last + 3 + chart::height(questions.len()).div_ceil(ROW_PIXELS) + 1)
+}
+
+/// The question's words, and the field's where it has its own.
+fn wording(book: &Book<'_>, variable: &Variable<'_>) -> String {
+    let question = variable.question.text.in_(book.locale);
+    match &variable.field.text {
+        Some(field) => format!("{question} — {}", field.in_(book.locale)),
+        None => question.to_owned(),
+    }
 }
 
 /// A column of figures.
@@ -238,21 +264,6 @@ fn cell(book: &Book<'_>, place: usize, line: usize, column: char) -> String {
         .sheet(|content| matches!(content, Content::Frequencies))
         .unwrap_or_default();
     format!("{sheet}!${column}${}", book.frequency_row(place, line) + 1)
-}
-
-/// The figures in words, for a reader who cannot see the chart.
-fn alternative(book: &Book<'_>, title: &str, questions: &[usize]) -> String {
-    let lines: Vec<_> = questions
-        .iter()
-        .map(|place| spoken(book, &book.distributions[*place]))
-        .collect();
-    book.say_with(
-        "regional-chart-alternative",
-        &[
-            ("title", title.into()),
-            ("figures", lines.join("; ").into()),
-        ],
-    )
 }
 
 /// "C1: Yes 7, No 3 (of 12 States)".

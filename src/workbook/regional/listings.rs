@@ -45,6 +45,7 @@ pub(super) fn write(
                 }
             }
             Err(mark) => {
+                on.set_row_height(row, row_height([]))?;
                 on.write_blank(row, 2, &style.plain)?;
                 for (column, _) in (3..).zip(&question.fields) {
                     page::shorthand(book, on, row, column, *mark)?;

@@ -52,13 +52,14 @@ pub(super) fn write(
         page::text(on, row, 1, &words, &book.style.body)?;
         row += 1;
     }
-    let outside: Vec<_> = book
+    let mut outside: Vec<_> = book
         .tabulation
         .round
         .states
         .iter()
         .filter(|state| !state.invited || !state.counted)
         .collect();
+    outside.sort_by_key(|state| (state.name.in_(book.locale), &state.code));
     if outside.is_empty() {
         return Ok(());
     }

@@ -26,6 +26,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 use crate::{
     error::{Error, Result},
     tabulation::{Collection, Tabulation},
+    workbook::style::ROW_PIXELS,
 };
 
 use book::{Book, Content};
@@ -35,9 +36,9 @@ use book::{Book, Content};
 /// a time; it lies in `scratch`, or where the operating system keeps such files.
 ///
 /// # Errors
-/// The temporary file could not be written, or the tables do not fit a spreadsheet.
+/// A submission cannot be sealed, the temporary file could not be written, or the tables do not fit a spreadsheet.
 pub fn write(collection: &Collection<'_>, scratch: Option<&Path>) -> Result<Vec<u8>> {
-    let tabulation = Tabulation::of(collection);
+    let tabulation = Tabulation::of(collection)?;
     workbook(&Book::of(&tabulation), scratch).map_err(|error| Error::Workbook(error.to_string()))
 }
 
@@ -48,7 +49,7 @@ fn workbook(book: &Book<'_>, scratch: Option<&Path>) -> std::result::Result<Vec<
     if let Some(folder) = scratch {
         workbook.set_tempdir(folder)?;
     }
-    workbook.set_default_format(&book.style.base, 18, 64)?;
+    workbook.set_default_format(&book.style.base, ROW_PIXELS, 64)?;
     workbook.set_properties(&properties(book)?);
     for sheet in &book.sheets {
         let worksheet = match sheet.content {

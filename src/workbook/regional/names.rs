@@ -1,4 +1,5 @@
-//! Names of sheets: at most 31 characters, unique whatever the case, nothing forbidden.
+//! Names of sheets: at most 31 characters, unique whatever the case, nothing that a
+//! formula would have to escape.
 
 /// The longest name, in UTF-16 units.
 const LONGEST: usize = 31;
@@ -13,14 +14,15 @@ impl Names {
         let clean: String = wanted
             .chars()
             .map(|c| match c {
-                ':' | '\\' | '/' | '?' | '*' | '[' | ']' => ' ',
+                ':' | '\\' | '/' | '?' | '*' | '[' | ']' | '!' => ' ',
+                // Formulas would have to double the straight one, and some readers do not.
+                '\'' => '’',
                 c if c.is_control() => ' ',
                 c => c,
             })
             .collect();
         let clean = clean.split_whitespace().collect::<Vec<_>>().join(" ");
-        let clean = clean.trim_matches('\'');
-        let clean = if clean.is_empty() { "-" } else { clean };
+        let clean = if clean.is_empty() { "-" } else { &clean };
         let mut name = cut(clean, LONGEST);
         let mut number = 2;
         while self.0.iter().any(|taken| same(taken, &name)) {
@@ -46,7 +48,7 @@ fn cut(text: &str, longest: usize) -> String {
             units <= longest
         })
         .collect();
-    kept.trim_end_matches([' ', '\'']).to_owned()
+    kept.trim_end().to_owned()
 }
 
 /// A name as formulas and links write it: always quoted.
@@ -72,7 +74,8 @@ mod tests {
         let long = "Legislación sustantiva contra el delito cibernético";
         assert_eq!(names.take(long), "Legislación sustantiva contra e");
         assert_eq!(names.take(long), "Legislación sustantiva contra 2");
-        assert_eq!(names.take("'?'"), "-");
+        assert_eq!(names.take("?"), "-");
+        assert_eq!(names.take("Demandes d'urgence!"), "Demandes d’urgence");
         assert_eq!(quoted("L'état"), "'L''état'");
     }
 }

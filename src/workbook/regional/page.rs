@@ -8,7 +8,7 @@ use super::book::{Book, Content, Sheet, column_number};
 use crate::{
     questionnaire::Tone,
     tabulation::{Cell, Mark},
-    workbook::style::row_height,
+    workbook::style::header_height,
 };
 
 /// A spreadsheet's longest text, in UTF-16 units.
@@ -93,7 +93,8 @@ pub(super) fn link(
     Ok(())
 }
 
-/// Landscape, margins for Letter and A4, the round, the sheet and the page in the footer.
+/// Called first: what formulas without a figure show, and the print set-up: landscape,
+/// margins for Letter and A4, the round, the sheet and the page in the footer.
 /// A table that begins at A1 carries its notice in the page header, because the words
 /// beside it are not printed.
 pub(super) fn print(
@@ -102,12 +103,15 @@ pub(super) fn print(
     on: &mut Worksheet,
     pages_wide: u16,
 ) -> Result<(), XlsxError> {
+    // A formula whose stored result is an empty text would else be shown as 0.
+    on.set_formula_result_default("");
     on.set_landscape();
     on.set_print_fit_to_pages(pages_wide, 0);
     on.set_margins(0.5, 0.5, 0.7, 0.7, 0.3, 0.3);
     on.set_paper_size(1);
     let escape = |text: &str| text.replace('&', "&&");
-    // A footer holds 255 characters in all.
+    // A footer holds 255 characters in all. The space after the size keeps it apart from
+    // a title that begins with a number.
     let title: String = book
         .tabulation
         .round
@@ -117,7 +121,7 @@ pub(super) fn print(
         .take(80)
         .collect();
     on.set_footer(format!(
-        "&L&8{}&C&8{}&R&8{}",
+        "&L&8 {}&C&8 {}&R&8 {}",
         escape(&title),
         escape(&sheet.name),
         book.say("regional-page"),
@@ -139,7 +143,7 @@ pub(super) fn print(
             .take(120)
             .collect();
         let name: String = sheet.title.chars().take(80).collect();
-        on.set_header(format!("&L&8{}&R&8{}", escape(&name), escape(&notice)));
+        on.set_header(format!("&L&8 {}&R&8 {}", escape(&name), escape(&notice)));
     }
     Ok(())
 }
@@ -191,8 +195,32 @@ pub(super) fn header(
     for (column, (words, _)) in cells.iter().enumerate() {
         text(on, row, column_number(column), words, format)?;
     }
-    on.set_row_height(row, row_height(cells.iter().copied()).max(22.0))?;
+    on.set_row_height(row, header_height(cells.iter().copied()))?;
     Ok(())
+}
+
+/// Prints at a fixed scale at which `widths` fill a page of Letter or A4, in place of
+/// "fit to pages": only then are breaks between a table and the next kept.
+pub(super) fn scale(on: &mut Worksheet, widths: impl IntoIterator<Item = f64>) {
+    /// Ten inches at 96 pixels, less what programs and printers round up.
+    const ROOM: f64 = 870.0;
+    let pixels: f64 = widths.into_iter().map(|width| width * 7.0 + 5.0).sum();
+    let mut scale = 100_u16;
+    while f64::from(scale) / 100.0 * pixels > ROOM && scale > 20 {
+        scale -= 1;
+    }
+    on.set_print_scale(scale);
+}
+
+/// How many pages a table of so many characters takes side by side, so that it can be read.
+pub(super) fn pages(widths: impl IntoIterator<Item = f64>) -> u16 {
+    const ON_A_PAGE: f64 = 215.0;
+    let total: f64 = widths.into_iter().sum();
+    let mut pages = 1;
+    while f64::from(pages) * ON_A_PAGE < total && pages < 40 {
+        pages += 1;
+    }
+    pages
 }
 
 /// The widths of columns from A on, in characters.
@@ -221,7 +249,7 @@ pub(super) fn cell(
     match cell {
         Cell::Code { label, tone } => text(on, row, column, label, style.tone(*tone)),
         Cell::Text(words) => text(on, row, column, words, &style.body),
-        Cell::Number(number) => number_in(on, row, column, *number, style.decimal.clone()),
+        Cell::Number(number) => number_in(on, row, column, *number, style.number(*number)),
         Cell::Mark(mark) => shorthand(book, on, row, column, *mark),
     }
 }
@@ -252,10 +280,10 @@ pub(super) fn number_in(
     row: u32,
     column: u16,
     number: f64,
-    format: Format,
+    format: &Format,
 ) -> Result<(), XlsxError> {
     if number.is_finite() {
-        on.write_number_with_format(row, column, number, &format)?;
+        on.write_number_with_format(row, column, number, format)?;
     }
     Ok(())
 }

@@ -14,12 +14,11 @@ use super::{
 use crate::{
     questionnaire::{CodeList, Field, Question, kinds::Tally},
     tabulation::{Mark, Variable, row_matrix, variables},
-    workbook::style::row_height,
+    workbook::style::{ROW_PIXELS, header_height, row_height},
 };
 
 const FIRST: f64 = 44.0;
-const CELL: f64 = 15.0;
-const ROW_PIXELS: u32 = 24;
+const CELL: f64 = 17.0;
 
 pub(super) fn write(
     book: &Book<'_>,
@@ -44,15 +43,22 @@ pub(super) fn write(
     for column in 1..=rows.max(figures) {
         on.set_column_width(column_number(column), CELL)?;
     }
+    let cells = (0..rows.max(figures)).map(|_| CELL);
+    page::scale(on, [FIRST].into_iter().chain(cells));
     let mut row = page::top(book, sheet, on, rows.max(figures) + 1)?;
+    let mut breaks = Vec::new();
     for (field, list) in closed {
         if let Some(text) = &field.text {
             page::text(on, row, 0, text.in_(book.locale), &book.style.heading)?;
             row += 1;
         }
         row = counts(book, sheet, on, row, question, field, list)?;
+        breaks.push(row);
         row = states(book, on, row, question, field)?;
+        breaks.push(row);
     }
+    breaks.pop();
+    on.set_page_breaks(&breaks)?;
     Ok(())
 }
 
@@ -84,8 +90,8 @@ fn counts(
     for (column, title) in (1..).zip(&titles) {
         page::text(on, head, column, title, &style.header_centered)?;
     }
-    let height = row_height(titles.iter().map(|title| (title.as_str(), CELL)));
-    on.set_row_height(head, height.max(22.0))?;
+    let height = header_height(titles.iter().map(|title| (title.as_str(), CELL)));
+    on.set_row_height(head, height)?;
     let mut any = vec![false; titles.len()];
     for (row, (variable, place)) in (head + 1..).zip(&own) {
         let label = variable.row.map_or("", |row| row.text.in_(book.locale));
@@ -125,19 +131,26 @@ fn counts(
     if series.is_empty() {
         return Ok(last + 2);
     }
-    let title = question.text_of(field).in_(book.locale);
+    let title = match &field.text {
+        Some(of_field) => {
+            let question = question.text.in_(book.locale);
+            format!("{question} — {}", of_field.in_(book.locale))
+        }
+        None => question.text.in_(book.locale).to_owned(),
+    };
     let figures: Vec<_> = own
         .iter()
         .map(|(_, place)| spoken(book, &book.distributions[*place]))
         .collect();
-    let alternative = book.say_with(
-        "regional-chart-alternative",
-        &[
-            ("title", title.into()),
-            ("figures", figures.join("; ").into()),
-        ],
+    let alternative = chart::alternative(book, &title, &figures);
+    let bars = chart::stacked(
+        &title,
+        &alternative,
+        &range(0),
+        own.len(),
+        book.tabulation.counted().count(),
+        &series,
     );
-    let bars = chart::stacked(title, &alternative, &range(0), own.len(), &series);
     on.insert_chart(last + 2, 0, &bars)?;
     Ok(last + 3 + chart::height(own.len()).div_ceil(ROW_PIXELS) + 1)
 }
@@ -161,8 +174,8 @@ fn states(
     for (column, words) in (1..).zip(&words) {
         page::text(on, head, column, words, &style.header_centered)?;
     }
-    let height = row_height(words.iter().map(|words| (*words, CELL)));
-    on.set_row_height(head, height.max(22.0))?;
+    let height = header_height(words.iter().map(|words| (*words, CELL)));
+    on.set_row_height(head, height)?;
     let below = countries::states(book, on, head + 1, &grid, CELL)?;
     page::legend_of_marks(book, on, below)?;
     Ok(below + 2)

@@ -11,6 +11,7 @@ use crate::{tabulation::Figures, workbook::style::row_height};
 
 /// Address, wording, unit, N, sum, median, least, greatest; then one column per State.
 const WIDTHS: [f64; 8] = [24.0, 52.0, 14.0, 6.0, 13.0, 11.0, 11.0, 11.0];
+/// The least width of a State's column.
 const STATE: f64 = 9.0;
 
 pub(super) fn write(
@@ -24,6 +25,12 @@ pub(super) fn write(
         .iter()
         .map(|reading| reading.state.alpha3.clone())
         .collect();
+    let widest = book
+        .figures
+        .iter()
+        .flat_map(|figures| figures.by_state.iter().flatten())
+        .map(|number| printed_width(*number))
+        .fold(STATE, f64::max);
     let headers = [
         "regional-address",
         "regional-wording",
@@ -39,13 +46,18 @@ pub(super) fn write(
         .iter()
         .map(String::as_str)
         .zip(WIDTHS)
-        .chain(states.iter().map(|state| (state.as_str(), STATE)))
+        .chain(states.iter().map(|state| (state.as_str(), widest)))
         .collect();
     page::widths(
         on,
         &cells.iter().map(|(_, width)| *width).collect::<Vec<_>>(),
     )?;
-    page::print(book, sheet, on, column_number(1 + states.len() / 24))?;
+    page::print(
+        book,
+        sheet,
+        on,
+        page::pages(cells.iter().map(|(_, width)| *width)),
+    )?;
     let mut row = page::top(book, sheet, on, cells.len())?;
     page::text(
         on,
@@ -110,17 +122,26 @@ fn line(
             (unless_none(at, "MAX", &range), shown(figures.max)),
         ];
         for (column, (text, result)) in (3..).zip(formulas) {
+            let format = style.number(result.parse().unwrap_or(0.0));
             let formula = page::formula(text, result);
-            on.write_formula_with_format(row, column, formula, &style.decimal)?;
+            on.write_formula_with_format(row, column, formula, format)?;
         }
     }
     for (column, number) in (first..).zip(&figures.by_state) {
         match number {
-            Ok(number) => page::number_in(on, row, column, *number, style.decimal.clone())?,
+            Ok(number) => page::number_in(on, row, column, *number, style.number(*number))?,
             Err(mark) => page::shorthand(book, on, row, column, *mark)?,
         }
     }
     Ok(())
+}
+
+/// The width of a number with its separators, in characters.
+#[expect(clippy::cast_precision_loss, reason = "a number has few digits")]
+fn printed_width(number: f64) -> f64 {
+    let text = number.to_string();
+    let whole = text.split('.').next().map_or(0, str::len);
+    (text.len() + whole / 3 + 2) as f64
 }
 
 fn unless_none(at: u32, function: &str, range: &str) -> String {

@@ -12,7 +12,7 @@ use crate::response::Status;
 pub(super) const COUNTED_STATES: &str = "CountedStates";
 
 /// State, code, counted, status, channel, submitted, days late, submission.
-const WIDTHS: [f64; 8] = [26.0, 8.0, 10.0, 22.0, 20.0, 18.0, 9.0, 12.0];
+const WIDTHS: [f64; 8] = [26.0, 8.0, 10.0, 24.0, 26.0, 18.0, 10.0, 13.0];
 
 pub(super) fn write(
     book: &Book<'_>,
@@ -35,7 +35,7 @@ pub(super) fn write(
     let mut cells: Vec<(String, f64)> = headers.into_iter().zip(WIDTHS).collect();
     cells.extend(sections.iter().map(|section| {
         let short = section.short.in_(book.locale);
-        (format!("{} {short} (%)", section.code), 13.0)
+        (format!("{} {short} (%)", section.code), 14.0)
     }));
     cells.push((book.say("regional-submission-hash"), 70.0));
     let cells: Vec<_> = cells
@@ -52,6 +52,9 @@ pub(super) fn write(
     page::header(on, top, &cells, &book.style.header)?;
     on.set_repeat_rows(top, top)?;
     on.set_freeze_panes(top + 1, 1)?;
+    // The hashes are for machines: on paper they would only make the rest small.
+    let last = top + row_number(tabulation.readings.len().max(1));
+    on.set_print_area(0, 0, last, column_number(cells.len()) - 2)?;
     for (place, status) in tabulation.statuses.iter().enumerate() {
         let row = top + 1 + row_number(place);
         let reading = &tabulation.readings[place];
@@ -124,7 +127,10 @@ pub(super) fn write(
 fn said(book: &Book<'_>, status: Status) -> String {
     match (status, &book.tabulation.round.no_response) {
         (Status::NotStarted, Some(words)) => words.in_(book.locale).to_owned(),
-        _ => book.say(status.message()),
+        _ => book.say(&format!(
+            "regional-status-{}",
+            status.code().replace('_', "-")
+        )),
     }
 }
 

@@ -6,7 +6,7 @@ use super::{
     book::{Book, Sheet, column_number, row_number},
     page,
 };
-use crate::workbook::style::row_height;
+use crate::workbook::style::{header_height, row_height};
 
 const WIDTHS: [f64; 7] = [18.0, 44.0, 24.0, 7.0, 10.0, 70.0, 50.0];
 
@@ -63,7 +63,9 @@ pub(super) fn table(
     columns: &[(String, f64)],
     lines: usize,
 ) -> Result<(), XlsxError> {
-    page::print(book, sheet, on, 1)?;
+    let pages = page::pages(columns.iter().map(|(_, width)| *width));
+    page::print(book, sheet, on, pages)?;
+    on.set_repeat_columns(0, 0)?;
     page::widths(
         on,
         &columns.iter().map(|(_, width)| *width).collect::<Vec<_>>(),
@@ -97,8 +99,8 @@ pub(super) fn table(
     let last = (row_number(lines.max(1)), column_number(columns.len()) - 1);
     on.add_table(0, 0, last.0, last.1, &table)?;
     let widths = columns.iter().map(|(_, width)| *width - 3.0);
-    let height = row_height(headers.iter().map(String::as_str).zip(widths));
-    on.set_row_height(0, height.max(24.0))?;
+    let height = header_height(headers.iter().map(String::as_str).zip(widths));
+    on.set_row_height(0, height)?;
     on.set_freeze_panes(1, 0)?;
     on.set_repeat_rows(0, 0)?;
     on.set_print_area(0, 0, last.0, last.1)?;

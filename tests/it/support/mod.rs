@@ -4,8 +4,11 @@ pub mod app;
 pub mod compound;
 pub mod database;
 pub mod filled;
+pub mod instrument;
 pub mod office;
 pub mod postgres;
+pub mod questionnaire;
+pub mod region;
 pub mod xml_book;
 
 /// Says that a test could not run for want of `what`. Where everything must run (the

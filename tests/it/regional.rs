@@ -1,0 +1,293 @@
+//! The regional workbook as others read it: its package, its formulas, its two editions.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    io::{Cursor, Read as _},
+    path::Path,
+};
+
+use calamine::{Data, Reader as _, Xlsx, open_workbook};
+use relator::{locale::Locale, tabulation::Edition, workbook::regional};
+
+use crate::support::{
+    office,
+    questionnaire::text,
+    region::{CANARIES, Region},
+};
+
+fn write(region: &Region, edition: Edition, locale: Locale) -> Vec<u8> {
+    regional::write(&region.collection(edition, locale), None).unwrap()
+}
+
+/// Every part of the package as text.
+fn parts(xlsx: &[u8]) -> Vec<(String, String)> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(xlsx)).unwrap();
+    (0..archive.len())
+        .map(|place| {
+            let mut part = archive.by_index(place).unwrap();
+            let mut text = String::new();
+            part.read_to_string(&mut text).unwrap();
+            (part.name().unwrap().into_owned(), text)
+        })
+        .collect()
+}
+
+fn sheet_names(xlsx: &[u8]) -> Vec<String> {
+    let book: Xlsx<_> = Xlsx::new(Cursor::new(xlsx.to_vec())).unwrap();
+    book.sheet_names()
+}
+
+#[test]
+fn nothing_personal_restricted_internal_or_withheld_is_in_a_part_of_the_public_edition() {
+    let region = Region::new();
+    let restricted = parts(&write(&region, Edition::Restricted, Locale::En));
+    for canary in CANARIES {
+        // The test would prove nothing if the canary were not there to begin with.
+        let sings = restricted.iter().any(|(_, text)| text.contains(canary));
+        assert!(sings, "{canary} is not even in the restricted edition");
+    }
+    for locale in Locale::ALL {
+        for (part, text) in parts(&write(&region, Edition::Public, locale)) {
+            for canary in CANARIES {
+                assert!(!text.contains(canary), "{canary} is in {part} ({locale})");
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_is_merged_and_nothing_is_newer_than_excel_2013() {
+    for (part, text) in parts(&write(&Region::new(), Edition::Restricted, Locale::En)) {
+        for never in [
+            "mergeCell",
+            "_xlfn",
+            "_xlws",
+            "[#This Row]",
+            "x14ac:dyDescent",
+        ] {
+            assert!(!text.contains(never), "{part} holds {never}");
+        }
+    }
+}
+
+#[test]
+fn names_of_sheets_are_short_unique_and_translated_except_data() {
+    let region = Region::new();
+    let mut first = BTreeSet::new();
+    for locale in Locale::ALL {
+        let names = sheet_names(&write(&region, Edition::Restricted, locale));
+        let folded: BTreeSet<_> = names.iter().map(|name| name.to_lowercase()).collect();
+        assert_eq!(folded.len(), names.len(), "{names:?}");
+        assert!(names.iter().all(|name| name.encode_utf16().count() <= 31));
+        assert!(names.contains(&"Data".to_owned()), "{names:?}");
+        first.insert(names[3].clone());
+    }
+    assert_eq!(
+        first.len(),
+        4,
+        "the response status is named alike: {first:?}"
+    );
+}
+
+#[test]
+fn the_same_snapshot_gives_the_same_bytes_in_whatever_order_it_comes() {
+    let region = Region::new();
+    let bytes = write(&region, Edition::Restricted, Locale::Es);
+    let mut turned = Region::new();
+    turned.submissions.reverse();
+    turned.round.states.reverse();
+    turned.progress.reverse();
+    assert!(bytes == write(&turned, Edition::Restricted, Locale::Es));
+    let mut fewer = Region::new();
+    fewer.submissions.pop();
+    assert!(bytes != write(&fewer, Edition::Restricted, Locale::Es));
+}
+
+#[test]
+fn the_hash_of_the_snapshot_is_on_the_cover_and_in_the_properties() {
+    let region = Region::new();
+    let collection = region.collection(Edition::Public, Locale::En);
+    let hash = relator::tabulation::Tabulation::of(&collection)
+        .unwrap()
+        .snapshot
+        .hash;
+    let parts = parts(&write(&region, Edition::Public, Locale::En));
+    let holds = |part: &str| {
+        parts
+            .iter()
+            .any(|(name, text)| name == part && text.contains(&hash))
+    };
+    assert!(holds("docProps/custom.xml"));
+    assert!(holds("xl/sharedStrings.xml"));
+}
+
+#[test]
+fn the_notice_and_the_words_for_no_response_are_on_every_sheet_that_needs_them() {
+    let mut region = Region::new();
+    region.round.notice = Some(text("public facts, not official responses"));
+    region.round.no_response = Some(text("no public source was read"));
+    let xlsx = write(&region, Edition::Restricted, Locale::En);
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(xlsx)).unwrap();
+    for (name, range) in book.worksheets() {
+        let cells: Vec<_> = range.cells().map(|(.., cell)| cell.to_string()).collect();
+        assert!(
+            cells
+                .iter()
+                .any(|cell| cell == "public facts, not official responses"),
+            "{name} has no notice"
+        );
+        assert!(
+            !cells.iter().any(|cell| cell.contains("No response")),
+            "{name} says that a State did not respond"
+        );
+    }
+}
+
+#[test]
+fn texts_that_look_like_formulas_are_texts_with_the_quote_prefix() {
+    let xlsx = write(&Region::new(), Edition::Restricted, Locale::En);
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(xlsx.clone())).unwrap();
+    let data = book.worksheet_range("Data").unwrap();
+    let texts: Vec<_> = data.rows().map(|row| row[11].to_string()).collect();
+    assert!(texts.contains(&"=Computer Misuse Act".to_owned()));
+    assert!(texts.contains(&"-None.".to_owned()));
+    let styles = parts(&xlsx);
+    let styles = styles.iter().find(|(name, _)| name == "xl/styles.xml");
+    assert!(styles.unwrap().1.contains(r#"quotePrefix="1""#));
+}
+
+#[test]
+fn a_round_that_nobody_answered_yet_still_makes_a_workbook() {
+    let mut region = Region::new();
+    region.submissions.clear();
+    for edition in [Edition::Public, Edition::Restricted] {
+        let names = sheet_names(&write(&region, edition, Locale::Fr));
+        assert!(names.contains(&"Data".to_owned()));
+    }
+}
+
+#[test]
+fn the_table_data_begins_at_a1_with_the_published_columns() {
+    let xlsx = write(&Region::new(), Edition::Public, Locale::Pt);
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(xlsx)).unwrap();
+    let data = book.worksheet_range("Data").unwrap();
+    assert_eq!(data.start(), Some((0, 0)));
+    let header: Vec<_> = data.rows().next().unwrap()[..19]
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    assert_eq!(header, relator::tabulation::COLUMNS);
+    book.load_tables().unwrap();
+    for table in ["Data", "Frequencies"] {
+        assert!(book.table_names().iter().any(|name| *name == table));
+    }
+}
+
+#[test]
+fn every_chart_has_words_for_those_who_cannot_see_it() {
+    let parts = parts(&write(&Region::new(), Edition::Restricted, Locale::Es));
+    let drawings: Vec<_> = parts
+        .iter()
+        .filter(|(name, _)| name.starts_with("xl/drawings/drawing"))
+        .collect();
+    let charts: usize = drawings
+        .iter()
+        .map(|(_, text)| text.matches("<xdr:cNvPr").count())
+        .sum();
+    let described: usize = drawings
+        .iter()
+        .map(|(_, text)| text.matches("descr=\"Gráfico").count())
+        .sum();
+    assert!(charts >= 4, "{charts} charts");
+    assert_eq!(described, charts);
+}
+
+/// One cell with a formula: its place, and what the file shows there.
+struct Computed {
+    sheet: String,
+    cell: (u32, u32),
+    stored: Data,
+}
+
+fn formula_cells(path: &Path) -> Vec<Computed> {
+    let mut book: Xlsx<_> = open_workbook(path).unwrap();
+    let mut found = Vec::new();
+    for sheet in book.sheet_names() {
+        let values = book.worksheet_range(&sheet).unwrap();
+        let formulas = book.worksheet_formula(&sheet).unwrap();
+        let (top, left) = formulas.start().unwrap_or_default();
+        for (row, column, formula) in formulas.used_cells() {
+            assert!(!formula.is_empty());
+            let cell = (top + row as u32, left + column as u32);
+            found.push(Computed {
+                sheet: sheet.clone(),
+                cell,
+                stored: values.get_value(cell).cloned().unwrap_or(Data::Empty),
+            });
+        }
+    }
+    found
+}
+
+fn same(a: &Data, b: &Data) -> bool {
+    match (a, b) {
+        (Data::Float(a), Data::Float(b)) => (a - b).abs() <= 1e-9 * a.abs().max(1.0),
+        (Data::Empty, Data::String(text)) | (Data::String(text), Data::Empty) => text.is_empty(),
+        (a, b) => a == b,
+    }
+}
+
+/// Formula cells, and those where LibreOffice computes something else than is stored.
+fn compare(xlsx: &[u8]) -> Option<(usize, Vec<String>)> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("regional.xlsx");
+    std::fs::write(&path, xlsx).unwrap();
+    let recalculated = office::recalculate(&path)?;
+    let mut after: Xlsx<_> = open_workbook(recalculated).unwrap();
+    let cells = formula_cells(&path);
+    let sheets: BTreeMap<_, _> = after.worksheets().into_iter().collect();
+    let mut differ = Vec::new();
+    for one in &cells {
+        let range = &sheets[&one.sheet];
+        let now = range.get_value(one.cell).cloned().unwrap_or(Data::Empty);
+        if !same(&one.stored, &now) {
+            let (sheet, cell) = (&one.sheet, one.cell);
+            differ.push(format!(
+                "{sheet} {cell:?}: stored {:?}, computed {now:?}",
+                one.stored
+            ));
+        }
+    }
+    Some((cells.len(), differ))
+}
+
+#[test]
+fn libreoffice_computes_every_formula_to_its_stored_result() {
+    for (edition, locale) in [
+        (Edition::Restricted, Locale::En),
+        (Edition::Public, Locale::Fr),
+    ] {
+        let xlsx = write(&Region::new(), edition, locale);
+        let Some((cells, differ)) = compare(&xlsx) else {
+            return;
+        };
+        println!(
+            "{}: {} of {cells} formulas agree",
+            edition.code(),
+            cells - differ.len()
+        );
+        assert!(cells > 400, "only {cells} formulas");
+        assert!(differ.is_empty(), "{}", differ.join("\n"));
+    }
+}
+
+#[test]
+fn the_comparison_with_libreoffice_sees_a_wrong_result() {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let wrong = rust_xlsxwriter::Formula::new("1+1").set_result("3");
+    book.add_worksheet().write_formula(0, 0, wrong).unwrap();
+    let Some((cells, differ)) = compare(&book.save_to_buffer().unwrap()) else {
+        return;
+    };
+    assert_eq!((cells, differ.len()), (1, 1), "{differ:?}");
+}
