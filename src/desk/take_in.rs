@@ -222,7 +222,7 @@ impl Desk {
         language: Locale,
     ) -> std::result::Result<Belongs, (Refusal, Locale)> {
         let Some((meta, seal)) = Meta::of(book) else {
-            let state = state_on_start(book, round).ok_or_else(|| (Refusal::NoMeta, language))?;
+            let state = state_on_start(book, round).ok_or((Refusal::NoMeta, language))?;
             return Ok(Belongs {
                 state,
                 language,

@@ -31,8 +31,7 @@ impl Keys {
         let signing = SigningKey::from_bytes(&secret(&keys.join("signing.key"))?);
         let public = hexadecimal(signing.verifying_key().as_bytes()) + "\n";
         let shown = keys.join(PUBLIC);
-        if fs::read_to_string(&shown).is_ok_and(|text| text == public) {
-        } else {
+        if !fs::read_to_string(&shown).is_ok_and(|text| text == public) {
             folder::write(&shown, public.as_bytes())?;
         }
         Ok(Self {

@@ -21,7 +21,7 @@ use std::{
 };
 
 pub use keys::Keys;
-pub use responses::{Changed, Responses, Stored};
+pub use responses::{Changed, Responses, Stored, Taken};
 pub use rounds::{KeptRound, ListedRound, Progress, Rounds};
 pub use save::{Foreseen, Save, Saved};
 pub use submissions::{ListedSubmission, Sealed, Sealing, Submissions};

@@ -46,6 +46,19 @@ pub struct Stored {
     pub highest_items: BTreeMap<String, u32>,
 }
 
+/// A step that was taken in a response's life.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taken {
+    /// What it became: submitted, returned, accepted.
+    pub status: Status,
+    /// Who took it.
+    pub who: String,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// The questions with which it was returned.
+    pub note: String,
+}
+
 /// One change of one answer.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Changed {
@@ -117,6 +130,26 @@ impl<'a> Responses<'a> {
             answers.set(change.address, change.after);
         }
         Ok(answers)
+    }
+
+    /// Every step that was taken, oldest first.
+    pub async fn steps(&self) -> Result<Vec<Taken>> {
+        let rows = step::Entity::find()
+            .filter(step::Column::Round.eq(&self.round))
+            .filter(step::Column::State.eq(&self.state))
+            .order_by_asc(step::Column::Number)
+            .all(&self.store.connections.readers)
+            .await?;
+        rows.into_iter()
+            .map(|row| {
+                Ok(Taken {
+                    status: parse(&row.status)?,
+                    who: row.who,
+                    at: row.at,
+                    note: row.note,
+                })
+            })
+            .collect()
     }
 
     /// Every change, oldest first.

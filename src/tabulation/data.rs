@@ -113,7 +113,7 @@ struct OfState<'t, 'a> {
 
 impl OfState<'_, '_> {
     fn variable(&mut self, variable: &Variable<'_>) {
-        let mark = self.reading.mark_of(variable);
+        let mark = self.reading.mark_of_whole(variable);
         let list = matches!(variable.question.shape, Shape::List { .. });
         if list || mark == Mark::NoResponse {
             let begun = self.last.as_ref() == Some(&variable.whole());
@@ -138,7 +138,7 @@ impl OfState<'_, '_> {
                 let variable = Variable { field, ..*variable };
                 let address = variable.at_item(*item);
                 let mark = self.reading.mark(&address);
-                if !matches!(mark, Mark::NotAnswered | Mark::NotAsked) {
+                if mark != Mark::NotAnswered {
                     self.address(&variable, &address);
                 }
             }

@@ -141,8 +141,38 @@ impl<'a> Reading<'a> {
             .unwrap_or(Mark::NotAnswered)
     }
 
-    /// How a variable stands; for a field of a list, how the list as a whole stands.
+    /// How a variable stands. A field of a list is answered if any item has a value there;
+    /// else as the strongest of what its items and the list as a whole say: confidential,
+    /// not available, not applicable, not asked; else it is not answered.
     pub fn mark_of(&self, variable: &Variable<'_>) -> Mark {
+        if !variable.question.is_list() {
+            return self.mark(&variable.address());
+        }
+        let whole = self.mark(&variable.question.address());
+        if matches!(whole, Mark::NotAsked | Mark::NoResponse) {
+            return whole;
+        }
+        let items = self.items(variable.question).iter();
+        let inside: Vec<Mark> = items
+            .map(|item| self.mark(&variable.at_item(*item)))
+            .collect();
+        let stands =
+            |mark: &Mark| inside.contains(mark) || (whole == *mark && *mark != Mark::Answered);
+        let strongest = [
+            Mark::Answered,
+            Mark::Confidential,
+            Mark::NotAvailable,
+            Mark::NotApplicable,
+            Mark::NotAsked,
+        ];
+        strongest
+            .into_iter()
+            .find(stands)
+            .unwrap_or(Mark::NotAnswered)
+    }
+
+    /// How a question, or one of its rows, stands as a whole: of a list, its items together.
+    pub fn mark_of_whole(&self, variable: &Variable<'_>) -> Mark {
         if variable.question.is_list() {
             self.mark(&variable.question.address())
         } else {

@@ -28,14 +28,6 @@ fn a_workbook_of_another_round_is_refused_and_stores_nothing() {
     assert_eq!(verdict["verdict"], "refused");
     assert_eq!(verdict["findings"][0]["code"], "other_round");
     assert_eq!(
-        app.workbook("JM", "en")
-            .put("C1", Put::Text("Yes"))
-            .addresses()
-            .len()
-            > 500,
-        true
-    );
-    assert_eq!(
         crate::support::app::files_under(&app.data().join("uploads")).len(),
         0
     );
@@ -137,8 +129,8 @@ fn what_is_ambiguous_is_asked_and_kept_as_typed() {
         ("C1", "perhaps"),
     ]);
     let verdict = app.intake("jm.xlsx", &typed.bytes());
-    assert_eq!(codes(&verdict, "D8"), ["ambiguous_number"]);
-    assert_eq!(codes(&verdict, "P3.date"), ["ambiguous_date"]);
+    assert_eq!(codes(&verdict, "D8"), ["number_ambiguous"]);
+    assert_eq!(codes(&verdict, "P3.date"), ["date_ambiguous"]);
     let (sheet, cell) = typed.place("C1");
     let asked = finding(&verdict, codes(&verdict, "C1")[0]);
     assert_eq!(

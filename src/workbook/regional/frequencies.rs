@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     questionnaire::kinds::Rule,
-    tabulation::{Distribution, LEAST_FOR_PERCENTAGES, Line},
+    tabulation::{Distribution, LEAST_FOR_PERCENTAGES, Line, Mark},
 };
 
 /// The columns, the same in every language.
@@ -159,30 +159,39 @@ fn status_count(of: &Distribution<'_>, codes: &str) -> String {
 }
 
 fn asked_formula(of: &Distribution<'_>, at: u32) -> String {
+    if of.variable.question.is_list() {
+        return format!("H{at}-{}", InList::of(of).count(Standing::NotAsked));
+    }
     format!("H{at}-{}", status_count(of, "\"not_asked\""))
 }
 
 fn answered_formula(of: &Distribution<'_>, at: u32) -> String {
+    if of.variable.question.is_list() {
+        return InList::of(of).count(Standing::Answered);
+    }
     let without = status_count(of, "{\"NA\",\"NAP\",\"C\",\"not_answered\"}");
     format!("G{at}-SUMPRODUCT({without})")
 }
 
 fn count_formula(of: &Distribution<'_>, line: &Line) -> String {
     let variable = &of.variable;
-    if line.mark.is_some() {
-        return status_count(of, &format!("\"{}\"", line.code));
+    if let Some(mark) = line.mark {
+        return if variable.question.is_list() {
+            InList::of(of).count(match mark {
+                Mark::Confidential => Standing::Confidential,
+                Mark::NotAvailable => Standing::NotAvailable,
+                Mark::NotApplicable => Standing::NotApplicable,
+                _ => Standing::NotAnswered,
+            })
+        } else {
+            status_count(of, &format!("\"{}\"", line.code))
+        };
     }
     if variable.question.is_list() {
         // A State may have the code in several items and still counts once.
-        let field = match &variable.field.code {
-            Some(field) => format!(",Data[field],\"{field}\""),
-            None => String::new(),
-        };
         return format!(
-            "SUMPRODUCT(--(COUNTIFS(Data[state],{},Data[question],\"{}\"{field},Data[code],\"{}\")>0))",
-            status::COUNTED_STATES,
-            variable.question.code,
-            line.code
+            "SUMPRODUCT(--({}>0))",
+            InList::of(of).rows(&format!("Data[code],\"{}\"", line.code))
         );
     }
     if matches!(variable.field.kind.rule(), Rule::Choice) {
@@ -198,5 +207,91 @@ fn count_formula(of: &Distribution<'_>, line: &Line) -> String {
             address(of),
             line.code
         )
+    }
+}
+
+/// The formulas for a field of a list: each counted State is looked up in the rows of its
+/// items, and counts once.
+struct InList {
+    question: String,
+    field: String,
+}
+
+/// How a State stands with a field of a list, the strongest first: what a value says
+/// outweighs what stands in place of one.
+#[derive(Clone, Copy)]
+enum Standing {
+    Answered,
+    Confidential,
+    NotAvailable,
+    NotApplicable,
+    NotAsked,
+    NotAnswered,
+}
+
+impl InList {
+    fn of(of: &Distribution<'_>) -> Self {
+        Self {
+            question: of.variable.question.code.clone(),
+            field: of.variable.field.code.clone().unwrap_or_default(),
+        }
+    }
+
+    /// Per counted State, how many rows of items hold the field and meet the criteria.
+    fn rows(&self, criteria: &str) -> String {
+        let Self { question, field } = self;
+        format!(
+            "COUNTIFS(Data[state],{},Data[question],\"{question}\",Data[field],\"{field}\",Data[row],\"<>\",{criteria})",
+            status::COUNTED_STATES
+        )
+    }
+
+    /// Per counted State, whether the list as a whole stands so.
+    fn whole(&self, word: &str) -> String {
+        format!(
+            "COUNTIFS(Data[state],{},Data[address],\"{}\",Data[availability],\"{word}\")",
+            status::COUNTED_STATES,
+            self.question
+        )
+    }
+
+    /// Per counted State, rows and whole together.
+    fn word(&self, word: &str) -> String {
+        format!(
+            "({}+{})",
+            self.rows(&format!("Data[availability],\"{word}\"")),
+            self.whole(word)
+        )
+    }
+
+    fn count(&self, standing: Standing) -> String {
+        let answered = self.rows("Data[availability],\"\"");
+        let nothing = |words: &[&str]| {
+            let none: String = words
+                .iter()
+                .map(|word| format!("*({}=0)", self.word(word)))
+                .collect();
+            format!("({answered}=0){none}")
+        };
+        let some = |word: &str| format!("({}>0)", self.word(word));
+        let condition = match standing {
+            Standing::Answered => return format!("SUMPRODUCT(--({answered}>0))"),
+            Standing::Confidential => format!("{}*{}", nothing(&[]), some("C")),
+            Standing::NotAvailable => format!("{}*{}", nothing(&["C"]), some("NA")),
+            Standing::NotApplicable => format!("{}*{}", nothing(&["C", "NA"]), some("NAP")),
+            Standing::NotAsked => format!("{}*{}", nothing(&["C", "NA", "NAP"]), some("not_asked")),
+            Standing::NotAnswered => {
+                let states = format!(
+                    "(COUNTIFS(Data[state],{},Data[question],\"{}\")>0)",
+                    status::COUNTED_STATES,
+                    self.question
+                );
+                format!(
+                    "{states}*{}",
+                    nothing(&["C", "NA", "NAP", "not_asked", "no_response"])
+                )
+            }
+        };
+        format!("SUMPRODUCT({condition})")
     }
 }

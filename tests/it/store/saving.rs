@@ -196,6 +196,19 @@ async fn a_submitted_response_is_changed_only_after_it_was_returned(#[case] engi
     responses.accept("officer", noon(5)).await.unwrap().unwrap();
     let refused = responses.save(save(2, &[("C4", Some("c"))])).await.unwrap();
     assert_eq!(refused, Err(Refusal::Accepted));
+    let steps = responses.steps().await.unwrap();
+    let taken: Vec<_> = steps
+        .iter()
+        .map(|step| (step.status, &*step.note))
+        .collect();
+    let life = [
+        (Status::Submitted, ""),
+        (Status::Returned, "Which law?"),
+        (Status::Submitted, ""),
+        (Status::Accepted, ""),
+    ];
+    assert_eq!(taken, life);
+    assert_eq!((&*steps[1].who, steps[1].at), ("officer", noon(3)));
     let progress = store.rounds().progress("r1").await.unwrap();
     let accepted = Progress {
         status: Status::Accepted,

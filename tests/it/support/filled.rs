@@ -21,8 +21,6 @@ pub enum Put<'a> {
     Error(&'a str),
     /// A formula with its stored result as text, or without one.
     Formula(&'a str, Option<&'a str>),
-    /// Nothing.
-    Blank,
 }
 
 /// A workbook that is being filled.
@@ -219,6 +217,5 @@ fn cell_xml(cell: &str, style: &str, put: &Put<'_>) -> String {
         Put::Formula(formula, None) => {
             format!("<c r=\"{cell}\"{style}><f>{}</f></c>", escape(formula))
         }
-        Put::Blank => format!("<c r=\"{cell}\"{style}/>"),
     }
 }

@@ -67,7 +67,7 @@ pub fn instrument() -> Questionnaire {
         ],
     );
     let mut extent_of = field(Some("extent"), Plain::Choice(Arc::clone(&extent)));
-    extent_of.ask_if = condition("${C1} = 'yes'");
+    extent_of.ask_if = condition("${C1} = 'yes'", &yes_no);
     let mut law = listing(
         "Law",
         question(
@@ -81,7 +81,7 @@ pub fn instrument() -> Questionnaire {
             ],
         ),
     );
-    law.ask_if = condition("${C1} = 'yes'");
+    law.ask_if = condition("${C1} = 'yes'", &yes_no);
     let mut restricted = question(
         "A2",
         "What should only the authorities know?",

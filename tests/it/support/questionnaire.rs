@@ -7,7 +7,7 @@ use relator::{
     questionnaire::{
         Analysis, Code, CodeList, Field, Publish, Question, Questionnaire, Section, Shape, Tone,
         Translation, Value,
-        expression::{Expression, Type},
+        expression::{Asked, Context, Expression, Names, Stands, Type},
         kinds::{Cell, Entry, Kind, Note, Read, Rule, Samples, Tally},
     },
     texts::Texts,
@@ -204,11 +204,26 @@ pub fn listing(item: &str, question: Question) -> Question {
     }
 }
 
-/// A condition of a question.
-pub fn condition(rule: &str) -> Option<Expression> {
-    Some(Expression {
-        text: rule.to_owned(),
-    })
+/// A condition that reads `C1`, a choice of this list.
+pub fn condition(rule: &str, of_c1: &Arc<CodeList>) -> Option<Expression> {
+    struct C1<'a>(&'a CodeList);
+    impl Names for C1<'_> {
+        fn question(&self, code: &str) -> Option<Asked> {
+            (code == "C1").then(|| Asked {
+                stands: Stands::Once,
+                fields: vec![(None, Type::Code(self.0.name.clone()))],
+            })
+        }
+
+        fn questions(&self) -> Vec<String> {
+            vec!["C1".to_owned()]
+        }
+
+        fn list(&self, name: &str) -> Option<&CodeList> {
+            (name == self.0.name).then_some(self.0)
+        }
+    }
+    Some(Expression::read(rule, &C1(of_c1), &Context::question("C1")).unwrap())
 }
 
 /// A questionnaire of these sections: code, short title, questions.
