@@ -126,7 +126,7 @@ impl Desk {
         findings.extend(intake.findings);
         let save = Save {
             base: belongs.revision,
-            changes: changes(intake.entries, belongs.language, &places),
+            changes: changes(intake.entries, &base, belongs.language, &places),
             lists: Lists::of(&round.instrument),
             who: arrival.who.to_owned(),
             at: Utc::now(),
@@ -289,9 +289,12 @@ fn state_on_start(book: &Book, round: &Open) -> Option<String> {
     })
 }
 
-/// What the workbook holds, as changes. What equals the stored answer changes nothing.
+/// What the workbook holds differently from what it was made from. What it did not touch
+/// is no change, also where somebody else touched it meanwhile; and the empty rows of a
+/// list take no number from an item.
 fn changes(
     entries: BTreeMap<Address, Option<Content>>,
+    base: &Answers,
     language: Locale,
     places: &Places,
 ) -> Vec<Change> {
@@ -304,7 +307,11 @@ fn changes(
         }),
         address,
     };
-    entries.into_iter().map(change).collect()
+    entries
+        .into_iter()
+        .filter(|(address, content)| content.as_ref() != base.content(address))
+        .map(change)
+        .collect()
 }
 
 /// Where an address was typed: its own cell, or the first of its options.

@@ -8,6 +8,7 @@ use super::cell as place;
 use crate::{
     address::{Address, Part, Row},
     finding::Finding,
+    locale::Locale,
     questionnaire::{Question, Questionnaire, Shape},
     raw::{Book, Cell, Raw, Sheet, Typed, a1, from_a1, reference},
 };
@@ -24,6 +25,7 @@ pub fn addressed(
 ) -> (Vec<(Address, Raw)>, Vec<Finding>) {
     let mut reading = Reading {
         questionnaire,
+        too_long: Locale::ALL.map(|locale| locale.say(TOO_LONG)),
         raws: Vec::new(),
         seen: BTreeMap::new(),
         findings: Vec::new(),
@@ -43,8 +45,13 @@ pub fn addressed(
     (reading.raws, reading.findings)
 }
 
+/// A text that no cell can hold stands in the template as these words; such a cell does
+/// not hold the answer.
+pub const TOO_LONG: &str = "template-too-long";
+
 struct Reading<'a> {
     questionnaire: &'a Questionnaire,
+    too_long: [String; 4],
     raws: Vec<(Address, Raw)>,
     seen: BTreeMap<Address, usize>,
     findings: Vec<Finding>,
@@ -220,6 +227,9 @@ impl<'a> Reading<'a> {
 
     /// One cell: the first that holds an address counts, and another that differs is told.
     fn take(&mut self, address: Address, raw: Raw) {
+        if matches!(&raw.typed, Typed::Text(text) if self.too_long.contains(text)) {
+            return;
+        }
         match self.seen.get(&address) {
             None => {
                 self.seen.insert(address.clone(), self.raws.len());

@@ -10,7 +10,7 @@ mod meta;
 
 use std::collections::BTreeMap;
 
-pub use cells::{CELLS_SHEET, COLUMNS_KEY, addressed, name as name_of};
+pub use cells::{CELLS_SHEET, COLUMNS_KEY, TOO_LONG, addressed, name as name_of};
 pub use meta::{META_SHEET, Meta, TEMPLATE};
 
 use crate::{

@@ -8,6 +8,7 @@ use rust_xlsxwriter::{
 use super::Sheets;
 use crate::{
     address::{Address, Part},
+    intake::TOO_LONG,
     questionnaire::{
         Content, Question, Shape,
         kinds::{Cell, Rule},
@@ -32,7 +33,7 @@ impl Sheets<'_> {
         if let Cell::Text(text) = &cell
             && text.encode_utf16().count() > CELL_TEXT
         {
-            let told = self.say("template-too-long");
+            let told = self.say(TOO_LONG);
             sheet.write_string_with_format(row, input.column, &told, &self.look.locked)?;
             return Ok(told);
         }
