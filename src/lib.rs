@@ -50,5 +50,8 @@ pub mod store;
 /// What is done when something arrives or is asked for.
 pub mod desk;
 
+/// The door in the browser.
+pub mod web;
+
 /// The commands.
 pub mod cli;

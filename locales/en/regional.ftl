@@ -145,3 +145,5 @@ regional-mark-no-response = There is no standing submission of the State.
 regional-method-membership = States outside the denominators
 regional-not-counted = Observer: may answer, and enters no denominator
 regional-not-invited = Not invited
+regional-edition-public-about = without personal data, restricted questions, internal remarks, and what States withheld
+regional-edition-restricted-about = for the secretariat only: everything that was submitted

@@ -145,3 +145,5 @@ regional-mark-no-response = No hay una presentación vigente del Estado.
 regional-method-membership = Estados fuera de los denominadores
 regional-not-counted = Observador: puede responder y no entra en ningún denominador
 regional-not-invited = No invitado
+regional-edition-public-about = sin datos personales, preguntas restringidas, observaciones internas ni lo que los Estados se reservaron
+regional-edition-restricted-about = solo para la secretaría: todo lo presentado

@@ -145,3 +145,5 @@ regional-mark-no-response = Il n’y a pas de soumission en vigueur de l’État
 regional-method-membership = États hors des dénominateurs
 regional-not-counted = Observateur : peut répondre et n’entre dans aucun dénominateur
 regional-not-invited = Non invité
+regional-edition-public-about = sans données personnelles, questions restreintes, observations internes ni ce que les États ont réservé
+regional-edition-restricted-about = réservée au secrétariat : tout ce qui a été soumis

@@ -145,3 +145,5 @@ regional-mark-no-response = Não há apresentação vigente do Estado.
 regional-method-membership = Estados fora dos denominadores
 regional-not-counted = Observador: pode responder e não entra em nenhum denominador
 regional-not-invited = Não convidado
+regional-edition-public-about = sem dados pessoais, perguntas restritas, observações internas nem o que os Estados reservaram
+regional-edition-restricted-about = somente para a secretaria: tudo o que foi apresentado

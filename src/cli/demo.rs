@@ -33,7 +33,7 @@ pub(super) struct Demo {
 
 impl Demo {
     pub(super) async fn run(self, context: &Context) -> Result<Outcome> {
-        let folder = demo_folder(&context.data);
+        let folder = demo_folder(&context.settings.data);
         if self.fresh {
             clear(&folder)?;
         }

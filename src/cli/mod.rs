@@ -22,6 +22,7 @@ use crate::{
     error::{Error, Result},
     finding::Finding,
     locale::Locale,
+    web::Settings,
 };
 
 /// Collects a standardized questionnaire from Member States and turns the answers into
@@ -29,24 +30,10 @@ use crate::{
 #[derive(Debug, Parser)]
 #[command(name = "relator", version, arg_required_else_help = true)]
 struct Cli {
-    /// Folder of the database, uploads and keys.
-    #[arg(
-        long,
-        global = true,
-        env = "RELATOR_DATA",
-        default_value = "data",
-        value_name = "DIR"
-    )]
-    data: PathBuf,
-    /// PostgreSQL address that replaces the embedded database.
-    #[arg(
-        long,
-        global = true,
-        env = "DATABASE_URL",
-        value_name = "URL",
-        hide_env_values = true
-    )]
-    database_url: Option<String>,
+    /// Folder of the database, uploads and keys; otherwise RELATOR_DATA, or what Rocket.toml
+    /// says.
+    #[arg(long, global = true, value_name = "DIR")]
+    data: Option<PathBuf>,
     /// What standard output holds.
     #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -94,14 +81,13 @@ enum Outcome {
 
 /// What every command is given.
 struct Context {
-    data: PathBuf,
-    database_url: Option<String>,
+    settings: Settings,
     json: bool,
 }
 
 impl Context {
     async fn desk(&self) -> Result<Desk> {
-        Desk::open(&self.data, self.database_url.as_deref()).await
+        Desk::open(&self.settings.data, self.settings.database_url.as_deref()).await
     }
 
     /// Prints the one JSON document.
@@ -114,20 +100,23 @@ impl Context {
 pub fn run() -> ExitCode {
     // Wrong usage ends with 2, asking for help or the version with 0.
     let cli = Cli::try_parse().unwrap_or_else(|error| error.exit());
-    let context = Context {
-        data: cli.data,
-        database_url: cli.database_url,
-        json: cli.format == Format::Json,
-    };
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build();
-    let outcome = match runtime {
-        Ok(runtime) => runtime.block_on(cli.command.run(&context)),
-        Err(source) => Err(Error::File {
+    let settings = Settings::read().map(|settings| Settings {
+        data: cli.data.unwrap_or(settings.data),
+        ..settings
+    });
+    let outcome = match (runtime, settings) {
+        (Ok(runtime), Ok(settings)) => {
+            let json = cli.format == Format::Json;
+            runtime.block_on(cli.command.run(&Context { settings, json }))
+        }
+        (Err(source), _) => Err(Error::File {
             path: PathBuf::from("(runtime)"),
             source,
         }),
+        (_, Err(error)) => Err(error),
     };
     match outcome {
         Ok(Outcome::Done) => ExitCode::SUCCESS,

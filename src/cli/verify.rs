@@ -36,7 +36,7 @@ impl Verify {
                 let key = public_key(text.trim()).map_err(|why| Error::Refused(why.to_string()))?;
                 Some(key)
             }
-            None => Keys::public_of(&context.data)?,
+            None => Keys::public_of(&context.settings.data)?,
         };
         let receipt = Receipt::read(&file);
         let verified =

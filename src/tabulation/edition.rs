@@ -33,6 +33,14 @@ impl Edition {
         }
     }
 
+    /// The program's message that says for whom it is.
+    pub fn about(self) -> &'static str {
+        match self {
+            Self::Public => "regional-edition-public-about",
+            Self::Restricted => "regional-edition-restricted-about",
+        }
+    }
+
     /// The questionnaire as this edition shows it. A question of which no field is left
     /// goes too, and so does a section without questions.
     pub fn questionnaire(self, questionnaire: &Questionnaire) -> Questionnaire {

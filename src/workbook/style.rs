@@ -237,6 +237,22 @@ fn length(word: &str) -> f64 {
         .sum()
 }
 
+/// A text of at most `most` UTF-16 units, cut between words: prompts and alternative texts
+/// are limited.
+pub fn cut(text: &str, most: usize) -> String {
+    if text.encode_utf16().count() <= most {
+        return text.to_owned();
+    }
+    let mut kept = String::new();
+    for word in text.split_inclusive(' ') {
+        if kept.encode_utf16().count() + word.encode_utf16().count() >= most {
+            break;
+        }
+        kept.push_str(word);
+    }
+    format!("{}…", kept.trim_end())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,6 +5,7 @@ use crate::tidy::{code, pipe, sources};
 /// A framework, and the only modules that may name it.
 const WALLS: &[(&str, &[&str])] = &[
     ("rocket", &["web"]),
+    ("figment", &["web"]),
     ("sea_orm", &["store"]),
     ("sea_orm_migration", &["store"]),
     ("migrations", &["store"]),
@@ -16,7 +17,7 @@ const WALLS: &[(&str, &[&str])] = &[
     ("rust_embed", &["desk", "web"]),
     ("indicatif", &["cli"]),
     ("std::fs", &["store", "desk", "cli"]),
-    ("std::env", &["cli", "web"]),
+    ("std::env", &[]),
     ("Utc::now", &["store", "desk", "cli", "web"]),
     ("Local::now", &[]),
     ("SystemTime", &[]),

@@ -184,6 +184,12 @@ impl<'t> Book<'t> {
         })
     }
 
+    /// Those of them that the meeting looks at: what the questionnaire calls a distribution.
+    pub fn charted(&self) -> impl Iterator<Item = (usize, &Distribution<'t>)> {
+        self.summary()
+            .filter(|(_, of)| of.variable.question.analysis == Analysis::Distribution)
+    }
+
     pub fn say(&self, id: &str) -> String {
         self.locale.say(id)
     }

@@ -7,7 +7,7 @@ use rust_xlsxwriter::{
 };
 
 use super::book::Book;
-use crate::questionnaire::Tone;
+use crate::{questionnaire::Tone, workbook::style::cut};
 
 /// How one series is painted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,7 +49,7 @@ pub(super) fn stacked(
 ) -> Chart {
     let mut chart = Chart::new(ChartType::BarStacked);
     chart
-        .set_alt_text(alternative)
+        .set_alt_text(cut(alternative, ALTERNATIVE))
         .set_width(WIDTH)
         .set_height(height(bars));
     let ink = Color::RGB(0x22_2B_36);
@@ -184,3 +184,6 @@ fn paint(paint: Paint) -> (Fill, Color) {
         }
     }
 }
+
+/// The longest alternative text that Excel takes, in UTF-16 units.
+const ALTERNATIVE: usize = 255;

@@ -94,7 +94,7 @@ fn facts(book: &Book<'_>) -> Vec<(&'static str, String)> {
             format!(
                 "{} — {}",
                 book.say(tabulation.edition.message()),
-                book.say(&format!("{}-about", tabulation.edition.message()))
+                book.say(tabulation.edition.about())
             ),
         ),
         ("regional-language", locale.name().to_owned()),

@@ -31,7 +31,7 @@ pub(super) fn write(
     page::print(book, sheet, on, 1)?;
     page::widths(on, &FIRST)?;
     let widest = book
-        .summary()
+        .charted()
         .filter_map(|(_, of)| of.variable.field.kind.list())
         .map(|list| list.codes.len())
         .max();
@@ -76,7 +76,7 @@ pub(super) fn write(
 fn by_list<'b>(book: &'b Book<'_>) -> Vec<(&'b CodeList, Vec<usize>)> {
     let mut order: Vec<(&CodeList, Vec<usize>)> = Vec::new();
     let mut places: BTreeMap<&str, usize> = BTreeMap::new();
-    for (place, of) in book.summary() {
+    for (place, of) in book.charted() {
         let Some(list) = of.variable.field.kind.list() else {
             continue;
         };
@@ -171,12 +171,15 @@ fn block(
     Ok(last + 3 + chart::height(questions.len()).div_ceil(ROW_PIXELS) + 1)
 }
 
-/// The question's words, and the field's where it has its own.
+/// The question's words, and those of a further field.
 fn wording(book: &Book<'_>, variable: &Variable<'_>) -> String {
     let question = variable.question.text.in_(book.locale);
     match &variable.field.text {
-        Some(field) => format!("{question} — {}", field.in_(book.locale)),
-        None => question.to_owned(),
+        Some(field) if variable.field.code.is_some() => {
+            format!("{question} — {}", field.in_(book.locale))
+        }
+        // The first field is the question itself.
+        _ => question.to_owned(),
     }
 }
 

@@ -13,7 +13,7 @@ use crate::{
         Content, Question, Shape,
         kinds::{Cell, Rule},
     },
-    workbook::layout::Input,
+    workbook::{layout::Input, style::cut},
 };
 
 /// The longest text that a cell holds, in UTF-16 units.
@@ -141,15 +141,15 @@ impl Sheets<'_> {
     /// A grid says availability in the cell itself; a question's first cell has a column for it.
     fn availability_inside(&self, address: &Address, input: &Input<'_>) -> Cell {
         let beside = address.clone().part(Part::Availability);
-        let own_column = *address == input.question.address();
-        match self
-            .template
-            .answers
-            .availability(&beside)
-            .filter(|_| !own_column && input.option.is_none())
-        {
-            Some(availability) => Cell::Text(self.say(availability.message())),
-            None => Cell::Blank,
+        if *address == input.question.address() || input.option.is_some() {
+            return Cell::Blank;
+        }
+        match self.template.answers.content(&beside) {
+            Some(Content::Availability(availability)) => {
+                Cell::Text(self.say(availability.message()))
+            }
+            Some(Content::Unread(text)) => Cell::Text(text.clone()),
+            _ => Cell::Blank,
         }
     }
 
@@ -265,20 +265,6 @@ fn prompt(text: &str) -> String {
 
 fn prompt_title(text: &str) -> String {
     cut(text, 32)
-}
-
-fn cut(text: &str, most: usize) -> String {
-    if text.encode_utf16().count() <= most {
-        return text.to_owned();
-    }
-    let mut kept = String::new();
-    for word in text.split_inclusive(' ') {
-        if kept.encode_utf16().count() + word.encode_utf16().count() >= most {
-            break;
-        }
-        kept.push_str(word);
-    }
-    format!("{}…", kept.trim_end())
 }
 
 /// Text that a spreadsheet would take for a formula is marked as text.

@@ -4,6 +4,7 @@
 
 mod cell;
 mod conditions;
+mod follow_ups;
 mod formulas;
 mod hidden;
 mod look;

@@ -1,10 +1,8 @@
 //! A section's sheet: a block of rows per question.
 
-use rust_xlsxwriter::{
-    ConditionalFormatFormula, Format, Formula, ProtectionOptions, Url, Worksheet, XlsxError,
-};
+use rust_xlsxwriter::{Format, Formula, ProtectionOptions, Url, Worksheet, XlsxError};
 
-use super::{Sheets, look};
+use super::Sheets;
 use crate::{
     intake::COLUMNS_KEY,
     questionnaire::{Question, Shape},
@@ -86,7 +84,7 @@ impl Sheets<'_> {
                 }
             }
         }
-        self.fade_follow_ups(plan, sheet)
+        self.grey_follow_ups(plan, sheet)
     }
 
     /// Columns, print set-up, protection.
@@ -289,57 +287,6 @@ impl Sheets<'_> {
             }
             _ => String::new(),
         }
-    }
-
-    /// Follow-ups that are not asked stay where they are, greyed.
-    fn fade_follow_ups(&self, plan: &Sheet<'_>, sheet: &mut Worksheet) -> Result<(), XlsxError> {
-        let faded = Format::new()
-            .set_background_color(look::FADED)
-            .set_font_color(look::FADED_INK);
-        let mut fade = |first: u32,
-                        last: u32,
-                        left: u16,
-                        right: u16,
-                        condition: String|
-         -> Result<(), XlsxError> {
-            let rule = ConditionalFormatFormula::new()
-                .set_rule(format!("={condition}").as_str())
-                .set_format(&faded);
-            sheet.add_conditional_format(first, left, last, right, &rule)?;
-            Ok(())
-        };
-        for line in &plan.lines {
-            match &line.content {
-                LineContent::Question { question, rows, .. } => {
-                    if let Some(condition) = self.false_when(question.ask_if.as_ref(), None) {
-                        fade(rows.0, rows.1, QUESTION, plan.remark(), condition)?;
-                    }
-                }
-                LineContent::Entry(input) => {
-                    if let Some(condition) = self.false_when(input.field.ask_if.as_ref(), None) {
-                        fade(line.row, line.row, QUESTION, input.column, condition)?;
-                    }
-                }
-                LineContent::Grid(grid) => {
-                    let row = grid
-                        .inputs
-                        .first()
-                        .and_then(|input| input.address.row.as_ref());
-                    if let Some(condition) = self.false_when(grid.question.ask_row_if.as_ref(), row)
-                    {
-                        let right = grid.inputs.last().map_or(ANSWER, |input| input.column);
-                        fade(line.row, line.row, QUESTION, right, condition)?;
-                    }
-                    for input in &grid.inputs {
-                        if let Some(condition) = self.false_when(input.field.ask_if.as_ref(), row) {
-                            fade(line.row, line.row, input.column, input.column, condition)?;
-                        }
-                    }
-                }
-                LineContent::Keys(_) | LineContent::Header(..) | LineContent::Space => {}
-            }
-        }
-        Ok(())
     }
 }
 
