@@ -5,53 +5,53 @@
 //! modules written above it (the test `tidy` holds this; the blank lines keep the
 //! formatter from sorting them).
 
-/// What the system could not do; what the *data* has to say is a [`finding`].
+// What the system could not do; what the data has to say is a finding.
 pub mod error;
 
-/// The four languages, and the program's words in each.
+// The four languages, and the program's words in each.
 pub mod locale;
 
-/// The wording of data in up to four languages.
+// The wording of data in up to four languages.
 pub mod texts;
 
-/// What arrived at a door, and where, before anyone understood it.
+// What arrived at a door, and where, before anyone understood it.
 pub mod raw;
 
-/// Where an answer stands: `C3[illegal_access].status`.
+// Where an answer stands: `C3[illegal_access].status`.
 pub mod address;
 
-/// What a check or the intake has to say about an answer.
+// What a check or the intake has to say about an answer.
 pub mod finding;
 
-/// The instrument: sections, questions, shapes, kinds, code lists, expressions.
+// The instrument: sections, questions, shapes, kinds, code lists, expressions.
 pub mod questionnaire;
 
-/// One collection: questionnaire, meeting, dates, member States.
+// One collection: questionnaire, meeting, dates, member States.
 pub mod round;
 
-/// One State's answers in one round: content, merge, status and seal.
+// One State's answers in one round: content, merge, status and seal.
 pub mod response;
 
-/// Turns what arrived at either door into answers and findings.
+// Turns what arrived at either door into answers and findings.
 pub mod intake;
 
-/// What the answers say when they are read against the questionnaire.
+// What the answers say when they are read against the questionnaire.
 pub mod checks;
 
-/// Counts, matrices and listings over submissions.
+// Counts, matrices and listings over submissions.
 pub mod tabulation;
 
-/// Spreadsheets in and out: the State's workbook and the regional workbook.
+// Spreadsheets in and out: the State's workbook and the regional workbook.
 pub mod workbook;
 
-/// What is kept: rounds, responses, uploads, submissions, keys.
+// What is kept: rounds, responses, uploads, submissions, keys.
 pub mod store;
 
-/// What is done when something arrives or is asked for.
+// What is done when something arrives or is asked for.
 pub mod desk;
 
-/// The door in the browser.
+// The door in the browser.
 pub mod web;
 
-/// The commands.
+// The commands.
 pub mod cli;

@@ -1,5 +1,5 @@
 //! Plug board 2: what the answers say when they are read against the questionnaire.
-//! A check is one file here and one line in [`CHECKS`]. Checks never change an answer.
+//! A check is one file here and one line in `CHECKS`. Checks never change an answer.
 
 mod availability;
 mod kind;

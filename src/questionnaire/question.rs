@@ -147,8 +147,12 @@ impl Question {
             .find(|field| field.code.as_deref() == code)
     }
 
-    /// The wording of one of its fields: the field's own, else the question's.
+    /// The wording of one of its fields. The first field of shape *one* is the question
+    /// itself; another has its own, else the question's.
     pub fn text_of<'a>(&'a self, field: &'a Field) -> &'a Texts {
-        field.text.as_ref().unwrap_or(&self.text)
+        match (&self.shape, &field.code, &field.text) {
+            (Shape::One, None, _) | (_, _, None) => &self.text,
+            (_, _, Some(text)) => text,
+        }
     }
 }

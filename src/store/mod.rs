@@ -1,7 +1,7 @@
 //! What is kept, in the database and in the files of the data folder: the only room that
 //! names sea_orm. What goes in and out are the types of `round`, `response` and
 //! `questionnaire`; what the data has to say (a conflict, a refusal) is an outcome,
-//! never an [`Error`](crate::error::Error).
+//! never an [`Error`].
 
 mod columns;
 mod connection;

@@ -24,7 +24,7 @@ use crate::{
 
 /// Reads a workbook from the bytes of an `.xlsx` or `.xlsm` file.
 ///
-/// Memory and time are bounded by [`limits`], whatever the bytes are.
+/// Memory and time are bounded by the guard's limits, whatever the bytes are.
 pub fn read(bytes: &[u8]) -> Result<Book, Refusal> {
     let vetted = guard::vet(bytes)?;
     // The cell reader adds and multiplies what stands in references without looking at

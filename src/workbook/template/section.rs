@@ -8,8 +8,8 @@ use crate::{
     questionnaire::{Question, Shape},
     workbook::{
         layout::{
-            ANSWER, AVAILABILITY, COLUMN_KEYS, Column, HEADER, KEY, LineContent, NUMBER, QUESTION,
-            REMARK, Sheet, VALUE,
+            ANSWER, AVAILABILITY, COLUMN_KEYS, Column, HEADER, Input, KEY, LineContent, NUMBER,
+            QUESTION, REMARK, Sheet, VALUE,
         },
         style::row_height,
     },
@@ -190,7 +190,7 @@ impl Sheets<'_> {
         sheet: &mut Worksheet,
         row: u32,
         question: &Question,
-        answer: Option<&crate::workbook::layout::Input<'_>>,
+        answer: Option<&Input<'_>>,
         rows: (u32, u32),
     ) -> Result<(), XlsxError> {
         let language = self.template.language;
@@ -199,14 +199,14 @@ impl Sheets<'_> {
         }
         sheet.write_string_with_format(row, NUMBER, &question.code, &self.look.number)?;
         let text = question.text.in_(language);
-        let help = question.help.as_ref().map(|help| help.in_(language));
-        match help {
+        let help = self.help(question, answer);
+        match &help {
             Some(help) => {
                 let (bold, plain) = (
                     Format::new().set_bold(),
                     Format::new().set_italic().set_font_color("#595F69"),
                 );
-                let (text, help) = (format!("{text}\n"), help.to_owned());
+                let text = format!("{text}\n");
                 sheet.write_rich_string_with_format(
                     row,
                     QUESTION,
@@ -239,6 +239,22 @@ impl Sheets<'_> {
         ];
         sheet.set_row_height(row, row_height(texts))?;
         Ok(())
+    }
+
+    /// What to know before answering, and what the cell on the question's own line takes
+    /// where the question has several: "Name" of a contact.
+    fn help(&self, question: &Question, answer: Option<&Input<'_>>) -> Option<String> {
+        let language = self.template.language;
+        let several = question.fields.len() > 1;
+        let first = answer
+            .filter(|input| several && input.field.kind.list().is_none())
+            .and_then(|input| input.field.text.as_ref());
+        let parts: Vec<&str> = [question.help.as_ref(), first]
+            .into_iter()
+            .flatten()
+            .map(|text| text.in_(language))
+            .collect();
+        (!parts.is_empty()).then(|| parts.join("\n"))
     }
 
     fn grid_header(
