@@ -138,18 +138,22 @@ impl Sheets<'_> {
         }
     }
 
-    /// A grid says availability in the cell itself; a question's first cell has a column for it.
+    /// A grid says availability in the cell itself, of several options in the first; a
+    /// question's first field has a column for it.
     fn availability_inside(&self, address: &Address, input: &Input<'_>) -> Cell {
+        let options = input.field.kind.list().filter(|_| input.option.is_some());
+        let first = options.and_then(|list| list.codes.first());
+        let later = first.map(|code| &code.code) != input.option.map(|code| &code.code);
+        if later || *address == input.question.address() {
+            return Cell::Blank;
+        }
         let beside = address.clone().part(Part::Availability);
-        let own_column = *address == input.question.address();
-        match self
-            .template
-            .answers
-            .availability(&beside)
-            .filter(|_| !own_column && input.option.is_none())
-        {
-            Some(availability) => Cell::Text(self.say(availability.message())),
-            None => Cell::Blank,
+        match self.template.answers.content(&beside) {
+            Some(Content::Availability(availability)) => {
+                Cell::Text(self.say(availability.message()))
+            }
+            Some(Content::Unread(text)) => Cell::Text(text.clone()),
+            _ => Cell::Blank,
         }
     }
 
