@@ -50,6 +50,15 @@ impl Sheets<'_> {
                 sheet.write_number_with_format(row, input.column, *number, format)?;
                 number.to_string()
             }
+            // A field that also takes a year or a month is text, in which a day would show
+            // as its serial number.
+            Cell::Date(date)
+                if matches!(input.field.kind.rule(), Rule::Date { coarse: true, .. }) =>
+            {
+                let text = date.to_string();
+                sheet.write_string_with_format(row, input.column, &text, format)?;
+                text
+            }
             Cell::Date(date) => {
                 sheet.write_datetime_with_format(row, input.column, date, format)?;
                 date.to_string()
