@@ -127,10 +127,7 @@ pub(super) fn write(
 fn said(book: &Book<'_>, status: Status) -> String {
     match (status, &book.tabulation.round.no_response) {
         (Status::NotStarted, Some(words)) => words.in_(book.locale).to_owned(),
-        _ => book.say(&format!(
-            "regional-status-{}",
-            status.code().replace('_', "-")
-        )),
+        _ => book.say(status.message()),
     }
 }
 

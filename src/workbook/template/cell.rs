@@ -50,6 +50,15 @@ impl Sheets<'_> {
                 sheet.write_number_with_format(row, input.column, *number, format)?;
                 number.to_string()
             }
+            // A field that also takes a year or a month is text, in which a day would show
+            // as its serial number.
+            Cell::Date(date)
+                if matches!(input.field.kind.rule(), Rule::Date { coarse: true, .. }) =>
+            {
+                let text = date.to_string();
+                sheet.write_string_with_format(row, input.column, &text, format)?;
+                text
+            }
             Cell::Date(date) => {
                 sheet.write_datetime_with_format(row, input.column, date, format)?;
                 date.to_string()
@@ -138,12 +147,16 @@ impl Sheets<'_> {
         }
     }
 
-    /// A grid says availability in the cell itself; a question's first cell has a column for it.
+    /// A grid says availability in the cell itself, of several options in the first; a
+    /// question's first field has a column for it.
     fn availability_inside(&self, address: &Address, input: &Input<'_>) -> Cell {
-        let beside = address.clone().part(Part::Availability);
-        if *address == input.question.address() || input.option.is_some() {
+        let options = input.field.kind.list().filter(|_| input.option.is_some());
+        let first = options.and_then(|list| list.codes.first());
+        let later = first.map(|code| &code.code) != input.option.map(|code| &code.code);
+        if later || *address == input.question.address() {
             return Cell::Blank;
         }
+        let beside = address.clone().part(Part::Availability);
         match self.template.answers.content(&beside) {
             Some(Content::Availability(availability)) => {
                 Cell::Text(self.say(availability.message()))
