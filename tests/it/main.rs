@@ -11,6 +11,7 @@ mod kinds;
 mod locales;
 mod mutants;
 mod questionnaire;
+mod other_programs;
 mod reading;
 mod refusals;
 mod regional;
