@@ -1,6 +1,7 @@
 //! The integration tests: one binary, one file per noun, and the meta-tests.
 #![cfg(test)]
 
+mod demo;
 mod dirty_files;
 mod docs;
 mod door;
@@ -10,6 +11,7 @@ mod kinds;
 mod locales;
 mod mutants;
 mod questionnaire;
+mod other_programs;
 mod reading;
 mod refusals;
 mod regional;

@@ -1,17 +1,16 @@
 //! The regional workbook as others read it: its package, its formulas, its two editions.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeSet,
     io::{Cursor, Read as _},
-    path::Path,
 };
 
-use calamine::{Data, Reader as _, Xlsx, open_workbook};
+use calamine::{Reader as _, Xlsx};
 use relator::{locale::Locale, tabulation::Edition, workbook::regional};
 
 use crate::support::{
-    office,
     questionnaire::text,
+    recalculated,
     region::{CANARIES, Region},
 };
 
@@ -202,63 +201,12 @@ fn every_chart_has_words_for_those_who_cannot_see_it() {
     assert_eq!(described, charts);
 }
 
-/// One cell with a formula: its place, and what the file shows there.
-struct Computed {
-    sheet: String,
-    cell: (u32, u32),
-    stored: Data,
-}
-
-fn formula_cells(path: &Path) -> Vec<Computed> {
-    let mut book: Xlsx<_> = open_workbook(path).unwrap();
-    let mut found = Vec::new();
-    for sheet in book.sheet_names() {
-        let values = book.worksheet_range(&sheet).unwrap();
-        let formulas = book.worksheet_formula(&sheet).unwrap();
-        let (top, left) = formulas.start().unwrap_or_default();
-        for (row, column, formula) in formulas.used_cells() {
-            assert!(!formula.is_empty());
-            let cell = (top + row as u32, left + column as u32);
-            found.push(Computed {
-                sheet: sheet.clone(),
-                cell,
-                stored: values.get_value(cell).cloned().unwrap_or(Data::Empty),
-            });
-        }
-    }
-    found
-}
-
-fn same(a: &Data, b: &Data) -> bool {
-    match (a, b) {
-        (Data::Float(a), Data::Float(b)) => (a - b).abs() <= 1e-9 * a.abs().max(1.0),
-        (Data::Empty, Data::String(text)) | (Data::String(text), Data::Empty) => text.is_empty(),
-        (a, b) => a == b,
-    }
-}
-
 /// Formula cells, and those where LibreOffice computes something else than is stored.
 fn compare(xlsx: &[u8]) -> Option<(usize, Vec<String>)> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("regional.xlsx");
     std::fs::write(&path, xlsx).unwrap();
-    let recalculated = office::recalculate(&path)?;
-    let mut after: Xlsx<_> = open_workbook(recalculated).unwrap();
-    let cells = formula_cells(&path);
-    let sheets: BTreeMap<_, _> = after.worksheets().into_iter().collect();
-    let mut differ = Vec::new();
-    for one in &cells {
-        let range = &sheets[&one.sheet];
-        let now = range.get_value(one.cell).cloned().unwrap_or(Data::Empty);
-        if !same(&one.stored, &now) {
-            let (sheet, cell) = (&one.sheet, one.cell);
-            differ.push(format!(
-                "{sheet} {cell:?}: stored {:?}, computed {now:?}",
-                one.stored
-            ));
-        }
-    }
-    Some((cells.len(), differ))
+    recalculated::compare(&path)
 }
 
 #[test]

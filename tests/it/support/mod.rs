@@ -7,7 +7,9 @@ pub mod filled;
 pub mod instrument;
 pub mod office;
 pub mod postgres;
+pub mod python;
 pub mod questionnaire;
+pub mod recalculated;
 pub mod region;
 pub mod xml_book;
 

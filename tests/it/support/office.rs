@@ -10,8 +10,9 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// How long one conversion may take; a first start makes a profile.
-const PATIENCE: Duration = Duration::from_secs(180);
+/// How long one conversion may take. A first start makes a profile, and the example round
+/// takes minutes.
+const PATIENCE: Duration = Duration::from_secs(15 * 60);
 
 /// One LibreOffice at a time: it is large, and tests run side by side.
 static OFFICE: Mutex<()> = Mutex::new(());
