@@ -2,6 +2,7 @@
 //! response submitted, a product handed out. Each act stands here once, for the pages
 //! and the command line alike; the rules themselves stand in the pure modules.
 
+mod belongs;
 mod demo;
 mod forms;
 mod products;

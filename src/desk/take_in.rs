@@ -9,13 +9,12 @@ use crate::{
     address::{Address, Part, Row},
     checks::{self, Case},
     error::Result,
-    finding::{Finding, Refusal, Severity},
-    intake::{self, Meta},
+    finding::{Finding, Severity},
+    intake,
     locale::Locale,
     questionnaire::{Content, Questionnaire},
-    raw::{Book, Place},
+    raw::Place,
     response::{self, Answer, Answers, Change, Conflict, Door, Lists, Standings, merge::Item},
-    round::State,
     store::{self, Foreseen, Save},
     workbook::read,
 };
@@ -81,15 +80,6 @@ impl Verdict {
 
 /// Where each address was typed.
 type Places = BTreeMap<Address, Place>;
-
-/// Where a workbook belongs.
-struct Belongs {
-    state: String,
-    language: Locale,
-    /// The revision that it was made from; 0 where it does not say, so that whatever is
-    /// stored already asks before it is changed.
-    revision: u64,
-}
 
 impl Desk {
     /// Takes a workbook in. Only the system's own failures are errors.
@@ -213,80 +203,6 @@ impl Desk {
         let after = responses.load().await?.answers;
         Ok(Ok(Foreseen { saved, after }))
     }
-
-    /// Whose workbook it is: from its `_meta`, else, for the secretariat, from its first sheet.
-    fn belongs(
-        &self,
-        book: &Book,
-        round: &Open,
-        language: Locale,
-    ) -> std::result::Result<Belongs, (Refusal, Locale)> {
-        let Some((meta, seal)) = Meta::of(book) else {
-            let state = state_on_start(book, round).ok_or((Refusal::NoMeta, language))?;
-            return Ok(Belongs {
-                state,
-                language,
-                revision: 0,
-            });
-        };
-        let refuse = |refusal: Refusal| Err((refusal, meta.language));
-        let (ours, theirs) = (&round.instrument, &meta);
-        let pair = |found: &str, expected: &str| (found.to_owned(), expected.to_owned());
-        if theirs.round != round.round.id {
-            let (found, expected) = pair(&theirs.round, &round.round.id);
-            return refuse(Refusal::OtherRound { found, expected });
-        }
-        let authentic = self.store.keys().is_authentic(&meta.to_bytes(), &seal);
-        if !authentic.unwrap_or(false) {
-            return refuse(Refusal::NotMadeHere);
-        }
-        if theirs.questionnaire != ours.name {
-            let (found, expected) = pair(&theirs.questionnaire, &ours.name);
-            return refuse(Refusal::OtherQuestionnaire { found, expected });
-        }
-        if theirs.version != ours.version || theirs.definition != ours.hash {
-            let (found, expected) = pair(&theirs.version, &ours.version);
-            return refuse(Refusal::OtherVersion { found, expected });
-        }
-        if round
-            .round
-            .state(&theirs.state)
-            .is_none_or(|state| !state.invited)
-        {
-            return refuse(Refusal::NoSuchState {
-                found: theirs.state.clone(),
-                place: None,
-            });
-        }
-        Ok(Belongs {
-            state: meta.state,
-            language: meta.language,
-            revision: meta.revision,
-        })
-    }
-}
-
-/// The State that the Start sheet names, in any language, where `_meta` is gone.
-fn state_on_start(book: &Book, round: &Open) -> Option<String> {
-    let captions: BTreeSet<String> = Locale::ALL
-        .iter()
-        .map(|locale| locale.say("template-start-state"))
-        .collect();
-    book.sheets.iter().find_map(|sheet| {
-        let caption = sheet
-            .cells
-            .iter()
-            .find(|cell| captions.contains(cell.typed.shown().trim()))?;
-        let name = sheet.cell(caption.row, caption.column + 1)?.typed.shown();
-        let named = |state: &&State| {
-            state.code == name.trim() || state.name.all().any(|(_, known)| known == name.trim())
-        };
-        round
-            .round
-            .invited()
-            .find(named)
-            .map(|state| state.code.clone())
-    })
 }
 
 /// What the workbook holds differently from what it was made from. What it did not touch

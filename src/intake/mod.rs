@@ -171,7 +171,8 @@ impl Intake {
         }
         let (value, availability) = match content {
             Some(Content::Availability(availability)) => (None, Some(availability)),
-            other => (other, None),
+            Some(content) => (Some(with_its_file(content, &address, base)), None),
+            None => (None, None),
         };
         if let (Some(said), Some((_, raw))) = (availability, typed.first()) {
             self.beside(&address, said, raw);
@@ -197,6 +198,18 @@ impl Intake {
                     .insert(beside, Some(Content::Availability(said)));
             }
         }
+    }
+}
+
+/// A cell holds only a file's name: under the same name it is still the same file.
+fn with_its_file(content: Content, address: &Address, base: &Answers) -> Content {
+    match (&content, base.value(address)) {
+        (Content::Value(Value::File(typed)), Some(Value::File(known)))
+            if typed.name == known.name =>
+        {
+            Content::Value(Value::File(known.clone()))
+        }
+        _ => content,
     }
 }
 

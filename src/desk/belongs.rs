@@ -1,0 +1,91 @@
+//! Whose workbook it is, and what it was made from.
+
+use std::collections::BTreeSet;
+
+use super::{Desk, rounds::Open};
+use crate::{finding::Refusal, intake::Meta, locale::Locale, raw::Book, round::State};
+
+/// Where a workbook belongs.
+pub(super) struct Belongs {
+    pub(super) state: String,
+    pub(super) language: Locale,
+    /// The revision that it was made from; 0 where it does not say, so that whatever is
+    /// stored already asks before it is changed.
+    pub(super) revision: u64,
+}
+
+impl Desk {
+    /// Whose workbook it is: from its `_meta`, else, for the secretariat, from its first sheet.
+    pub(super) fn belongs(
+        &self,
+        book: &Book,
+        round: &Open,
+        language: Locale,
+    ) -> std::result::Result<Belongs, (Refusal, Locale)> {
+        let Some((meta, seal)) = Meta::of(book) else {
+            let state = state_on_start(book, round).ok_or((Refusal::NoMeta, language))?;
+            return Ok(Belongs {
+                state,
+                language,
+                revision: 0,
+            });
+        };
+        let refuse = |refusal: Refusal| Err((refusal, meta.language));
+        let (ours, theirs) = (&round.instrument, &meta);
+        let pair = |found: &str, expected: &str| (found.to_owned(), expected.to_owned());
+        if theirs.round != round.round.id {
+            let (found, expected) = pair(&theirs.round, &round.round.id);
+            return refuse(Refusal::OtherRound { found, expected });
+        }
+        let authentic = self.store.keys().is_authentic(&meta.to_bytes(), &seal);
+        if !authentic.unwrap_or(false) {
+            return refuse(Refusal::NotMadeHere);
+        }
+        if theirs.questionnaire != ours.name {
+            let (found, expected) = pair(&theirs.questionnaire, &ours.name);
+            return refuse(Refusal::OtherQuestionnaire { found, expected });
+        }
+        if theirs.version != ours.version || theirs.definition != ours.hash {
+            let (found, expected) = pair(&theirs.version, &ours.version);
+            return refuse(Refusal::OtherVersion { found, expected });
+        }
+        if round
+            .round
+            .state(&theirs.state)
+            .is_none_or(|state| !state.invited)
+        {
+            return refuse(Refusal::NoSuchState {
+                found: theirs.state.clone(),
+                place: None,
+            });
+        }
+        Ok(Belongs {
+            state: meta.state,
+            language: meta.language,
+            revision: meta.revision,
+        })
+    }
+}
+
+/// The State that the Start sheet names, in any language, where `_meta` is gone.
+fn state_on_start(book: &Book, round: &Open) -> Option<String> {
+    let captions: BTreeSet<String> = Locale::ALL
+        .iter()
+        .map(|locale| locale.say("template-start-state"))
+        .collect();
+    book.sheets.iter().find_map(|sheet| {
+        let caption = sheet
+            .cells
+            .iter()
+            .find(|cell| captions.contains(cell.typed.shown().trim()))?;
+        let name = sheet.cell(caption.row, caption.column + 1)?.typed.shown();
+        let named = |state: &&State| {
+            state.code == name.trim() || state.name.all().any(|(_, known)| known == name.trim())
+        };
+        round
+            .round
+            .invited()
+            .find(named)
+            .map(|state| state.code.clone())
+    })
+}
