@@ -95,7 +95,7 @@ fn a_folder_that_is_not_a_demonstrations_is_refused_and_left_alone() {
         assert_eq!(ran.status.code(), Some(2));
         let told = String::from_utf8(ran.stderr).unwrap();
         assert!(told.contains("not a demonstration"), "{told}");
-        assert_eq!(files_under(folder.path()), [work.clone()]);
+        assert_eq!(files_under(folder.path()), std::slice::from_ref(&work));
         assert_eq!(fs::read_to_string(&work).unwrap(), "the real work");
     }
 }

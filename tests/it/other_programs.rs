@@ -90,7 +90,7 @@ fn data_holds(data: &Range<Data>) {
         let (state, place) = (column(data, "state"), column(data, "address"));
         let row = data
             .rows()
-            .find(|row| row[state].to_string() == "JM" && row[place].to_string() == address)
+            .find(|row| row[state] == "JM" && row[place] == *address)
             .unwrap_or_else(|| panic!("Data has no row {address} of JM"));
         row[column(data, name)].to_string()
     };
