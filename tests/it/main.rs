@@ -19,6 +19,7 @@ mod store;
 mod support;
 mod tabulation;
 mod tabulation_laws;
+mod template;
 mod tidy;
 mod typed;
 mod versions;

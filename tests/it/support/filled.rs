@@ -149,6 +149,11 @@ impl Filled {
         format!("xl/{target}")
     }
 
+    /// The names of all parts.
+    pub fn parts(&self) -> impl Iterator<Item = &str> {
+        self.parts.iter().map(|(name, _)| name.as_str())
+    }
+
     /// The text of a part.
     pub fn text(&self, part: &str) -> String {
         let (_, content) = self.parts.iter().find(|(name, _)| name == part).unwrap();
