@@ -15,6 +15,7 @@ mod questionnaire;
 mod reading;
 mod refusals;
 mod regional;
+mod roundtrip;
 mod store;
 mod support;
 mod tabulation;
