@@ -13,6 +13,7 @@ mod mutants;
 mod other_programs;
 mod questionnaire;
 mod reading;
+mod rearranged;
 mod refusals;
 mod regional;
 mod store;
