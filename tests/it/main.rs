@@ -15,6 +15,7 @@ mod questionnaire;
 mod reading;
 mod rearranged;
 mod refusals;
+mod refused;
 mod regional;
 mod store;
 mod support;
