@@ -4,13 +4,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::cell as place;
+use super::{
+    cell as place,
+    page::{Grid, Page},
+};
 use crate::{
     address::{Address, Part, Row},
     finding::Finding,
     locale::Locale,
     questionnaire::{Question, Questionnaire, Shape},
-    raw::{Book, Cell, Raw, Sheet, Typed, a1, from_a1, reference},
+    raw::{Book, Place, Raw, Sheet, Typed, a1, from_a1, reference},
 };
 
 /// The key in column A of the hidden row that names a sheet's columns.
@@ -57,51 +60,6 @@ struct Reading<'a> {
     findings: Vec<Finding>,
 }
 
-/// The cells of one sheet by row and column.
-struct Page<'a> {
-    sheet: &'a Sheet,
-    rows: BTreeMap<u32, BTreeMap<u32, &'a Cell>>,
-}
-
-/// A grid whose key row was met.
-struct Grid {
-    columns: Vec<(u32, Key)>,
-}
-
-/// The key of a grid's column.
-#[derive(Clone)]
-struct Key {
-    field: Option<String>,
-    option: Option<String>,
-}
-
-impl<'a> Page<'a> {
-    fn of(sheet: &'a Sheet) -> Self {
-        let mut rows: BTreeMap<u32, BTreeMap<u32, &Cell>> = BTreeMap::new();
-        for cell in &sheet.cells {
-            rows.entry(cell.row).or_default().insert(cell.column, cell);
-        }
-        Self { sheet, rows }
-    }
-
-    fn text(&self, row: u32, column: u32) -> Option<&str> {
-        match &self.rows.get(&row)?.get(&column)?.typed {
-            Typed::Text(text) => Some(text.trim()),
-            _ => None,
-        }
-    }
-
-    fn raw(&self, row: u32, column: u32) -> Raw {
-        let cell = self.rows.get(&row).and_then(|cells| cells.get(&column));
-        let typed = cell.map_or(Typed::Blank, |cell| cell.typed.clone());
-        let raw = Raw::cell(&self.sheet.name, a1(row, column), typed);
-        Raw {
-            formula: cell.is_some_and(|cell| cell.formula),
-            ..raw
-        }
-    }
-}
-
 impl<'a> Reading<'a> {
     /// Reads a sheet by its hidden keys; false where it has none.
     fn by_keys(&mut self, sheet: &Sheet) -> bool {
@@ -110,6 +68,7 @@ impl<'a> Reading<'a> {
         let mut grids: BTreeMap<String, Grid> = BTreeMap::new();
         let mut open_list: Option<&Question> = None;
         let mut loose: Vec<(&Question, u32)> = Vec::new();
+        let mut headless = BTreeSet::new();
         let mut found = false;
         for (&row, cells) in &page.rows {
             let Some(key) = page.text(row, 0).filter(|key| !key.is_empty()) else {
@@ -127,16 +86,21 @@ impl<'a> Reading<'a> {
             } else if let Some(question) = key.strip_suffix("[]") {
                 grids.insert(question.to_owned(), Grid::of(&page, row, cells));
             } else if let Ok(address) = key.parse::<Address>() {
-                found = true;
+                // A column of question codes looks like keys where the keys were deleted.
+                found |= !columns.is_empty();
                 match &address.row {
                     None => self.line(&page, row, address, &columns),
                     Some(_) => {
                         let question = self.questionnaire.question(&address.question);
                         open_list = question.filter(|question| question.is_list());
                         let Some(grid) = grids.get(&address.question) else {
+                            // Without their names the unused rows of a list have none either.
+                            if open_list.take().is_some() && headless.insert(address.question) {
+                                self.lost(&page.sheet.name, row, 0, key);
+                            }
                             continue;
                         };
-                        if self.repeats(&address, grid) && open_list.is_some() {
+                        if open_list.is_some() && self.repeats(&page, &address, grid) {
                             loose.extend(open_list.map(|question| (question, row)));
                         } else {
                             self.grid_line(&page, row, &address, grid);
@@ -197,10 +161,25 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn repeats(&self, line: &Address, grid: &Grid) -> bool {
-        grid.columns
-            .iter()
-            .any(|(_, key)| self.seen.contains_key(&key.address(line)))
+    /// Whether a row of this sheet has the key already. (A sheet that was copied repeats
+    /// every key: there the first counts, as for any other answer.)
+    fn repeats(&self, page: &Page<'_>, line: &Address, grid: &Grid) -> bool {
+        let on_sheet = |raw: &Raw| matches!(&raw.place, Place::Cell { sheet, .. } if *sheet == page.sheet.name);
+        grid.columns.iter().any(|(_, key)| {
+            let seen = self.seen.get(&key.address(line));
+            seen.is_some_and(|&at| on_sheet(&self.raws[at].1))
+        })
+    }
+
+    /// Whether a row without a key says what an item of another sheet says: its copy.
+    fn is_copy(&self, page: &Page<'_>, row: u32, line: &Address, grid: &Grid) -> bool {
+        grid.columns.iter().all(|(column, key)| {
+            let seen = self
+                .seen
+                .get(&key.address(line))
+                .map(|&at| &self.raws[at].1);
+            seen.is_some_and(|raw| raw.typed == page.raw(row, *column).typed)
+        }) && !self.repeats(page, line, grid)
     }
 
     /// A row that a person added to a list: it becomes an item with a number of its own.
@@ -220,9 +199,27 @@ impl<'a> Reading<'a> {
             Some(Row::Number(number)) => Some(number),
             _ => None,
         });
-        let number = numbers.max().unwrap_or(0) + 1;
-        let line = question.address().at_row(Row::Number(number));
+        let numbers: BTreeSet<u32> = numbers.collect();
+        let line = |number| question.address().at_row(Row::Number(number));
+        if numbers
+            .iter()
+            .any(|&number| self.is_copy(page, row, &line(number), grid))
+        {
+            return;
+        }
+        let line = line(numbers.last().unwrap_or(&0) + 1);
         self.grid_line(page, row, &line, grid);
+    }
+
+    /// The cells of a question cannot be found any more.
+    fn lost(&mut self, sheet: &str, row: u32, column: u32, question: &str) {
+        let address = question
+            .parse::<Address>()
+            .map(|address| Address::question(address.question));
+        let Ok(address) = address else { return };
+        let finding = Finding::error("lost_its_place").with("question", address.question.clone());
+        self.findings
+            .push(finding.about(address).at(place(sheet, a1(row, column))));
     }
 
     /// One cell: the first that holds an address counts, and another that differs is told.
@@ -237,8 +234,8 @@ impl<'a> Reading<'a> {
             }
             Some(&at) if self.raws[at].1.typed != raw.typed => {
                 let first = match &self.raws[at].1.place {
-                    crate::raw::Place::Cell { sheet, cell } => format!("{sheet}!{cell}"),
-                    crate::raw::Place::Field(name) => name.clone(),
+                    Place::Cell { sheet, cell } => format!("{sheet}!{cell}"),
+                    Place::Field(name) => name.clone(),
                 };
                 let finding = Finding::error("twice_in_workbook")
                     .with("first", first)
@@ -252,17 +249,20 @@ impl<'a> Reading<'a> {
 
     /// Addresses whose keys are gone, by the workbook's defined names.
     fn by_names(&mut self, book: &Book) {
+        let mut pages: BTreeMap<String, Page<'_>> = BTreeMap::new();
         for (name, place) in &book.names {
             let Some(address) = from_name(name).filter(|address| !self.seen.contains_key(address))
             else {
                 continue;
             };
-            let Some((sheet, row, column)) = reference(place) else {
+            let Some((name, row, column)) = reference(place) else {
                 continue;
             };
-            if let Some(sheet) = book.sheets.iter().find(|known| known.name == sheet) {
-                self.take(address, Page::of(sheet).raw(row, column));
-            }
+            let Some(sheet) = book.sheets.iter().find(|known| known.name == name) else {
+                continue;
+            };
+            let page = pages.entry(name).or_insert_with(|| Page::of(sheet));
+            self.take(address, page.raw(row, column));
         }
     }
 
@@ -288,10 +288,12 @@ impl<'a> Reading<'a> {
                 Some((address, sheet, row, column))
             })
             .collect();
-        let pages: BTreeMap<&str, Page<'_>> = rows
-            .iter()
-            .map(|(_, sheet, ..)| (sheet.name.as_str(), Page::of(sheet)))
-            .collect();
+        let mut pages: BTreeMap<&str, Page<'_>> = BTreeMap::new();
+        for (_, sheet, ..) in &rows {
+            pages
+                .entry(sheet.name.as_str())
+                .or_insert_with(|| Page::of(sheet));
+        }
         let lost: BTreeSet<&str> = rows
             .iter()
             .filter(|(address, ..)| {
@@ -310,13 +312,7 @@ impl<'a> Reading<'a> {
             }
             if lost.contains(address.question.as_str()) {
                 if address.part == Part::Availability && address.row.is_none() {
-                    let finding =
-                        Finding::error("lost_its_place").with("question", address.question.clone());
-                    self.findings.push(
-                        finding
-                            .about(address.clone().part(Part::Value))
-                            .at(place(&sheet.name, a1(*row, *column))),
-                    );
+                    self.lost(&sheet.name, *row, *column, &address.question);
                 }
                 continue;
             }
@@ -324,43 +320,6 @@ impl<'a> Reading<'a> {
                 address.clone(),
                 pages[sheet.name.as_str()].raw(*row, *column),
             );
-        }
-    }
-}
-
-impl Grid {
-    fn of(page: &Page<'_>, row: u32, cells: &BTreeMap<u32, &Cell>) -> Self {
-        let columns = cells.keys().filter(|column| **column > 0);
-        Self {
-            columns: columns
-                .filter_map(|&column| Some((column, Key::parse(page.text(row, column)?)?)))
-                .collect(),
-        }
-    }
-}
-
-impl Key {
-    fn parse(text: &str) -> Option<Self> {
-        let (field, option) = match text.split_once('#') {
-            Some((field, option)) => (field, Some(option.to_owned())),
-            None => (text, None),
-        };
-        match field {
-            "value" => Some(Self {
-                field: None,
-                option,
-            }),
-            field => Some(Self {
-                field: Some(field.strip_prefix('.')?.to_owned()),
-                option,
-            }),
-        }
-    }
-
-    fn address(&self, line: &Address) -> Address {
-        Address {
-            option: self.option.clone(),
-            ..line.clone().at_field(self.field.as_deref())
         }
     }
 }

@@ -7,6 +7,7 @@
 
 mod cells;
 mod meta;
+mod page;
 
 use std::collections::BTreeMap;
 

@@ -6,7 +6,10 @@ use std::{
     io::{Cursor, Read, Write},
 };
 
-use relator::{raw::Typed, workbook::read::read};
+use relator::{
+    raw::{Typed, from_a1},
+    workbook::read::read,
+};
 use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
 
 /// What is put into a cell.
@@ -115,6 +118,12 @@ impl Filled {
         self
     }
 
+    /// Adds a part.
+    pub fn with_part(mut self, part: &str, content: String) -> Self {
+        self.parts.push((part.to_owned(), content.into_bytes()));
+        self
+    }
+
     /// The part that holds a sheet.
     pub fn part_of(&self, sheet: &str) -> String {
         let workbook = self.text("xl/workbook.xml");
@@ -152,6 +161,35 @@ impl Filled {
     /// The names of all parts.
     pub fn parts(&self) -> impl Iterator<Item = &str> {
         self.parts.iter().map(|(name, _)| name.as_str())
+    }
+
+    /// What the workbook shows at an address, as a person reads it.
+    pub fn shown(&self, address: &str) -> String {
+        let (sheet, cell) = self.place(address);
+        let (row, column) = from_a1(cell).unwrap();
+        let book = read(&self.bytes()).unwrap();
+        let sheet = book
+            .sheets
+            .iter()
+            .find(|known| known.name == sheet)
+            .unwrap();
+        let cell = sheet.cell(row, column).map(|cell| cell.typed.shown());
+        cell.unwrap_or_default()
+    }
+
+    /// The row, from 1, whose hidden key in column A is this.
+    pub fn row_of_key(&self, sheet: &str, key: &str) -> u32 {
+        let book = read(&self.bytes()).unwrap();
+        let sheet = book
+            .sheets
+            .iter()
+            .find(|known| known.name == sheet)
+            .unwrap();
+        let keys = sheet.cells.iter().filter(|cell| cell.column == 0);
+        let row = keys
+            .filter(|cell| cell.typed.shown() == key)
+            .map(|cell| cell.row + 1);
+        row.last().unwrap_or_else(|| panic!("no key {key}"))
     }
 
     /// The text of a part.

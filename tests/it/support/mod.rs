@@ -3,6 +3,7 @@
 pub mod app;
 pub mod compound;
 pub mod database;
+pub mod edited;
 pub mod filled;
 pub mod instrument;
 pub mod office;
