@@ -186,10 +186,10 @@ impl Filled {
             .find(|known| known.name == sheet)
             .unwrap();
         let keys = sheet.cells.iter().filter(|cell| cell.column == 0);
-        let row = keys
+        let mut row = keys
             .filter(|cell| cell.typed.shown() == key)
             .map(|cell| cell.row + 1);
-        row.last().unwrap_or_else(|| panic!("no key {key}"))
+        row.next_back().unwrap_or_else(|| panic!("no key {key}"))
     }
 
     /// The text of a part.

@@ -1,0 +1,169 @@
+//! `cargo bench`: the main job on generated responses, each part beside a bare floor that
+//! moves the same cells or the same bytes. `docs/performance.md` tells what the lines say.
+//!
+//! Program and floor take turns, A B A B, and each line shows medians of five: on a machine
+//! that others use too, only ratios within one run say anything. Both count what they did,
+//! and the run ends with an error where the counts differ.
+
+mod floors;
+mod measure;
+mod place;
+mod responses;
+mod saves;
+
+use std::{env, error::Error, path::Path};
+
+use floors::Cells;
+use measure::{Digest, Done, Table, peak, tell_peak, timed, turns};
+use place::{Place, Response};
+use saves::Saves;
+
+/// What a bench may end with.
+type Outcome<T> = Result<T, Box<dyn Error>>;
+
+/// What is done in a process of its own, to see how much memory it holds.
+const ALONE: [&str; 4] = ["nothing", "intake", "calamine", "regional"];
+
+fn main() -> Outcome<()> {
+    let arguments: Vec<String> = env::args().collect();
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?;
+    if let Some(at) = arguments.iter().position(|argument| argument == "--alone") {
+        let [job, folder] = &arguments[at + 1..] else {
+            return Err("--alone JOB FOLDER".into());
+        };
+        runtime.block_on(alone(job, Path::new(folder)))?;
+        tell_peak();
+        return Ok(());
+    }
+    runtime.block_on(all())
+}
+
+/// Every line of the table.
+async fn all() -> Outcome<()> {
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
+    let place = Place::prepare(folder.path()).await?;
+    let all = &place.responses[..];
+    let answers: usize = all.iter().map(|response| response.answers.len()).sum();
+    let bytes: usize = all.iter().map(|response| response.workbook.len()).sum();
+    println!(
+        "{} responses with {answers} answers in {:.1} MB of workbooks\n",
+        all.len(),
+        bytes as f64 / 1e6
+    );
+    let mut table = Table::default();
+
+    let calamine = "calamine, streaming";
+    for (job, some) in [
+        ("intake of one workbook", &all[..1]),
+        ("intake of all", all),
+    ] {
+        let took = turns(
+            async || take_in(&place, some).await,
+            async || timed(async || read(some), Ok).await,
+        );
+        table.line(job, calamine, 1, took.await?);
+    }
+
+    let writer = "rust_xlsxwriter, cells";
+    let first = &all[0];
+    let blank = || place.workbook(&first.state, &first.answers);
+    let took = written(async || blank(), blank()?).await?;
+    table.line("a State's workbook", writer, 1, took);
+    let regional = async || place.regional().await;
+    let took = written(regional, regional().await?).await?;
+    table.line("regional workbook", writer, 1, took);
+
+    let row = "a row, one per commit";
+    let rows = floors::Rows::open(&folder.path().join("floor.sqlite")).await?;
+    let saves = Saves::of(&place)?;
+    for (job, times) in [
+        ("save of a response, alone", saves::ALONE),
+        ("the same, 64 at once", saves::TOGETHER),
+    ] {
+        let took = turns(
+            async || match times {
+                saves::ALONE => saves.alone().await,
+                _ => saves.together().await,
+            },
+            async || timed(async || rows.insert(&saves.document, times).await, Ok).await,
+        );
+        table.line(job, row, u32::try_from(times)?, took.await?);
+    }
+    println!("{table}");
+    let size = saves.document.len() as f64 / 1024.0;
+    println!("a save changes {} answers, {size:.1} KiB", saves::ANSWERS);
+    for job in ALONE {
+        if let Some(most) = peak(job, folder.path())? {
+            println!("most memory, {job:<12} {most:>6.1} MiB");
+        }
+    }
+    Ok(())
+}
+
+/// Takes workbooks in, with a new and empty data folder. It counts what stands in them.
+async fn take_in(place: &Place, responses: &[Response]) -> Outcome<Done> {
+    let (_folder, desk) = place.empty().await?;
+    let taken = async || {
+        let mut changed = 0;
+        for response in responses {
+            changed += place::take_in(&desk, &place.round.id, &response.workbook).await?;
+        }
+        Ok(changed)
+    };
+    timed(taken, |changed| {
+        let answers: usize = responses
+            .iter()
+            .map(|response| response.answers.len())
+            .sum();
+        if changed != answers {
+            return Err(format!("{changed} answers came in, {answers} were typed").into());
+        }
+        let mut digest = Digest::default();
+        for response in responses {
+            digest.add(place::count(&response.workbook)?);
+        }
+        Ok(digest)
+    })
+    .await
+}
+
+/// Reads workbooks with nothing but calamine.
+fn read(responses: &[Response]) -> Outcome<Digest> {
+    let mut digest = Digest::default();
+    for response in responses {
+        digest.add(floors::count(&response.workbook)?);
+    }
+    Ok(digest)
+}
+
+/// Writes a workbook, and the cells of `sample`, which is the same workbook, bare.
+async fn written(
+    ours: impl AsyncFn() -> Outcome<Vec<u8>>,
+    sample: Vec<u8>,
+) -> Outcome<(std::time::Duration, std::time::Duration)> {
+    let cells: Vec<Cells> = floors::cells_of(&sample)?;
+    turns(
+        async || timed(&ours, |bytes| floors::count(&bytes)).await,
+        async || {
+            timed(
+                async || floors::write(&cells),
+                |bytes| floors::count(&bytes),
+            )
+            .await
+        },
+    )
+    .await
+}
+
+/// One job in this process, over what [`Place::prepare`] left in the folder.
+async fn alone(job: &str, folder: &Path) -> Outcome<()> {
+    match job {
+        "nothing" => Ok(()),
+        "intake" => place::take_all_in(folder).await,
+        "calamine" => place::each_workbook(folder, |bytes| floors::count(bytes).map(drop)),
+        "regional" => place::regional_of(folder).await,
+        other => Err(format!("no such job: {other}").into()),
+    }
+}
