@@ -5,6 +5,7 @@
 //! of reading is written once. It never stores anything and never checks one answer
 //! against another: that is done by `checks`.
 
+mod base;
 mod cells;
 mod meta;
 mod page;
@@ -18,7 +19,7 @@ use crate::{
     address::{Address, Part},
     finding::Finding,
     questionnaire::{
-        Availability, Content, Found, Questionnaire, Remark, Value,
+        Availability, Content, Found, Questionnaire, Remark,
         kinds::{self, Entry, Read},
     },
     raw::{Place, Raw, Typed},
@@ -54,7 +55,7 @@ pub fn read(questionnaire: &Questionnaire, raws: Vec<(Address, Raw)>, base: &Ans
             continue;
         };
         match address.part {
-            Part::Remark => intake.remark(address, &raw),
+            Part::Remark => intake.remark(address, &raw, base),
             Part::Availability => intake.availability(address, &raw),
             Part::Value if found.field.is_none() => {
                 intake.say(
@@ -91,11 +92,10 @@ impl Intake {
         self.findings.push(finding.found(raw.typed.shown()));
     }
 
-    fn remark(&mut self, address: Address, raw: &Raw) {
-        let text = kinds::plain_text(&raw.typed.shown());
+    fn remark(&mut self, address: Address, raw: &Raw, base: &Answers) {
         let remark = Remark {
-            text,
-            internal: false,
+            text: kinds::plain_text(&raw.typed.shown()),
+            internal: base::is_internal(&address, base),
         };
         let content = Some(remark)
             .filter(|remark| !remark.text.is_empty())
@@ -125,11 +125,16 @@ impl Intake {
         typed: Vec<Typing>,
         base: &Answers,
     ) {
-        let kept = kept_options(&address, kind, &typed, base);
+        if base::is_unread_availability(&address, &typed, base) {
+            return self.unread_availability(address, &typed);
+        }
+        let whole = base::is_unread_whole(&address, &typed, base);
+        let kept = base::kept_options(&address, kind, &typed, base);
         let entries: Vec<Entry<'_>> = typed
             .iter()
+            .take(if whole { 1 } else { typed.len() })
             .map(|(option, raw)| Entry {
-                option: option.as_deref(),
+                option: option.as_deref().filter(|_| !whole),
                 typed: &raw.typed,
             })
             .chain(kept.iter().map(|(option, typed)| Entry {
@@ -172,19 +177,36 @@ impl Intake {
         }
         let (value, availability) = match content {
             Some(Content::Availability(availability)) => (None, Some(availability)),
-            Some(content) => (Some(with_its_file(content, &address, base)), None),
+            Some(content) => (Some(base::with_its_file(content, &address, base)), None),
             None => (None, None),
         };
         if let (Some(said), Some((_, raw))) = (availability, typed.first()) {
             self.beside(&address, said, raw);
-        } else {
-            // The cell held a value or nothing: no availability stands in its place, unless
-            // the availability column says so.
+        } else if value.is_none() || base.content(&address).is_none() {
+            // The cell held nothing, or a value where none was: no availability stands in
+            // its place, unless the availability column says so. (Beside a value that was
+            // there already the cell did not show it.)
             self.entries
                 .entry(address.clone().part(Part::Availability))
                 .or_insert(None);
         }
         self.entries.insert(address, value);
+    }
+
+    /// Words in a value cell that were said of its availability, and not understood.
+    fn unread_availability(&mut self, address: Address, typed: &[Typing]) {
+        for (option, raw) in typed {
+            if !raw.typed.is_blank() {
+                self.say(Finding::error("not_an_availability"), &address, raw);
+                let content = Content::Unread(raw.typed.shown());
+                let beside = address.clone().part(Part::Availability);
+                self.entries.insert(beside, Some(content));
+            }
+            if let Some(option) = option {
+                self.entries.insert(address.clone().at_option(option), None);
+            }
+        }
+        self.entries.insert(address, None);
     }
 
     /// The availability that a value cell itself says.
@@ -200,48 +222,6 @@ impl Intake {
             }
         }
     }
-}
-
-/// A cell holds only a file's name: under the same name it is still the same file.
-fn with_its_file(content: Content, address: &Address, base: &Answers) -> Content {
-    match (&content, base.value(address)) {
-        (Content::Value(Value::File(typed)), Some(Value::File(known)))
-            if typed.name == known.name =>
-        {
-            Content::Value(Value::File(known.clone()))
-        }
-        _ => content,
-    }
-}
-
-/// The options of a *choices* field that the door did not hold, as they stand in `base`.
-fn kept_options(
-    address: &Address,
-    kind: &dyn kinds::Kind,
-    typed: &[Typing],
-    base: &Answers,
-) -> Vec<(String, Typed)> {
-    let (Some(list), Some(Value::Choices(chosen))) = (kind.list(), base.value(address)) else {
-        return Vec::new();
-    };
-    let held = |code: &str| {
-        typed
-            .iter()
-            .any(|(option, _)| option.as_deref() == Some(code))
-    };
-    let kept = list
-        .codes
-        .iter()
-        .filter(|code| kind.has_options() && !held(&code.code));
-    kept.filter_map(|code| {
-        let rank = chosen.iter().position(|chosen| *chosen == code.code)?;
-        let mark = match kind.rule() {
-            kinds::Rule::Rank(_) => (rank + 1).to_string(),
-            _ => "x".to_owned(),
-        };
-        Some((code.code.clone(), Typed::Text(mark)))
-    })
-    .collect()
 }
 
 /// The place of a cell, for findings about a workbook as a whole.

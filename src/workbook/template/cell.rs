@@ -137,9 +137,9 @@ impl Sheets<'_> {
         let option = input.option.map(|option| option.code.as_str());
         let address = input.address.clone().without_option();
         match (answers.content(&input.address), answers.content(&address)) {
-            (Some(Content::Unread(text)), _) | (_, Some(Content::Unread(text))) => {
-                Cell::Text(text.clone())
-            }
+            (Some(Content::Unread(text)), _) => Cell::Text(text.clone()),
+            // Of several options the first shows what was said of all of them.
+            (_, Some(Content::Unread(text))) if is_first(input) => Cell::Text(text.clone()),
             (_, Some(Content::Value(value))) => {
                 input.field.kind.cell(value, option, self.template.language)
             }
@@ -150,10 +150,7 @@ impl Sheets<'_> {
     /// A grid says availability in the cell itself, of several options in the first; a
     /// question's first field has a column for it.
     fn availability_inside(&self, address: &Address, input: &Input<'_>) -> Cell {
-        let options = input.field.kind.list().filter(|_| input.option.is_some());
-        let first = options.and_then(|list| list.codes.first());
-        let later = first.map(|code| &code.code) != input.option.map(|code| &code.code);
-        if later || *address == input.question.address() {
+        if !is_first(input) || *address == input.question.address() {
             return Cell::Blank;
         }
         let beside = address.clone().part(Part::Availability);
@@ -255,6 +252,13 @@ impl Sheets<'_> {
         };
         Ok(Some(rule))
     }
+}
+
+/// The only cell of a field, or that of its first option.
+fn is_first(input: &Input<'_>) -> bool {
+    let list = input.field.kind.list().filter(|_| input.option.is_some());
+    let first = list.and_then(|list| list.codes.first());
+    first.map(|code| &code.code) == input.option.map(|code| &code.code)
 }
 
 /// A closed list stops anything else; reading it back is more lenient.

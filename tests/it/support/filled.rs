@@ -4,8 +4,10 @@
 use std::{
     collections::BTreeMap,
     io::{Cursor, Read, Write},
+    sync::LazyLock,
 };
 
+use regex::Regex;
 use relator::{
     raw::{Typed, from_a1},
     workbook::read::read,
@@ -186,10 +188,10 @@ impl Filled {
             .find(|known| known.name == sheet)
             .unwrap();
         let keys = sheet.cells.iter().filter(|cell| cell.column == 0);
-        let mut row = keys
+        let row = keys
             .filter(|cell| cell.typed.shown() == key)
             .map(|cell| cell.row + 1);
-        row.next_back().unwrap_or_else(|| panic!("no key {key}"))
+        row.max().unwrap_or_else(|| panic!("no key {key}"))
     }
 
     /// The text of a part.
@@ -232,7 +234,10 @@ fn places(bytes: &[u8]) -> BTreeMap<String, (String, String)> {
 }
 
 fn cell_xml(cell: &str, style: &str, put: &Put<'_>) -> String {
+    // What looks like the escape of a character is escaped itself, ECMA-376 22.9.2.19.
+    static ESCAPES: LazyLock<Regex> = LazyLock::new(|| Regex::new("_(x[0-9A-Fa-f]{4}_)").unwrap());
     let escape = |text: &str| {
+        let text = ESCAPES.replace_all(text, "_x005F_$1");
         text.replace('&', "&amp;")
             .replace('<', "&lt;")
             .replace('>', "&gt;")

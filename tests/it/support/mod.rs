@@ -12,6 +12,7 @@ pub mod python;
 pub mod questionnaire;
 pub mod recalculated;
 pub mod region;
+pub mod stored;
 pub mod xml_book;
 
 /// Says that a test could not run for want of `what`. Where everything must run (the
