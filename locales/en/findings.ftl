@@ -33,6 +33,7 @@ finding-date-year-unclear = The year of “{ $found }” is missing or has only 
 finding-date-no-such-day = There is no day “{ $found }”: { $month } has { $days } days. Correct the day or the month.
 finding-date-no-such-month = “{ $found }” names a month { $month }, and there are twelve. Correct the month, or type the date like 2026-04-13.
 finding-date-serial = “{ $found }” is a number, perhaps the one by which a spreadsheet counts days; which date it means depends on the program. Type the date itself, like 2026-04-13.
+finding-date-or-year = “{ $found }” is what spreadsheets make of the year { $year } typed into a date cell. If you mean { $year }, type a full date, or the year as text: ’{ $year }. If you do mean that day, say so in the remark.
 finding-date-too-coarse = “{ $found }” is not precise enough: { $precision } are needed here. If they are not known, say so with “Not available”.
 finding-date-too-early = “{ $found }” is before { $limit }, the earliest day that is possible here. Correct the date.
 finding-date-too-late = “{ $found }” is after { $limit }, the latest day that is possible here. Correct the date.

@@ -33,6 +33,7 @@ finding-date-year-unclear = El año de «{ $found }» falta o tiene solo dos cif
 finding-date-no-such-day = No existe el día «{ $found }»: { $month } tiene { $days } días. Corrija el día o el mes.
 finding-date-no-such-month = «{ $found }» nombra un mes { $month }, y solo hay doce. Corrija el mes, o escriba la fecha como 2026-04-13.
 finding-date-serial = «{ $found }» es un número, quizá aquel con que una hoja de cálculo cuenta los días; qué fecha significa depende del programa. Escriba la fecha, como 2026-04-13.
+finding-date-or-year = «{ $found }» es lo que las hojas de cálculo muestran cuando se escribe el año { $year } en una celda de fecha. Si se refiere al año { $year }, escriba la fecha completa o el año como texto: ’{ $year }. Si se refiere a ese día, indíquelo en la observación.
 finding-date-too-coarse = «{ $found }» no es lo bastante preciso: aquí se necesitan { $precision }. Si no se conocen, indíquelo con «No disponible».
 finding-date-too-early = «{ $found }» es anterior al { $limit }, la primera fecha posible aquí. Corrija la fecha.
 finding-date-too-late = «{ $found }» es posterior al { $limit }, la última fecha posible aquí. Corrija la fecha.

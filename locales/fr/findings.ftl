@@ -33,6 +33,7 @@ finding-date-year-unclear = L’année de « { $found } » manque ou n’a que d
 finding-date-no-such-day = Le jour « { $found } » n’existe pas : { $month } a { $days } jours. Corrigez le jour ou le mois.
 finding-date-no-such-month = « { $found } » indique un mois { $month }, et il n’y en a que douze. Corrigez le mois, ou saisissez la date comme 2026-04-13.
 finding-date-serial = « { $found } » est un nombre, peut-être celui par lequel un tableur compte les jours ; la date qu’il désigne dépend du programme. Saisissez la date, comme 2026-04-13.
+finding-date-or-year = « { $found } » est ce que les tableurs affichent lorsque l’année { $year } est saisie dans une cellule de date. S’il s’agit de l’année { $year }, saisissez une date complète, ou l’année sous forme de texte : ’{ $year }. S’il s’agit bien de ce jour, dites-le dans la remarque.
 finding-date-too-coarse = « { $found } » n’est pas assez précis : il faut ici { $precision }. Si on ne les connaît pas, indiquez « Non disponible ».
 finding-date-too-early = « { $found } » est antérieur au { $limit }, la première date possible ici. Corrigez la date.
 finding-date-too-late = « { $found } » est postérieur au { $limit }, la dernière date possible ici. Corrigez la date.

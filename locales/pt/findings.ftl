@@ -33,6 +33,7 @@ finding-date-year-unclear = O ano de “{ $found }” falta ou tem só dois alga
 finding-date-no-such-day = Não existe o dia “{ $found }”: { $month } tem { $days } dias. Corrija o dia ou o mês.
 finding-date-no-such-month = “{ $found }” indica um mês { $month }, e só há doze. Corrija o mês, ou escreva a data como 2026-04-13.
 finding-date-serial = “{ $found }” é um número, talvez aquele com que uma planilha conta os dias; a data que significa depende do programa. Escreva a data, como 2026-04-13.
+finding-date-or-year = “{ $found }” é o que as planilhas mostram quando se digita o ano { $year } em uma célula de data. Se a resposta é o ano { $year }, digite a data completa ou o ano como texto: ’{ $year }. Se a resposta é mesmo esse dia, informe isso na observação.
 finding-date-too-coarse = “{ $found }” não é preciso o bastante: aqui são necessários { $precision }. Se não forem conhecidos, indique “Não disponível”.
 finding-date-too-early = “{ $found }” é anterior a { $limit }, a primeira data possível aqui. Corrija a data.
 finding-date-too-late = “{ $found }” é posterior a { $limit }, a última data possível aqui. Corrija a data.

@@ -294,6 +294,23 @@ proptest! {
     }
 }
 
+#[test]
+fn a_day_that_may_be_a_year_typed_into_a_date_cell_is_asked() {
+    let kind = kind_of("A6");
+    let said = |day: &str| kind.check(&Value::Date(day.parse().unwrap()));
+    // What stands in the cell when somebody types 2013 there.
+    let notes = said("1905-07-05");
+    assert_eq!(codes(&notes)[0], "date_or_year");
+    assert_eq!(notes[0].severity, Severity::Warning);
+    assert!(notes[0].args.contains(&("year", "2013".into())));
+    for day in ["1905-03-14", "1905-09-30"] {
+        assert_eq!(codes(&said(day))[0], "date_or_year", "{day}");
+    }
+    for day in ["1905-03-13", "1905-10-01", "2013-07-05", "1905-07", "1905"] {
+        assert!(!codes(&said(day)).contains(&"date_or_year"), "{day}");
+    }
+}
+
 /// A whole number with its thousands parted.
 fn grouped(number: u64, separator: &str) -> String {
     let digits = number.to_string();

@@ -19,6 +19,16 @@ use crate::{
 /// Years for which a bare number cell counts as a year, not as a spreadsheet's day number.
 const YEARS: std::ops::RangeInclusive<f64> = 1900.0..=2100.0;
 
+/// The year that somebody may have typed where this day came out: a cell that is formatted
+/// as a date shows the year 2013 as its 2013th day, in 1905.
+fn typed_year(day: NaiveDate) -> Option<i64> {
+    let eve = NaiveDate::from_ymd_opt(1899, 12, 30)?;
+    let year = (day - eve).num_days();
+    #[expect(clippy::cast_precision_loss, reason = "days of a calendar are few")]
+    let is_year = YEARS.contains(&(year as f64));
+    is_year.then_some(year)
+}
+
 /// A date.
 #[derive(Debug)]
 pub struct Date {
@@ -122,6 +132,11 @@ impl Kind for Date {
             };
             let wanted = Arg::Message(wanted.into());
             notes.push(Note::error("date_too_coarse").with("precision", wanted));
+        }
+        if let questionnaire::Date::Day(day) = date
+            && let Some(year) = typed_year(day)
+        {
+            notes.push(Note::warning("date_or_year").with("year", year.to_string()));
         }
         let (first, last) = date.span();
         let shown = |limit| calendar::in_words(questionnaire::Date::Day(limit));
