@@ -26,7 +26,7 @@ from typing import Any, NamedTuple
 
 DEMO, FORM = Path("demo"), Path("forms/cybercrime/2026.json")
 SOURCES = {"coe": "Council of Europe profile", "itu2015": "ITU profile 2014", "facts": "Public fact"}
-ABOUT = {"instrument", "instrument_items", "maps_to_our_items", "state", "source", "as_of"}
+ABOUT = {"instrument_items", "maps_to_our_items", "state", "source", "as_of"}
 ANSWERED, NOT_ANSWERED, NOT_ASKED, NO_RESPONSE = "", "not_answered", "not_asked", "no_response"
 WITHOUT_VALUE = ("NA", "NAP", "C", NOT_ANSWERED)
 FRAME = ("answered", "asked", "responding", "invited")

@@ -10,6 +10,7 @@ pub mod expression;
 mod find;
 pub mod kinds;
 pub mod load;
+mod publication;
 mod question;
 mod value;
 
@@ -20,6 +21,7 @@ use serde::{Deserialize, Serialize};
 pub use check::Check;
 pub use code_list::{Code, CodeList, Tone};
 pub use find::{Found, Slot};
+pub use publication::Publication;
 pub use question::{Analysis, Field, Predecessor, Publish, Question, Shape};
 pub use value::{Availability, Content, Date, File, Remark, Value};
 
@@ -42,6 +44,8 @@ pub struct Questionnaire {
     pub translations: BTreeMap<Locale, Translation>,
     /// The version before this one.
     pub predecessor: Option<String>,
+    /// By which answers the States agree to be published; without it they agree by submitting.
+    pub publication: Option<Publication>,
     /// Code lists by name.
     pub lists: BTreeMap<String, Arc<CodeList>>,
     /// Sections in order.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::reference::Reference;
 use crate::{
     address::{Address, Part},
-    questionnaire::{Availability, Question, Questionnaire},
+    questionnaire::{Availability, Content, Question, Questionnaire, Section, Value},
     response::Answers,
 };
 
@@ -21,19 +21,23 @@ struct Guarded {
 
 impl Withheld {
     /// What `answers` mark confidential, at the answer itself or at its row, item or
-    /// question, whether or not a value was left beside the mark; and every follow-up of
-    /// it: "list the laws, if yes" would tell that the withheld answer was yes.
+    /// question, whether or not a value was left beside the mark; every section that they
+    /// do not agree to publish; and every follow-up of what is withheld: "list the laws, if
+    /// yes" would tell that the withheld answer was yes.
     pub(super) fn of(questionnaire: &Questionnaire, answers: &Answers) -> Self {
         let mut withheld = Self::default();
+        let closed = not_agreed(questionnaire, answers);
         let any = answers
             .iter()
             .any(|(address, _)| answers.availability(address) == Some(Availability::Confidential));
-        if !any {
+        if !any && closed.is_empty() {
             return withheld;
         }
         let mut open: Vec<Guarded> = Vec::new();
         for guarded in guarded(questionnaire, answers) {
-            if marked(answers, &guarded.address) {
+            if closed.contains(guarded.address.question.as_str())
+                || marked(answers, &guarded.address)
+            {
                 withheld.0.insert(guarded.address);
             } else if !guarded.conditions.is_empty() {
                 open.push(guarded);
@@ -76,6 +80,23 @@ impl Withheld {
             .iter()
             .any(|address| reference.reads(address, at.row.as_ref()))
     }
+}
+
+/// The questions of the sections that the State did not agree to publish.
+fn not_agreed<'a>(questionnaire: &'a Questionnaire, answers: &Answers) -> BTreeSet<&'a str> {
+    let Some(publication) = &questionnaire.publication else {
+        return BTreeSet::new();
+    };
+    let agreed = |section: &&Section| {
+        let answer = answers.content(&publication.address(&section.code));
+        matches!(answer, Some(Content::Value(Value::Choice(code))) if publication.agree.contains(code))
+    };
+    let closed = questionnaire
+        .sections
+        .iter()
+        .filter(|section| !agreed(section));
+    let questions = closed.flat_map(|section| &section.questions);
+    questions.map(|question| question.code.as_str()).collect()
 }
 
 fn guarded(questionnaire: &Questionnaire, answers: &Answers) -> Vec<Guarded> {

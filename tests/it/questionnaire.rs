@@ -242,6 +242,75 @@ fn a_list_that_cannot_serve_says_why() {
 }
 
 #[test]
+fn a_public_question_gives_no_restricted_one_away() {
+    let unit = r#"{"code": "A1", "text": {"en": "?"}, "publish": "restricted", "fields": [{"kind": "choice", "list": "yes_no"}]}"#;
+    let contact =
+        r#"{"code": "A2", "text": {"en": "?"}, "fields": [{"kind": "text", "personal": true}]}"#;
+    let follow = |rule: &str, rest: &str| {
+        format!(
+            r#"{{"code": "A3", "text": {{"en": "?"}}, "ask_if": "{rule}"{rest}, "fields": [{{"kind": "text"}}]}}"#
+        )
+    };
+    let of = |question: &str| problems(&with(&format!("{unit},\n{contact},\n{question}")));
+    for (rule, name) in [("${A1} = 'yes'", "A1"), ("answered(${A2})", "A2")] {
+        let found = of(&follow(rule, ""));
+        assert_eq!(found.len(), 1, "{found:#?}");
+        assert!(found[0].contains(&format!(
+            "A3 is public, and this condition gives away {name}"
+        )));
+        assert!(of(&follow(rule, r#", "publish": "restricted""#)).is_empty());
+    }
+}
+
+#[test]
+fn the_question_that_asks_what_may_be_published_has_a_row_per_section() {
+    let lists = r#""yes_no": {"codes": [{"code": "yes", "text": {"en": "Yes"}}, {"code": "no", "text": {"en": "No"}}]}, "sections": {"codes": [{"code": "a", "text": {"en": "A"}}]}, "others": {"codes": [{"code": "b", "text": {"en": "B"}}]}"#;
+    let of = |agreement: &str, rows: &str| {
+        let question = format!(
+            r#"{{"code": "A1", "text": {{"en": "?"}}, {rows}"fields": [{{"kind": "choice", "list": "yes_no"}}]}}"#
+        );
+        let text = with_lists(lists, &question);
+        text.replacen(
+            r#""language""#,
+            &format!(r#""publication": {agreement}, "language""#),
+            1,
+        )
+    };
+    let by_section = r#""shape": "rows", "rows": "sections", "#;
+    let agreed = r#"{"question": "A1", "agree": ["yes"]}"#;
+    for (text, expected) in [
+        (
+            of(r#"{"question": "A9", "agree": ["yes"]}"#, by_section),
+            "there is no question `A9`",
+        ),
+        (
+            of(r#"{"question": "A1", "agree": ["si"]}"#, by_section),
+            "`si` is no answer to A1",
+        ),
+        (
+            of(r#"{"question": "A1"}"#, by_section),
+            "`agree` is missing",
+        ),
+        (of(agreed, ""), "A1 is not one choice per row"),
+        (
+            of(agreed, r#""shape": "rows", "rows": "others", "#),
+            "A1 has no row `a` for section A",
+        ),
+    ] {
+        let found = problems(&text);
+        assert!(
+            found.iter().any(|problem| problem.contains(expected)),
+            "{expected}: {found:#?}"
+        );
+    }
+    let publication = loaded(&of(agreed, by_section))
+        .questionnaire
+        .publication
+        .unwrap();
+    assert_eq!(publication.address("A").to_string(), "A1[a]");
+}
+
+#[test]
 fn checks_are_placed_where_something_stands() {
     let check = |rest: &str| {
         format!(

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use relator::{
     address::Address,
     locale::Locale,
-    questionnaire::{Availability, Content, Questionnaire, Value},
+    questionnaire::{Analysis, Availability, Content, Publication, Questionnaire, Tone, Value},
     response::{Answers, Status},
     tabulation::{
         self, Cell, DataRow, Distribution, Edition, Frame, Mark, Tabulation, Variable,
@@ -14,7 +14,10 @@ use relator::{
     },
 };
 
-use crate::support::region::{Region, choice, number, set, submission, withheld, words};
+use crate::support::{
+    questionnaire::{Plain, field, list, over, question},
+    region::{Region, choice, number, remark, set, submission, withheld, words},
+};
 
 pub fn tabulate(region: &Region, edition: Edition) -> Tabulation<'_> {
     Tabulation::of(&region.collection(edition, Locale::En)).unwrap()
@@ -211,6 +214,76 @@ fn a_follow_up_does_not_give_away_what_was_withheld() {
         tabulation.questionnaire.question("C2").unwrap(),
     );
     assert!(laws.entries.iter().all(|entry| entry.item.is_err()));
+}
+
+#[test]
+fn a_section_that_the_state_does_not_agree_to_publish_is_withheld() {
+    let small = |answers: Answers| {
+        let mut region = region_of(&[("JM", answers)]);
+        region.questionnaire = agreeing(region.questionnaire);
+        region
+    };
+    let law = ("C1", choice("yes"));
+    let unit = ("G1", choice("yes"));
+    let region = small(answers(&[
+        law.clone(),
+        ("C1@remark", remark("A remark.", false)),
+        unit.clone(),
+        ("Z1[a]", choice("public")),
+        ("Z1[c]", choice("authorities")),
+        ("Z1[f]", choice("public")),
+    ]));
+    let mark = |edition, address: &str| {
+        let tabulation = tabulate(&region, edition);
+        let mut readings = tabulation.readings.iter();
+        let jamaica = readings.find(|reading| reading.state.code == "JM").unwrap();
+        jamaica.mark(&address.parse::<Address>().unwrap())
+    };
+    assert_eq!(mark(Edition::Public, "C1"), Mark::Confidential);
+    assert_eq!(mark(Edition::Public, "C2"), Mark::Confidential);
+    assert_eq!(
+        mark(Edition::Public, "C3[phishing].status"),
+        Mark::Confidential
+    );
+    assert_eq!(mark(Edition::Public, "G1"), Mark::Answered);
+    assert_eq!(mark(Edition::Restricted, "C1"), Mark::Answered);
+    assert_eq!(
+        mark(Edition::Public, "P1"),
+        Mark::Confidential,
+        "of section E the State says nothing, which is no agreement"
+    );
+    let public = tabulate(&region, Edition::Public);
+    let said = public
+        .readings
+        .iter()
+        .filter_map(|reading| reading.remark(public.questionnaire.question("C1").unwrap()));
+    assert_eq!(said.count(), 0);
+}
+
+/// The instrument with a question that asks which sections may be published.
+fn agreeing(mut questionnaire: Questionnaire) -> Questionnaire {
+    let plain = |name: &str, codes: &[&str]| {
+        let codes: Vec<_> = codes
+            .iter()
+            .map(|code| (*code, *code, Tone::Neutral))
+            .collect();
+        list(name, &codes)
+    };
+    let sections = plain("sections", &["a", "c", "f", "e"]);
+    let publication = plain("publication", &["public", "authorities"]);
+    let asked = question(
+        "Z1",
+        "May it be published?",
+        vec![field(None, Plain::Choice(publication))],
+    );
+    questionnaire.sections[0]
+        .questions
+        .push(over(&sections, Analysis::Register, asked));
+    questionnaire.publication = Some(Publication {
+        question: "Z1".to_owned(),
+        agree: vec!["public".to_owned()],
+    });
+    questionnaire
 }
 
 #[test]

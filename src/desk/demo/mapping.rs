@@ -14,7 +14,6 @@ use crate::{
 
 /// Members of a record that are about the record and not about the State.
 const ABOUT: &[&str] = &[
-    "instrument",
     "instrument_items",
     "maps_to_our_items",
     "state",

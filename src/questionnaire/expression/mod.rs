@@ -78,6 +78,16 @@ pub struct Dependency {
     pub field: Option<String>,
 }
 
+impl Dependency {
+    /// Its name in expressions: `C1`, `C1.extent`.
+    pub fn name(&self) -> String {
+        match &self.field {
+            None => self.question.clone(),
+            Some(field) => format!("{}.{field}", self.question),
+        }
+    }
+}
+
 impl Expression {
     /// Parses `text` and looks up its names.
     pub fn read(text: &str, names: &dyn Names, here: &Context<'_>) -> Result<Self, Vec<Mistake>> {

@@ -36,7 +36,7 @@ pub fn none(questionnaire: &Questionnaire, later: &[Later<'_>]) {
         Some(conditions.into_iter().next().unwrap_or(later.node))
     });
     if let Some(node) = first {
-        let names: Vec<String> = circle.iter().map(name).collect();
+        let names: Vec<String> = circle.iter().map(Dependency::name).collect();
         node.problem(
             format!(
                 "these are asked only if each other is: {}",
@@ -44,12 +44,5 @@ pub fn none(questionnaire: &Questionnaire, later: &[Later<'_>]) {
             ),
             "let one of the conditions ask for something else",
         );
-    }
-}
-
-fn name(node: &Dependency) -> String {
-    match &node.field {
-        None => node.question.clone(),
-        Some(field) => format!("{}.{field}", node.question),
     }
 }

@@ -15,6 +15,7 @@ mod node;
 mod object;
 mod predecessor;
 mod problem;
+mod publication;
 mod questions;
 mod sections;
 
@@ -76,6 +77,7 @@ fn whole(node: Node<'_>) -> Option<Questionnaire> {
     let about = file.optional("about", Node::texts);
     let translations = file.optional("translations", translations);
     let predecessor = file.optional("predecessor", Node::file_name);
+    let publication = file.take("publication");
     let lists = file.optional("lists", lists::lists).unwrap_or_default();
     draft.set_lists(lists.clone());
     let sections = file.required("sections", sections::sections);
@@ -89,11 +91,15 @@ fn whole(node: Node<'_>) -> Option<Questionnaire> {
         language: language.unwrap_or_default(),
         translations: translations.unwrap_or_default(),
         predecessor,
+        publication: None,
         lists,
         sections,
         hash: hash(draft.text()),
     };
     conditions::fill(&mut questionnaire, &later);
+    publication::gives_nothing_away(&questionnaire, &later);
+    questionnaire.publication =
+        publication.and_then(|node| publication::read(node, &questionnaire));
     predecessor::fill(&mut questionnaire, &later);
     Some(questionnaire)
 }

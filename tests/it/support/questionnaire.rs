@@ -249,6 +249,7 @@ pub fn questionnaire(sections: Vec<(&str, &str, Vec<Question>)>) -> Questionnair
             (Locale::Es, Translation::Drafted),
         ]),
         predecessor: None,
+        publication: None,
         lists: BTreeMap::new(),
         sections,
         hash: "0".repeat(64),

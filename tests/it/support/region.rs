@@ -276,7 +276,7 @@ fn answers_of(place: usize, code: &str) -> Answers {
     answers
 }
 
-fn remark(text: &str, internal: bool) -> Content {
+pub fn remark(text: &str, internal: bool) -> Content {
     Content::Remark(Remark {
         text: text.to_owned(),
         internal,
