@@ -7,7 +7,7 @@ not-asked = Non posée
 no-response = L’État n’a pas répondu
 severity-error = Erreur
 severity-warning = Avertissement
-severity-info = Remarque
+severity-info = Information
 yes = Oui
 no = Non
 
@@ -32,7 +32,7 @@ date-day =
 date-month = { $month } { $year }
 precision-day = le jour, le mois et l’année
 precision-month = le mois et l’année
-status-not-started = Pas de réponse
+status-not-started = Aucune réponse
 status-draft = En préparation
 status-submitted = Soumise
 status-returned = Renvoyée avec des questions
