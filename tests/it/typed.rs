@@ -48,7 +48,7 @@ fn the_person_is_told_in_their_language_what_was_understood() {
     args.push(("found", "Si".into()));
     let said = Locale::Fr.say_with("finding-understood", &args);
     assert!(
-        said.starts_with("« Si » a été compris comme « Oui »"),
+        said.starts_with("«\u{a0}Si\u{a0}» a été compris comme «\u{a0}Oui\u{a0}»"),
         "{said}"
     );
 }
