@@ -3,6 +3,7 @@ finding-understood = “{ $found }” was understood as “{ $meaning }”. If t
 finding-na-understood = “{ $found }” was understood as “Not available” (it applies, but nobody has the datum). If the question does not apply to your State, choose “Not applicable” (NAP).
 finding-error-cell = The cell shows the error { $found } instead of an answer: its formula failed. Replace the formula by the answer itself.
 finding-formula-without-value = The cell holds a formula whose result was not saved in the file. Type the answer itself, or open the file in a spreadsheet program and save it again.
+finding-file-not-read = The file could not be opened ({ $why }). Check its name and that it may be read, then send it again.
 
 # Choices
 finding-choice-unknown = “{ $found }” is not one of the possible answers, so it cannot be counted. Choose one of: { $options }. Put anything else in the remark.

@@ -61,6 +61,9 @@ refused-unknown-revision = This was made from a version of the response that is 
 refused-changed-meanwhile = Somebody changed an answer while the response was being checked, so it was not submitted. Look at the response again and submit it once more.
 
 ## Receipts: why one proves nothing
+receipt-good = good: submission { $number } of { $state } in { $round }, sealed { $sealed }, signed by { $signer }; answers { $sha256 }
+receipt-signer-here = this installation
+receipt-signer-named = the key that it names
 receipt-unreadable = This is not a receipt of this program, or the file was damaged. Use the .json file exactly as it was received.
 receipt-rewritten = The text of this receipt was altered after it was issued. Use the .json file exactly as it was received.
 receipt-not-a-key = The receipt's public key ("key") is damaged, so its signature cannot be verified. Use the .json file exactly as it was received.

@@ -3,6 +3,7 @@ finding-understood = «{ $found }» se entendió como «{ $meaning }». Si no es
 finding-na-understood = «{ $found }» se entendió como «No disponible» (la pregunta se aplica a su Estado, pero nadie dispone del dato). Si la pregunta no se aplica a su Estado, elija «No aplicable» (NAP).
 finding-error-cell = La celda muestra el error { $found } en lugar de una respuesta, porque su fórmula falló. Sustituya la fórmula por la respuesta.
 finding-formula-without-value = La celda contiene una fórmula cuyo resultado no se guardó en el archivo. Escriba la respuesta en lugar de la fórmula, o abra el archivo en un programa de hojas de cálculo y guárdelo de nuevo.
+finding-file-not-read = No se pudo abrir el archivo ({ $why }). Compruebe su nombre y que se pueda leer, y envíelo de nuevo.
 
 # Choices
 finding-choice-unknown = «{ $found }» no es una de las respuestas posibles y por eso no se puede computar. Elija una de estas: { $options }. Indique lo demás en la observación.

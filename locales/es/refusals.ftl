@@ -61,6 +61,9 @@ refused-unknown-revision = Los cambios parten de una versión de la respuesta de
 refused-changed-meanwhile = Alguien modificó un dato mientras se verificaba la respuesta del Estado, por lo que esta no se presentó. Revísela y preséntela otra vez.
 
 ## Constancias: por qué una no prueba nada
+receipt-good = válida: presentación { $number } de { $state } en { $round }, sellada el { $sealed }, firmada por { $signer }; respuestas { $sha256 }
+receipt-signer-here = esta instalación
+receipt-signer-named = la clave que ella misma indica
 receipt-unreadable = Este archivo no es una constancia emitida por este programa, o está dañado. Utilice el archivo .json exactamente como se recibió.
 receipt-rewritten = El texto de esta constancia fue alterado después de su emisión. Utilice el archivo .json exactamente como se recibió.
 receipt-not-a-key = La clave pública de la constancia («key») está dañada, por lo que no se puede verificar su firma. Utilice el archivo .json exactamente como se recibió.

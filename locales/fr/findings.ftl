@@ -3,6 +3,7 @@ finding-understood = « { $found } » a été compris comme « { $meaning } 
 finding-na-understood = « { $found } » a été compris comme « Non disponible » (la question s’applique, mais personne ne dispose de l’information). Si la question ne s’applique pas à votre État, choisissez « Sans objet » (NAP).
 finding-error-cell = La cellule affiche l’erreur { $found } au lieu d’une réponse : le calcul de sa formule a échoué. Remplacez la formule par la réponse elle-même.
 finding-formula-without-value = La cellule contient une formule dont le résultat n’a pas été enregistré dans le fichier. Saisissez la réponse elle-même, ou ouvrez le fichier dans un tableur et enregistrez-le de nouveau.
+finding-file-not-read = Le fichier n’a pas pu être ouvert ({ $why }). Vérifiez son nom et qu’il peut être lu, puis renvoyez-le.
 
 # Choices
 finding-choice-unknown = « { $found } » ne figure pas parmi les réponses possibles et ne peut donc pas être compté. Choisissez l’une des réponses suivantes : { $options }. Indiquez toute précision dans l’observation.

@@ -61,6 +61,9 @@ refused-unknown-revision = Ces données ont été établies à partir d’une ve
 refused-changed-meanwhile = Une réponse à l’une des questions a été modifiée pendant la vérification ; rien n’a donc été soumis. Relisez la réponse de l’État et soumettez-la de nouveau.
 
 ## Récépissés : pourquoi l’un d’eux ne prouve rien
+receipt-good = valable : soumission { $number } de { $state } dans { $round }, scellée le { $sealed }, signée par { $signer } ; réponses { $sha256 }
+receipt-signer-here = cette installation
+receipt-signer-named = la clé qu’il indique lui-même
 receipt-unreadable = Ce fichier n’est pas un récépissé de ce logiciel, ou il est endommagé. Utilisez le fichier .json exactement tel qu’il a été reçu.
 receipt-rewritten = Le texte de ce récépissé a été altéré après sa délivrance. Utilisez le fichier .json exactement tel qu’il a été reçu.
 receipt-not-a-key = La clé publique du récépissé (« key ») est endommagée ; sa signature ne peut donc pas être vérifiée. Utilisez le fichier .json exactement tel qu’il a été reçu.

@@ -3,6 +3,7 @@ finding-understood = A resposta “{ $found }” foi entendida como “{ $meanin
 finding-na-understood = A resposta “{ $found }” foi entendida como “Não disponível” (a pergunta se aplica, mas ninguém dispõe do dado). Se a pergunta não se aplicar ao seu Estado, escolha “Não aplicável” (NAP).
 finding-error-cell = Em vez de uma resposta, a célula mostra o erro { $found }: o cálculo da fórmula falhou. Substitua a fórmula pela própria resposta.
 finding-formula-without-value = A célula contém uma fórmula cujo resultado não foi salvo no arquivo. Escreva a própria resposta ou abra o arquivo em um programa de planilhas e salve-o novamente.
+finding-file-not-read = Não foi possível abrir o arquivo ({ $why }). Verifique o nome e a permissão de leitura e envie-o novamente.
 
 # Choices
 finding-choice-unknown = O texto “{ $found }” não corresponde a nenhuma das respostas possíveis e, por isso, não pode ser contado. Escolha uma destas: { $options }. Qualquer outra informação deve constar da observação.

@@ -61,6 +61,9 @@ refused-unknown-revision = Estas alterações partiram de uma versão da respost
 refused-changed-meanwhile = Alguém alterou a resposta a uma pergunta durante a verificação; por isso, a resposta do Estado não foi apresentada. Revise-a e apresente-a mais uma vez.
 
 ## Comprovantes: por que um deles nada prova
+receipt-good = válido: apresentação { $number } de { $state } em { $round }, lacrada em { $sealed }, assinatura: { $signer }; respostas { $sha256 }
+receipt-signer-here = desta instalação
+receipt-signer-named = da chave que o próprio comprovante indica
 receipt-unreadable = Isto não é um comprovante emitido por este programa, ou o arquivo foi danificado. Use o arquivo .json exatamente como foi recebido.
 receipt-rewritten = O texto deste comprovante foi alterado após a emissão. Use o arquivo .json exatamente como foi recebido.
 receipt-not-a-key = A chave pública do comprovante (“key”) está danificada; por isso, a assinatura não pode ser verificada. Use o arquivo .json exatamente como foi recebido.

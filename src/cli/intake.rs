@@ -35,39 +35,73 @@ pub(super) struct Intake {
     lang: Locale,
 }
 
+/// What was said of each file so far.
+struct Told {
+    bar: ProgressBar,
+    json: bool,
+    verdicts: Vec<Verdict>,
+}
+
+impl Told {
+    fn tell(&mut self, verdict: Verdict) {
+        if !self.json {
+            self.bar.suspend(|| tell(&verdict));
+        }
+        self.verdicts.push(verdict);
+    }
+}
+
 impl Intake {
     pub(super) async fn run(self, context: &Context) -> Result<Outcome> {
         let desk = context.desk().await?;
         let paths = walk(&self.files)?;
-        let bar = progress(paths.len());
-        let mut verdicts = Vec::new();
+        let mut told = Told {
+            bar: progress(paths.len()),
+            json: context.json,
+            verdicts: Vec::new(),
+        };
         for path in &paths {
-            let name = path.display().to_string();
-            bar.set_message(name.clone());
-            let bytes = fs::read(path).map_err(Error::file(path))?;
-            for (name, content) in members(&name, bytes)? {
-                let verdict = match content {
-                    Ok(bytes) => self.take(&desk, &name, &bytes).await?,
-                    Err(finding) => Verdict::refused(&name, finding, self.lang),
-                };
-                if !context.json {
-                    bar.suspend(|| tell(&verdict));
-                }
-                verdicts.push(verdict);
-            }
-            bar.inc(1);
+            told.bar.set_message(path.display().to_string());
+            self.file(&desk, path, &mut told).await?;
+            told.bar.inc(1);
         }
-        bar.finish_and_clear();
+        told.bar.finish_and_clear();
         if context.json {
-            let files: Vec<serde_json::Value> = verdicts.iter().map(as_json).collect();
+            let files: Vec<serde_json::Value> = told.verdicts.iter().map(as_json).collect();
             context.print(&json!({ "files": files }));
         }
-        let well = verdicts.iter().all(Verdict::is_well);
+        let well = told.verdicts.iter().all(Verdict::is_well);
         Ok(if well {
             Outcome::Done
         } else {
             Outcome::Refused
         })
+    }
+
+    /// Takes in a workbook, or every file of a ZIP. One that cannot be read does not keep
+    /// the others out.
+    async fn file(&self, desk: &Desk, path: &Path, told: &mut Told) -> Result<()> {
+        let name = path.display().to_string();
+        let bytes = match fs::read(path) {
+            Ok(bytes) => bytes,
+            Err(why) => {
+                let finding = Finding::error("file_not_read").with("why", why.to_string());
+                told.tell(Verdict::refused(&name, finding, self.lang));
+                return Ok(());
+            }
+        };
+        let Some(members) = archive::members(&bytes) else {
+            told.tell(self.take(desk, &name, &bytes).await?);
+            return Ok(());
+        };
+        for member in members {
+            let name = format!("{name}/{}", member.name);
+            told.tell(match member.content {
+                Ok(bytes) => self.take(desk, &name, &bytes).await?,
+                Err(finding) => Verdict::refused(&name, finding, self.lang),
+            });
+        }
+        Ok(())
     }
 
     async fn take(&self, desk: &Desk, name: &str, bytes: &[u8]) -> Result<Verdict> {
@@ -110,21 +144,6 @@ fn is_hidden(path: &Path) -> bool {
         .map(|name| name.to_string_lossy().into_owned())
         .unwrap_or_default();
     name.starts_with('.') || name.starts_with("~$")
-}
-
-type Members = Vec<(String, std::result::Result<Vec<u8>, Finding>)>;
-
-/// The file itself, or the files inside it where it is a ZIP of workbooks.
-fn members(name: &str, bytes: Vec<u8>) -> Result<Members> {
-    if !archive::is_archive(&bytes) {
-        return Ok(vec![(name.to_owned(), Ok(bytes))]);
-    }
-    let mut members = Vec::new();
-    archive::each(&bytes, &mut |member| {
-        members.push((format!("{name}/{}", member.name), member.content));
-        Ok(())
-    })?;
-    Ok(members)
 }
 
 fn progress(files: usize) -> ProgressBar {

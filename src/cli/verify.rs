@@ -8,7 +8,7 @@ use serde_json::json;
 use super::{Context, Outcome};
 use crate::{
     error::{Error, Result},
-    locale::Locale,
+    locale::{Arg, Locale},
     response::{Receipt, public_key},
     store::Keys,
 };
@@ -44,15 +44,20 @@ impl Verify {
         let good = verified.is_ok();
         let told = match verified {
             Ok(receipt) => {
-                let by = if trusted.is_some() {
-                    "this installation"
+                let signer = if trusted.is_some() {
+                    "receipt-signer-here"
                 } else {
-                    "the key that it names"
+                    "receipt-signer-named"
                 };
-                format!(
-                    "good: submission {} of {} in {}, sealed {}, signed by {by}; answers {}",
-                    receipt.number, receipt.state, receipt.round, receipt.sealed_at, receipt.sha256
-                )
+                let args = [
+                    ("number", Arg::Count(receipt.number.into())),
+                    ("state", receipt.state.into()),
+                    ("round", receipt.round.into()),
+                    ("sealed", receipt.sealed_at.to_rfc3339().into()),
+                    ("signer", Arg::Message(signer.into())),
+                    ("sha256", receipt.sha256.into()),
+                ];
+                self.lang.say_with("receipt-good", &args)
             }
             Err(why) => why.say(self.lang),
         };

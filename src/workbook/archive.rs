@@ -25,16 +25,6 @@ pub struct Member {
     pub content: std::result::Result<Vec<u8>, Finding>,
 }
 
-/// Whether these bytes are a ZIP that is not itself a workbook.
-pub fn is_archive(bytes: &[u8]) -> bool {
-    match ZipArchive::new(Cursor::new(bytes)) {
-        Ok(zip) => !zip.file_names().flatten().any(|name| {
-            name == "[Content_Types].xml" || name == "mimetype" || name.starts_with("xl/")
-        }),
-        Err(_) => false,
-    }
-}
-
 fn unreadable() -> Finding {
     Refusal::damaged(Damage::Unreadable, "").finding()
 }
@@ -43,54 +33,74 @@ fn too_large() -> Finding {
     Refusal::TooLarge { limit: MOST_BYTES }.finding()
 }
 
-/// Hands each file of an archive to `take`, one at a time, so that only one is in memory.
-/// Folders and the hidden files that computers add are passed over.
-pub fn each(bytes: &[u8], take: &mut dyn FnMut(Member) -> Result<()>) -> Result<()> {
-    let Ok(mut zip) = ZipArchive::new(Cursor::new(bytes)) else {
-        return take(Member {
-            name: String::new(),
-            content: Err(unreadable()),
-        });
-    };
-    let mut left = MOST_IN_ALL;
-    let count = zip.len();
-    for at in 0..count.min(MOST_FILES) {
-        let Ok(mut file) = zip.by_index(at) else {
-            take(Member {
-                name: format!("#{}", at + 1),
-                content: Err(unreadable()),
-            })?;
-            continue;
-        };
-        let name = file
-            .name()
-            .map_or_else(|_| format!("#{}", at + 1), |name| name.into_owned());
-        let hidden = name
-            .split('/')
-            .any(|part| part.starts_with('.') || part == "__MACOSX");
-        if file.is_dir() || hidden {
-            continue;
+/// The files of an archive, one at a time, so that only one is in memory. Folders and the
+/// hidden files that computers add are passed over.
+pub struct Members<'a> {
+    zip: ZipArchive<Cursor<&'a [u8]>>,
+    at: usize,
+    /// The bytes that all files together may still have.
+    left: u64,
+}
+
+/// The files inside, where these bytes are a ZIP that is not itself a workbook.
+pub fn members(bytes: &[u8]) -> Option<Members<'_>> {
+    let zip = ZipArchive::new(Cursor::new(bytes)).ok()?;
+    let workbook = zip
+        .file_names()
+        .flatten()
+        .any(|name| name == "[Content_Types].xml" || name == "mimetype" || name.starts_with("xl/"));
+    (!workbook).then_some(Members {
+        zip,
+        at: 0,
+        left: MOST_IN_ALL,
+    })
+}
+
+impl Iterator for Members<'_> {
+    type Item = Member;
+
+    fn next(&mut self) -> Option<Member> {
+        loop {
+            let at = self.at;
+            self.at += 1;
+            if at >= self.zip.len() || at > MOST_FILES {
+                return None;
+            }
+            if at == MOST_FILES {
+                return Some(Member {
+                    name: format!("#{}…", MOST_FILES + 1),
+                    content: Err(too_large()),
+                });
+            }
+            let Ok(file) = self.zip.by_index(at) else {
+                return Some(Member {
+                    name: format!("#{}", at + 1),
+                    content: Err(unreadable()),
+                });
+            };
+            let name = file
+                .name()
+                .map_or_else(|_| format!("#{}", at + 1), |name| name.into_owned());
+            let hidden = name
+                .split('/')
+                .any(|part| part.starts_with('.') || part == "__MACOSX");
+            if file.is_dir() || hidden {
+                continue;
+            }
+            let room = MOST_BYTES.min(self.left);
+            let mut content = Vec::new();
+            // One byte more than there is room for: what fills it is too large.
+            let read = file.take(room + 1).read_to_end(&mut content);
+            let size = content.len() as u64;
+            self.left = self.left.saturating_sub(size);
+            let content = match read {
+                Ok(_) if size > room => Err(too_large()),
+                Ok(_) => Ok(content),
+                Err(_) => Err(unreadable()),
+            };
+            return Some(Member { name, content });
         }
-        let room = MOST_BYTES.min(left);
-        let mut content = Vec::new();
-        // One byte more than there is room for: what fills it is too large.
-        let read = file.by_ref().take(room + 1).read_to_end(&mut content);
-        let size = content.len() as u64;
-        let content = match read {
-            Ok(_) if size > room => Err(too_large()),
-            Ok(_) => Ok(content),
-            Err(_) => Err(unreadable()),
-        };
-        left = left.saturating_sub(size);
-        take(Member { name, content })?;
     }
-    if count > MOST_FILES {
-        take(Member {
-            name: format!("#{}…", MOST_FILES + 1),
-            content: Err(too_large()),
-        })?;
-    }
-    Ok(())
 }
 
 /// Packs files into a ZIP; the same files give the same bytes.

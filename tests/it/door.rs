@@ -332,3 +332,30 @@ fn a_dry_run_says_the_same_and_stores_nothing() {
         0
     );
 }
+
+#[test]
+fn a_file_that_is_not_there_does_not_keep_the_others_out() {
+    let app = App::new().with(&cybercrime());
+    let filled = app.workbook("JM", "en").type_in(&[("C1", "Yes")]);
+    let good = app.file("jm.xlsx");
+    std::fs::write(&good, filled.bytes()).unwrap();
+    let absent = app.file("gd.xlsx");
+    let arguments = ["intake", "--round", "r", "--lang", "es"];
+    let files = [absent.to_str().unwrap(), good.to_str().unwrap()];
+    let verdicts = app.json(&[&arguments[..], &files].concat());
+    let [missing, taken] = verdicts["files"].as_array().unwrap().as_slice() else {
+        panic!("a verdict per file: {verdicts:#}");
+    };
+    assert_eq!(missing["verdict"], "refused");
+    assert_eq!(missing["state"], json!(null));
+    assert!(
+        finding(missing, "file_not_read")["message"]
+            .to_string()
+            .contains("No se pudo abrir")
+    );
+    assert_eq!(
+        (&taken["verdict"], &taken["changed"]),
+        (&json!("accepted"), &json!(1))
+    );
+    assert_eq!(app.run(&[&arguments[..], &files].concat()).code, 1);
+}

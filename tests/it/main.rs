@@ -14,6 +14,7 @@ mod other_programs;
 mod questionnaire;
 mod reading;
 mod rearranged;
+mod receipts;
 mod refusals;
 mod refused;
 mod regional;

@@ -170,6 +170,17 @@ fn a_workbook_that_openpyxl_filled_goes_all_the_way() {
 }
 
 #[test]
+fn the_same_holds_where_a_server_keeps_the_answers() {
+    let Some(app) = App::on_postgres() else {
+        return;
+    };
+    let app = app.with(&cybercrime());
+    let Some(file) = filled(&app) else { return };
+    goes_all_the_way(&app, &file);
+    assert!(!app.data().join("relator.sqlite").exists());
+}
+
+#[test]
 fn so_does_one_that_libreoffice_saved_after_it() {
     let app = App::new().with(&cybercrime());
     let Some(filled) = filled(&app) else { return };

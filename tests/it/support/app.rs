@@ -8,7 +8,7 @@ use std::{
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use super::filled::Filled;
+use super::{filled::Filled, postgres};
 
 /// The program with a data folder that nobody else uses.
 pub struct App {
@@ -31,6 +31,16 @@ impl App {
             folder: tempfile::tempdir().unwrap(),
             database: None,
         }
+    }
+
+    /// An empty installation whose database is a server's; none where that is not installed.
+    pub fn on_postgres() -> Option<Self> {
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        let database = runtime.block_on(postgres::database())?;
+        Some(Self {
+            database: Some(database),
+            ..Self::new()
+        })
     }
 
     /// The same with this round, opened from a file.
