@@ -98,7 +98,7 @@ fn what_people_type_is_understood_and_said_so() {
         .type_in(&[
             ("C1", " SÍ "),
             ("D1", "si"),
-            ("E1", "Oui"),
+            ("E1", "oui"),
             ("G1", "Não"),
             ("M3#hotline", "✓"),
             ("D8", "90 days"),

@@ -226,6 +226,11 @@ fn a_list_that_cannot_serve_says_why() {
             "`AREA.` would mean both `a` and `b`",
         ),
         (
+            list(&[code("a", "Yes"), code("b", "No disponible")]),
+            choice,
+            "`No disponible` would mean both `b` and the availability NA",
+        ),
+        (
             list(&[code("A", "A"), code("b", "B"), code("c", "C")]),
             choice,
             "`A` is not a code",

@@ -126,6 +126,17 @@ pub fn exact(text: &str) -> Option<Read> {
     Some(Read::availability(*availability))
 }
 
+/// The availability whose code or label these words are, in any language.
+pub fn labelled(text: &str) -> Option<Availability> {
+    let folded = fold(text);
+    Availability::ALL.into_iter().find(|availability| {
+        fold(availability.code()) == folded
+            || Locale::ALL
+                .iter()
+                .any(|locale| fold(&locale.say(availability.message())) == folded)
+    })
+}
+
 /// The text without one pair of brackets around it: `[NA]`, `(no aplica)`.
 fn unbracketed(text: &str) -> &str {
     let inside = |open, close| Some(text.strip_prefix(open)?.strip_suffix(close)?.trim());

@@ -29,6 +29,7 @@ use crate::{
     raw::Typed,
     texts::Texts,
 };
+pub use availability::labelled;
 pub use clean::clean as plain_text;
 pub(super) use fold::fold;
 

@@ -6,7 +6,10 @@ use std::{
 };
 
 use super::{node::Node, object::Name};
-use crate::questionnaire::{Code, CodeList, kinds::fold};
+use crate::questionnaire::{
+    Code, CodeList,
+    kinds::{fold, labelled},
+};
 
 /// Every list by name. A list in which something is wrong is there all the same, so that
 /// the questions that use it are not reported as well.
@@ -98,6 +101,16 @@ fn unique(codes: &[(Code, Node<'_>)]) {
         let forms = forms.flat_map(|(_, forms)| forms.split('|'));
         let mut reported = BTreeSet::new();
         for text in code.text.all().map(|(_, text)| text).chain(forms) {
+            if let Some(availability) = labelled(text) {
+                node.problem(
+                    format!(
+                        "`{text}` would mean both `{}` and the availability {}, which may stand in the same cell",
+                        code.code,
+                        availability.code()
+                    ),
+                    "word the label so that it means the answer alone",
+                );
+            }
             let other = *words.entry(fold(text)).or_insert(&code.code);
             if other != code.code && reported.insert(other) {
                 node.problem(
