@@ -29,6 +29,7 @@ use crate::{
     raw::Typed,
     texts::Texts,
 };
+pub use calendar::show as show_date;
 pub use clean::clean as plain_text;
 pub(super) use fold::fold;
 
