@@ -123,6 +123,7 @@ words!(
     "refusals.ftl",
     "template.ftl",
     "regional.ftl",
+    "pages.ftl",
     "words.ftl"
 );
 

@@ -9,6 +9,7 @@ mod demo;
 mod intake;
 mod regional;
 mod round;
+mod serve;
 mod submit;
 mod template;
 mod verify;
@@ -28,7 +29,7 @@ use crate::{
 /// Collects a standardized questionnaire from Member States and turns the answers into
 /// the region's analysis.
 #[derive(Debug, Parser)]
-#[command(name = "relator", version, arg_required_else_help = true)]
+#[command(name = "relator", version)]
 struct Cli {
     /// Folder of the database, uploads and keys; otherwise RELATOR_DATA, or what Rocket.toml
     /// says.
@@ -37,8 +38,9 @@ struct Cli {
     /// What standard output holds.
     #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
     format: Format,
+    /// Without a command the pages are served.
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -51,6 +53,8 @@ enum Format {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Serves the pages.
+    Serve(serve::Serve),
     /// Builds a complete example round and its regional workbook.
     Demo(demo::Demo),
     /// Checks questionnaire files: every problem at once, in order, with the place.
@@ -110,7 +114,8 @@ pub fn run() -> ExitCode {
     let outcome = match (runtime, settings) {
         (Ok(runtime), Ok(settings)) => {
             let json = cli.format == Format::Json;
-            runtime.block_on(cli.command.run(&Context { settings, json }))
+            let command = cli.command.unwrap_or_default();
+            runtime.block_on(command.run(&Context { settings, json }))
         }
         (Err(source), _) => Err(Error::File {
             path: PathBuf::from("(runtime)"),
@@ -128,9 +133,16 @@ pub fn run() -> ExitCode {
     }
 }
 
+impl Default for Command {
+    fn default() -> Self {
+        Self::Serve(serve::Serve::default())
+    }
+}
+
 impl Command {
     async fn run(self, context: &Context) -> Result<Outcome> {
         match self {
+            Self::Serve(serve) => serve.run(context).await,
             Self::Demo(demo) => demo.run(context).await,
             Self::Check(check) => check.run(context),
             Self::Round(round) => round.run(context).await,

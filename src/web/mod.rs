@@ -1,6 +1,15 @@
-//! The door in the browser: the only room that names rocket. Today it holds the settings,
-//! which the command line reads too, so that both speak of the same installation.
+//! The door in the browser: the only room that names rocket. A handler takes what was
+//! asked, lets the desk do it, and renders a page; rules stand in the rooms before it.
 
+mod assets;
+mod errors;
+mod headers;
+mod home;
+mod language;
+mod moment;
+mod page;
+mod serve;
 mod settings;
 
+pub use serve::serve;
 pub use settings::Settings;

@@ -2,7 +2,14 @@
 
 use std::path::PathBuf;
 
-use rocket::{Config, figment::providers::Env};
+use rocket::{
+    Config,
+    config::{Ident, LogLevel},
+    figment::{
+        Figment, Profile,
+        providers::{Env, Format, Toml},
+    },
+};
 use serde::Deserialize;
 
 use crate::error::{Error, Result};
@@ -28,10 +35,30 @@ impl Settings {
     /// # Errors
     /// [`Error::Refused`] where a value is not of its kind; the message names it.
     pub fn read() -> Result<Self> {
-        Config::figment()
+        figment()
             .merge(Env::prefixed("RELATOR_").only(&["data"]))
             .merge(Env::raw().only(&["database_url"]))
             .extract()
             .map_err(|error| Error::Refused(format!("settings: {error}")))
     }
+}
+
+/// Where settings come from, the later before the earlier: what Rocket sets, quiet and
+/// without naming our software; `Rocket.toml`; `ROCKET_…`. No address is believed because
+/// a header says so.
+pub(super) fn figment() -> Figment {
+    let quiet = Config {
+        log_level: LogLevel::Critical,
+        cli_colors: false,
+        ident: Ident::none(),
+        ip_header: None,
+        ..Config::default()
+    };
+    Figment::from(quiet)
+        .merge(Toml::file(Env::var_or("ROCKET_CONFIG", "Rocket.toml")).nested())
+        .merge(Env::prefixed("ROCKET_").ignore(&["PROFILE"]).global())
+        .select(Profile::from_env_or(
+            "ROCKET_PROFILE",
+            Config::DEFAULT_PROFILE,
+        ))
 }

@@ -28,3 +28,4 @@ mod tidy;
 mod typed;
 mod versions;
 mod walls;
+mod web;

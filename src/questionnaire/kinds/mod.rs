@@ -30,6 +30,7 @@ use crate::{
     texts::Texts,
 };
 pub use availability::labelled;
+pub use calendar::show as show_date;
 pub use clean::clean as plain_text;
 pub(super) use fold::fold;
 

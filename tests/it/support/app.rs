@@ -62,17 +62,23 @@ impl App {
         self.file("data")
     }
 
-    /// Runs a command to its end.
-    pub fn run(&self, arguments: &[&str]) -> Ran {
+    /// A command, not yet started.
+    pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_relator"));
         command
             .args(arguments)
+            .current_dir(self.folder.path())
             .env("RELATOR_DATA", self.data())
             .env_remove("DATABASE_URL");
         if let Some(database) = &self.database {
             command.env("DATABASE_URL", database);
         }
-        let output = command.current_dir(self.folder.path()).output().unwrap();
+        command
+    }
+
+    /// Runs a command to its end.
+    pub fn run(&self, arguments: &[&str]) -> Ran {
+        let output = self.command(arguments).output().unwrap();
         Ran {
             code: output.status.code().unwrap_or(-1),
             out: String::from_utf8(output.stdout).unwrap(),

@@ -12,6 +12,7 @@ pub mod python;
 pub mod questionnaire;
 pub mod recalculated;
 pub mod region;
+pub mod server;
 pub mod stored;
 pub mod xml_book;
 

@@ -1,0 +1,32 @@
+# What the pages say
+web-name = Relator
+web-skip = Skip to the main content
+web-languages = Language
+web-footer = Relator collects a standardized questionnaire from Member States and turns the answers into the region’s analysis.
+
+home-title = Open rounds
+home-meeting = Meeting
+home-invited = Invited States
+home-contact = Whom to ask
+home-no-round = No round is open at the moment. When the Technical Secretariat opens one, it stands here with its questionnaire and its due date.
+home-due-in = { $days ->
+    [0] Due today
+    [one] Due in { $days } day
+   *[other] Due in { $days } days
+}
+home-overdue = The due date has passed. A response is still taken, and marked late, until the Technical Secretariat closes the round.
+web-moment = { $date }, { $time } ({ $place }, UTC{ $offset })
+
+error-home = Go to the open rounds
+error-404-title = This page does not exist
+error-404-next = The address may have been typed or copied with a mistake. Check it, or start from the open rounds.
+error-405-title = This cannot be done here
+error-405-next = The page was called in a way that it does not know. Go back and use the buttons of the page.
+error-413-title = What was sent is too large
+error-413-next = Nothing of it was stored. Send less at once, or a smaller file.
+error-500-title = Something went wrong on our side
+error-500-next = What you sent was not stored. Please try again in a moment; if it happens again, write to the Technical Secretariat and say what you were doing.
+error-503-title = The service cannot be reached for a moment
+error-503-next = Nothing was stored. Please try again in a minute.
+error-other-title = This request was not understood
+error-other-next = Nothing was stored. Go back and try again; if it happens again, write to the Technical Secretariat.

@@ -1,0 +1,32 @@
+# What the pages say
+web-name = Relator
+web-skip = Ir al contenido principal
+web-languages = Idioma
+web-footer = Relator recoge de los Estados miembros un cuestionario normalizado y convierte las respuestas en el análisis de la región.
+
+home-title = Rondas abiertas
+home-meeting = Reunión
+home-invited = Estados invitados
+home-contact = Consultas
+home-no-round = En este momento no hay ninguna ronda abierta. Cuando la Secretaría Técnica abra una, figurará aquí con su cuestionario y su fecha límite.
+home-due-in = { $days ->
+    [0] Vence hoy
+    [one] Vence en { $days } día
+   *[other] Vence en { $days } días
+}
+home-overdue = La fecha límite ya pasó. Aún se reciben respuestas, marcadas como tardías, hasta que la Secretaría Técnica cierre la ronda.
+web-moment = { $date }, { $time } ({ $place }, UTC{ $offset })
+
+error-home = Ir a las rondas abiertas
+error-404-title = Esta página no existe
+error-404-next = Es posible que la dirección se haya escrito o copiado con algún error. Compruébela o comience desde las rondas abiertas.
+error-405-title = Esta acción no es posible aquí
+error-405-next = Se llamó a la página de una forma que no reconoce. Vuelva atrás y utilice los botones de la página.
+error-413-title = El envío es demasiado grande
+error-413-next = No se guardó nada. Envíe menos contenido a la vez o un archivo más pequeño.
+error-500-title = Se produjo un error en el sistema
+error-500-next = Lo que envió no se guardó. Inténtelo de nuevo dentro de un momento; si vuelve a ocurrir, escriba a la Secretaría Técnica e indique qué estaba haciendo.
+error-503-title = El servicio no está disponible por un momento
+error-503-next = No se guardó nada. Inténtelo de nuevo dentro de un minuto.
+error-other-title = No se entendió la solicitud
+error-other-next = No se guardó nada. Vuelva atrás e inténtelo de nuevo; si vuelve a ocurrir, escriba a la Secretaría Técnica.

@@ -1,0 +1,32 @@
+# What the pages say
+web-name = Relator
+web-skip = Aller au contenu principal
+web-languages = Langue
+web-footer = Relator recueille auprès des États membres un questionnaire normalisé et fait de leurs réponses l’analyse de la région.
+
+home-title = Cycles ouverts
+home-meeting = Réunion
+home-invited = États invités
+home-contact = Renseignements
+home-no-round = Aucun cycle n’est ouvert pour le moment. Lorsque le Secrétariat technique en ouvrira un, il figurera ici avec son questionnaire et sa date limite.
+home-due-in = { $days ->
+    [0] À remettre aujourd’hui
+    [one] À remettre dans { $days } jour
+   *[other] À remettre dans { $days } jours
+}
+home-overdue = La date limite est passée. Les réponses sont encore reçues, avec la mention du retard, jusqu’à ce que le Secrétariat technique clôture le cycle.
+web-moment = { $date }, { $time } ({ $place }, UTC{ $offset })
+
+error-home = Aller aux cycles ouverts
+error-404-title = Cette page n’existe pas
+error-404-next = L’adresse a peut-être été saisie ou copiée avec une erreur. Vérifiez-la, ou repartez des cycles ouverts.
+error-405-title = Cette action n’est pas possible ici
+error-405-next = La page a été appelée d’une manière qu’elle ne connaît pas. Revenez en arrière et utilisez les boutons de la page.
+error-413-title = L’envoi est trop volumineux
+error-413-next = Rien n’a été enregistré. Envoyez moins de contenu à la fois, ou un fichier plus petit.
+error-500-title = Une erreur s’est produite dans le système
+error-500-next = Ce que vous avez envoyé n’a pas été enregistré. Réessayez dans un instant ; si l’erreur se reproduit, écrivez au Secrétariat technique en indiquant ce que vous faisiez.
+error-503-title = Le service est momentanément indisponible
+error-503-next = Rien n’a été enregistré. Réessayez dans une minute.
+error-other-title = La demande n’a pas été comprise
+error-other-next = Rien n’a été enregistré. Revenez en arrière et réessayez ; si l’erreur se reproduit, écrivez au Secrétariat technique.

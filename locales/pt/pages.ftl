@@ -1,0 +1,32 @@
+# What the pages say
+web-name = Relator
+web-skip = Ir para o conteúdo principal
+web-languages = Idioma
+web-footer = O Relator recebe dos Estados membros um questionário padronizado e transforma as respostas na análise da região.
+
+home-title = Rodadas abertas
+home-meeting = Reunião
+home-invited = Estados convidados
+home-contact = Consultas
+home-no-round = No momento não há rodada aberta. Quando a Secretaria Técnica abrir uma, ela constará aqui com o questionário e o prazo.
+home-due-in = { $days ->
+    [0] O prazo termina hoje
+    [one] O prazo termina em { $days } dia
+   *[other] O prazo termina em { $days } dias
+}
+home-overdue = O prazo terminou. Respostas ainda são recebidas, com a indicação de atraso, até que a Secretaria Técnica encerre a rodada.
+web-moment = { $date }, { $time } ({ $place }, UTC{ $offset })
+
+error-home = Ir para as rodadas abertas
+error-404-title = Esta página não existe
+error-404-next = O endereço pode ter sido digitado ou copiado com erro. Verifique-o ou comece pelas rodadas abertas.
+error-405-title = Esta ação não é possível aqui
+error-405-next = A página foi acessada de uma forma que ela não reconhece. Volte e use os botões da página.
+error-413-title = O envio é grande demais
+error-413-next = Nada foi armazenado. Envie menos conteúdo de cada vez ou um arquivo menor.
+error-500-title = Ocorreu um erro no sistema
+error-500-next = O que foi enviado não foi armazenado. Tente novamente em instantes; se o erro se repetir, escreva à Secretaria Técnica e informe o que estava fazendo.
+error-503-title = O serviço está indisponível no momento
+error-503-next = Nada foi armazenado. Tente novamente em um minuto.
+error-other-title = A solicitação não foi compreendida
+error-other-next = Nada foi armazenado. Volte e tente novamente; se o erro se repetir, escreva à Secretaria Técnica.

@@ -1,0 +1,17 @@
+//! `relator serve`: the pages, until the program is asked to stop.
+
+use clap::Args;
+
+use super::{Context, Outcome};
+use crate::{error::Result, web};
+
+/// Serves the pages.
+#[derive(Debug, Default, Args)]
+pub(super) struct Serve {}
+
+impl Serve {
+    pub(super) async fn run(self, context: &Context) -> Result<Outcome> {
+        web::serve(context.desk().await?).await?;
+        Ok(Outcome::Done)
+    }
+}

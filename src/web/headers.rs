@@ -1,0 +1,48 @@
+//! What every response says to the browser, errors included: what a page may load and do.
+
+use rocket::{
+    Request, Response,
+    fairing::{Fairing, Info, Kind},
+    http::Header,
+};
+
+/// Nothing but our own stylesheet, script, images and forms; no frame around us; no guess
+/// about a file's kind; no address of ours told to others.
+const HEADERS: &[(&str, &str)] = &[
+    (
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
+         connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    ),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "no-referrer"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
+    (
+        "Permissions-Policy",
+        "camera=(), geolocation=(), microphone=()",
+    ),
+];
+
+#[derive(Debug)]
+pub(super) struct Headers;
+
+#[rocket::async_trait]
+impl Fairing for Headers {
+    fn info(&self) -> Info {
+        Info {
+            name: "headers of every response",
+            kind: Kind::Response,
+        }
+    }
+
+    async fn on_response<'r>(&self, _: &'r Request<'_>, response: &mut Response<'r>) {
+        for (name, value) in HEADERS {
+            response.set_header(Header::new(*name, *value));
+        }
+        // Pages may hold what is not everybody's; only assets say that they may be kept.
+        if !response.headers().contains("Cache-Control") {
+            response.set_header(Header::new("Cache-Control", "no-store"));
+        }
+    }
+}

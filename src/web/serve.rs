@@ -1,0 +1,54 @@
+//! Serves the pages until the program is asked to stop.
+
+use rocket::{Config, catchers, fairing::AdHoc, routes};
+
+use super::{assets, errors, headers::Headers, home, settings};
+use crate::{
+    desk::Desk,
+    error::{Error, Result},
+};
+
+/// Serves the pages; returns after a graceful stop (Ctrl-C, or the signal to terminate).
+///
+/// # Errors
+/// [`Error::Refused`] where the address is taken or the settings do not allow it.
+pub async fn serve(desk: Desk) -> Result<()> {
+    let settings = settings::figment();
+    let config: Config = settings
+        .extract()
+        .map_err(|error| Error::Refused(format!("settings: {error}")))?;
+    if !config.address.is_loopback() && !config.tls_enabled() {
+        return Err(Error::Refused(format!(
+            "the address {} can be reached from outside, and without TLS everybody on the way could read \
+             the answers and take over a session: set `tls` in Rocket.toml, or serve on 127.0.0.1 \
+             behind a proxy that speaks TLS",
+            config.address
+        )));
+    }
+    let told = AdHoc::on_liftoff("says where", |rocket| {
+        Box::pin(async move {
+            let config = rocket.config();
+            let scheme = if config.tls_enabled() {
+                "https"
+            } else {
+                "http"
+            };
+            eprintln!(
+                "Relator serves at {scheme}://{}:{}",
+                config.address, config.port
+            );
+        })
+    });
+    let launched = rocket::custom(settings)
+        .manage(desk)
+        .mount("/", routes![assets::asset, home::root, home::home])
+        .register("/", catchers![errors::any])
+        .attach(rocket::shield::Shield::new())
+        .attach(Headers)
+        .attach(told)
+        .launch()
+        .await;
+    launched
+        .map(drop)
+        .map_err(|error| Error::Refused(format!("the pages cannot be served: {error}")))
+}

@@ -1,0 +1,137 @@
+//! The pages, as the real program serves them.
+
+use crate::support::{
+    app::{App, cybercrime},
+    server::Server,
+};
+
+#[test]
+fn plain_http_is_not_served_to_the_outside() {
+    let app = App::new();
+    let ran = app
+        .command(&["serve"])
+        .env("ROCKET_ADDRESS", "0.0.0.0")
+        .output()
+        .unwrap();
+    assert_eq!(ran.status.code(), Some(2));
+    let told = String::from_utf8(ran.stderr).unwrap();
+    assert!(told.contains("without TLS"), "{told}");
+}
+
+#[test]
+fn a_page_that_does_not_exist_says_so_in_the_readers_language() {
+    let app = App::new();
+    let server = Server::of(&app);
+    for (path, browser, words) in [
+        ("/es/nada", "fr", "Esta página no existe"),
+        ("/nowhere", "pt-BR", "Esta página não existe"),
+        (
+            "/static/0000000000000000.css",
+            "fr",
+            "Cette page n’existe pas",
+        ),
+        ("/de", "nl", "This page does not exist"),
+    ] {
+        let page = server.get(path, browser);
+        assert_eq!(page.status, 404, "{path}");
+        assert!(page.body.contains(words), "{path}: {}", page.body);
+        assert_eq!(page.header("x-content-type-options"), Some("nosniff"));
+    }
+    let posted = server
+        .ask("POST /en HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    assert_eq!(posted.status, 404, "{posted:?}");
+}
+
+#[test]
+fn every_response_says_what_a_page_may_do_and_nothing_of_our_software() {
+    let app = App::new();
+    let server = Server::of(&app);
+    for path in ["/", "/en", "/nowhere"] {
+        let page = server.get(path, "en");
+        let policy = page.header("content-security-policy").unwrap();
+        assert!(
+            policy.starts_with("default-src 'none';"),
+            "{path}: {policy}"
+        );
+        assert!(!policy.contains("unsafe"), "{path}: {policy}");
+        assert_eq!(
+            page.header("referrer-policy"),
+            Some("no-referrer"),
+            "{path}"
+        );
+        assert_eq!(page.header("cache-control"), Some("no-store"), "{path}");
+        assert_eq!(page.header("server"), None, "{path}");
+    }
+}
+
+#[test]
+fn the_first_page_is_in_the_language_of_the_browser() {
+    let app = App::new();
+    let server = Server::of(&app);
+    for (browser, home) in [("pt-BR,en;q=0.5", "/pt"), ("nl", "/en"), ("", "/en")] {
+        let sent = server.get("/", browser);
+        assert_eq!((sent.status, sent.header("location")), (303, Some(home)));
+    }
+    let home = server.get("/fr", "es");
+    assert_eq!(home.status, 200);
+    assert!(
+        home.body
+            .contains("<html class=\"govuk-template\" lang=\"fr\">")
+    );
+    assert!(
+        home.body.contains("Aucun cycle n’est ouvert"),
+        "{}",
+        home.body
+    );
+    for other in ["/en", "/es", "/pt"] {
+        assert!(home.body.contains(&format!("href=\"{other}\"")), "{other}");
+    }
+}
+
+#[test]
+fn home_shows_the_open_rounds_and_when_they_are_due() {
+    let mut round = cybercrime();
+    round["title"] = serde_json::json!({"en": "Round <b>2026</b>", "es": "Ronda 2026"});
+    let app = App::new().with(&round);
+    let server = Server::of(&app);
+    let home = server.get("/es", "en").body;
+    assert!(home.contains("Ronda 2026"), "{home}");
+    assert!(
+        home.contains("1 de diciembre de 2026, 00:00 (New York, UTC−5)"),
+        "{home}"
+    );
+    assert!(home.contains("mailto:secretariat@example.org"), "{home}");
+    let home = server.get("/en", "es").body;
+    assert!(
+        !home.contains("<b>2026"),
+        "a title is text, not markup: {home}"
+    );
+}
+
+#[test]
+fn the_stylesheet_may_be_kept_for_ever_and_asks_nobody_else_for_anything() {
+    let app = App::new();
+    let server = Server::of(&app);
+    let home = server.get("/en", "en").body;
+    let at = home.split("href=\"/static/").nth(1).unwrap();
+    let path = format!("/static/{}", at.split('"').next().unwrap());
+    let sheet = server.get(&path, "en");
+    assert_eq!(sheet.status, 200);
+    assert_eq!(
+        sheet.header("content-type"),
+        Some("text/css; charset=utf-8")
+    );
+    assert!(sheet.header("cache-control").unwrap().contains("immutable"));
+    assert!(sheet.body.contains(".relator-header"));
+    for outside in ["url(", "@import", "@font-face", "image-set("] {
+        assert!(!sheet.body.contains(outside), "{outside}");
+    }
+}
+
+#[test]
+fn it_stops_when_it_is_asked_to() {
+    let app = App::new();
+    let server = Server::of(&app);
+    assert_eq!(server.get("/en", "en").status, 200);
+    assert_eq!(server.stop(), Some(0));
+}
