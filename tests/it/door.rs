@@ -99,7 +99,7 @@ fn what_people_type_is_understood_and_said_so() {
             ("C1", " SÍ "),
             ("D1", "si"),
             ("E1", "oui"),
-            ("G1", "Não"),
+            ("G1", "nao"),
             ("M3#hotline", "✓"),
             ("D8", "90 days"),
         ])
