@@ -11,6 +11,9 @@ pub mod error;
 // The four languages, and the program's words in each.
 pub mod locale;
 
+// Who may do what: roles, acts, and the posts of a person.
+pub mod access;
+
 // The wording of data in up to four languages.
 pub mod texts;
 

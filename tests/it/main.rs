@@ -1,6 +1,7 @@
 //! The integration tests: one binary, one file per noun, and the meta-tests.
 #![cfg(test)]
 
+mod access;
 mod demo;
 mod dirty_files;
 mod docs;
