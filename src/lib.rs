@@ -47,7 +47,7 @@ pub mod tabulation;
 // Spreadsheets in and out: the State's workbook and the regional workbook.
 pub mod workbook;
 
-// What is kept: rounds, responses, uploads, submissions, keys.
+// What is kept: rounds, responses, uploads, submissions, people, keys.
 pub mod store;
 
 // What is done when something arrives or is asked for.
