@@ -12,6 +12,7 @@ mod kinds;
 mod locales;
 mod mutants;
 mod other_programs;
+mod people;
 mod questionnaire;
 mod reading;
 mod rearranged;
