@@ -11,6 +11,9 @@ pub mod error;
 // The four languages, and the program's words in each.
 pub mod locale;
 
+// Who may do what: roles, acts, and the posts of a person.
+pub mod access;
+
 // The wording of data in up to four languages.
 pub mod texts;
 
@@ -44,7 +47,7 @@ pub mod tabulation;
 // Spreadsheets in and out: the State's workbook and the regional workbook.
 pub mod workbook;
 
-// What is kept: rounds, responses, uploads, submissions, keys.
+// What is kept: rounds, responses, uploads, submissions, people, keys.
 pub mod store;
 
 // What is done when something arrives or is asked for.

@@ -119,6 +119,7 @@ macro_rules! words {
     };
 }
 words!(
+    "access.ftl",
     "findings.ftl",
     "refusals.ftl",
     "template.ftl",

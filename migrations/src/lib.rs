@@ -8,6 +8,7 @@ use sea_orm_migration::prelude::*;
 
 mod m20261101_000001_rounds_and_responses;
 mod m20261101_000002_uploads_and_submissions;
+mod m20261123_000003_people;
 
 /// All migrations, oldest first.
 #[derive(Debug)]
@@ -18,6 +19,7 @@ impl MigratorTrait for Migrator {
         vec![
             Box::new(m20261101_000001_rounds_and_responses::Migration),
             Box::new(m20261101_000002_uploads_and_submissions::Migration),
+            Box::new(m20261123_000003_people::Migration),
         ]
     }
 }

@@ -7,6 +7,7 @@
 mod check;
 mod demo;
 mod intake;
+mod people;
 mod regional;
 mod round;
 mod serve;
@@ -62,6 +63,9 @@ enum Command {
     /// Opens and lists rounds.
     #[command(subcommand)]
     Round(round::Round),
+    /// Adds and lists people.
+    #[command(subcommand)]
+    People(people::People),
     /// Writes a State's workbook, filled with what is stored.
     Template(template::Template),
     /// Loads workbooks, folders and ZIPs: a verdict per file.
@@ -146,6 +150,7 @@ impl Command {
             Self::Demo(demo) => demo.run(context).await,
             Self::Check(check) => check.run(context),
             Self::Round(round) => round.run(context).await,
+            Self::People(people) => people.run(context).await,
             Self::Template(template) => template.run(context).await,
             Self::Intake(intake) => intake.run(context).await,
             Self::Submit(submit) => submit.run(context).await,

@@ -5,6 +5,7 @@
 mod belongs;
 mod demo;
 mod forms;
+mod people;
 mod products;
 mod rounds;
 mod submit;

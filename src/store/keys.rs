@@ -82,16 +82,21 @@ impl Keys {
     }
 }
 
+/// Bytes that nobody can guess.
+pub fn random<const N: usize>() -> Result<[u8; N]> {
+    let mut bytes = [0; N];
+    OsRng.try_fill_bytes(&mut bytes).map_err(|error| {
+        Error::Refused(format!(
+            "the system gave no random bytes for a key: {error}"
+        ))
+    })?;
+    Ok(bytes)
+}
+
 /// The 32 secret bytes in this file; made at random where there is none.
 fn secret(path: &Path) -> Result<[u8; 32]> {
     if !path.exists() {
-        let mut bytes = [0; 32];
-        OsRng.try_fill_bytes(&mut bytes).map_err(|error| {
-            Error::Refused(format!(
-                "the system gave no random bytes for a key: {error}"
-            ))
-        })?;
-        folder::write_first(path, &bytes)?;
+        folder::write_first(path, &random::<32>()?)?;
     }
     folder::make_private(path)?;
     let bytes = fs::read(path).map_err(Error::file(path))?;

@@ -1,5 +1,5 @@
 //! What is kept, in the database and in the files of the data folder: the only room that
-//! names sea_orm. What goes in and out are the types of `round`, `response` and
+//! names sea_orm. What goes in and out are the types of `access`, `round`, `response` and
 //! `questionnaire`; what the data has to say (a conflict, a refusal) is an outcome,
 //! never an [`Error`].
 
@@ -8,6 +8,7 @@ mod connection;
 mod entities;
 mod folder;
 mod keys;
+mod people;
 mod responses;
 mod rounds;
 mod save;
@@ -21,6 +22,10 @@ use std::{
 };
 
 pub use keys::Keys;
+pub use people::{
+    Attempt, KeptPerson, Links, NotAdded, NotRedeemed, NotSetUp, NotSignedIn, People, Purpose,
+    Session, Sessions, SignedIn, Token,
+};
 pub use responses::{Changed, Responses, Stored, Taken};
 pub use rounds::{KeptRound, ListedRound, Progress, Rounds};
 pub use save::{Foreseen, Save, Saved};
@@ -29,6 +34,7 @@ pub use uploads::{Arrival, Upload, Uploads, Verdict};
 
 use crate::error::{Error, Result};
 use connection::Connections;
+use people::{Hashing, Throttle};
 use writer::Writer;
 
 /// The data folder and the database of one installation. Cheap to clone.
@@ -38,6 +44,8 @@ pub struct Store {
     keys: Arc<Keys>,
     connections: Connections,
     writer: Writer,
+    hashing: Hashing,
+    throttle: Arc<Throttle>,
 }
 
 impl Store {
@@ -66,6 +74,8 @@ impl Store {
             keys: Arc::new(keys),
             writer: Writer::start(connections.writer.clone()),
             connections,
+            hashing: Hashing::default(),
+            throttle: Arc::default(),
         })
     }
 
@@ -93,6 +103,21 @@ impl Store {
     /// The files that were received.
     pub fn uploads(&self) -> Uploads<'_> {
         Uploads(self)
+    }
+
+    /// The people with accounts.
+    pub fn people(&self) -> People<'_> {
+        People(self)
+    }
+
+    /// The sessions of those who are signed in.
+    pub fn sessions(&self) -> Sessions<'_> {
+        Sessions(self)
+    }
+
+    /// The links that work once.
+    pub fn links(&self) -> Links<'_> {
+        Links(self)
     }
 
     /// The data folder.

@@ -1,6 +1,7 @@
 //! The integration tests: one binary, one file per noun, and the meta-tests.
 #![cfg(test)]
 
+mod access;
 mod demo;
 mod dirty_files;
 mod docs;
@@ -11,6 +12,7 @@ mod kinds;
 mod locales;
 mod mutants;
 mod other_programs;
+mod people;
 mod questionnaire;
 mod reading;
 mod rearranged;

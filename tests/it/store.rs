@@ -3,5 +3,9 @@
 mod concurrency;
 mod durability;
 mod folder;
+mod links;
+mod people;
 mod saving;
 mod sealing;
+mod sessions;
+mod sign_in;

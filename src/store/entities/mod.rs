@@ -1,10 +1,14 @@
 //! One file per table. An entity never leaves `store/`: what goes out are the types of
-//! `round`, `response` and `questionnaire`.
+//! `access`, `round`, `response` and `questionnaire`.
 
 pub mod answer;
 pub mod change;
+pub mod link;
+pub mod person;
+pub mod post;
 pub mod response;
 pub mod round;
+pub mod session;
 pub mod step;
 pub mod submission;
 pub mod upload;

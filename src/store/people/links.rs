@@ -1,0 +1,217 @@
+//! Links that work once, for three days at most: by them people choose their passwords.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use futures::FutureExt;
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter,
+    sea_query::SimpleExpr,
+};
+
+use super::{KeptPerson, Token, change_password, kept, missing};
+use crate::{
+    access::{Password, Person, Weak},
+    error::Result,
+    store::{
+        Store,
+        columns::moment,
+        entities::{link, person},
+    },
+};
+
+/// How long a link works that waits in a mailbox.
+pub(super) const WAITS: TimeDelta = TimeDelta::hours(72);
+
+/// How long one works that its reader has just asked for.
+const ASKED_FOR: TimeDelta = TimeDelta::hours(2);
+
+/// The links of a [`Store`].
+#[derive(Debug, Clone, Copy)]
+pub struct Links<'a>(pub(in crate::store) &'a Store);
+
+/// What a link is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// A newcomer chooses a first password; works for 72 hours.
+    Invitation,
+    /// Somebody forgot theirs; works for 2 hours.
+    Reset,
+}
+
+/// Why a link was not redeemed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotRedeemed {
+    /// It is unknown, was used, is too old, is for something else, or its person is
+    /// blocked: which of them is not said.
+    Spent,
+    /// The password is not taken; the link still works.
+    Weak(Weak),
+}
+
+impl Purpose {
+    fn code(self) -> &'static str {
+        match self {
+            Self::Invitation => "invitation",
+            Self::Reset => "reset",
+        }
+    }
+}
+
+impl Links<'_> {
+    /// Makes a link by which a person chooses a password; links that were sent to them
+    /// before are void. None where the person is blocked.
+    ///
+    /// # Errors
+    /// [`Error::Missing`](crate::error::Error::Missing) where there is no such person.
+    pub async fn issue(
+        &self,
+        person: &str,
+        purpose: Purpose,
+        at: DateTime<Utc>,
+    ) -> Result<Option<Token>> {
+        let lifetime = match purpose {
+            Purpose::Invitation => WAITS,
+            Purpose::Reset => ASKED_FOR,
+        };
+        let token = Token::new()?;
+        let row = row(Some(person), purpose.code(), &token, at + lifetime);
+        let id = person.to_owned();
+        let write = self.0.writer.write(move |transaction| {
+            async move {
+                let person = person::Entity::find_by_id(&id).one(transaction).await?;
+                if person.ok_or_else(|| missing(&id))?.blocked_at.is_some() {
+                    return Ok(false);
+                }
+                void(transaction, &id, at).await?;
+                link::Entity::insert(row)
+                    .exec_without_returning(transaction)
+                    .await?;
+                Ok(true)
+            }
+            .boxed()
+        });
+        Ok(write.await?.then_some(token))
+    }
+
+    /// Whose link this is, as long as it works: for the page that asks for the password.
+    pub async fn person(
+        &self,
+        token: &Token,
+        purpose: Purpose,
+        at: DateTime<Utc>,
+    ) -> Result<Option<Person>> {
+        let readers = &self.0.connections.readers;
+        let link = working(readers, &token.sha256(), purpose.code(), at).await?;
+        let person = of(readers, link).await?;
+        Ok(person.map(|person| person.person))
+    }
+
+    /// Redeems an invitation or a reset: the person has this password from now on, all
+    /// their sessions end, and no earlier link works.
+    ///
+    /// # Errors
+    /// [`Error::Database`](crate::error::Error::Database); a link that does not work, and
+    /// a weak password, are values.
+    pub async fn redeem(
+        &self,
+        token: &Token,
+        purpose: Purpose,
+        password: &str,
+        at: DateTime<Utc>,
+    ) -> Result<Result<Person, NotRedeemed>> {
+        let Some(person) = self.person(token, purpose, at).await? else {
+            return Ok(Err(NotRedeemed::Spent));
+        };
+        let password = match Password::chosen(password, &person) {
+            Ok(password) => password,
+            Err(weak) => return Ok(Err(NotRedeemed::Weak(weak))),
+        };
+        let hash = self.0.hashing.hash(password).await?;
+        let sha256 = token.sha256();
+        let write = self.0.writer.write(move |transaction| {
+            async move {
+                // Somebody may have been faster: only here is it certain.
+                let link = working(transaction, &sha256, purpose.code(), at).await?;
+                let Some(kept) = of(transaction, link).await? else {
+                    return Ok(None);
+                };
+                // This link is among those that a new password makes void.
+                change_password(transaction, &kept.person.id, hash, None, at).await?;
+                Ok(Some(kept.person))
+            }
+            .boxed()
+        });
+        let Some(person) = write.await? else {
+            return Ok(Err(NotRedeemed::Spent));
+        };
+        self.0.throttle.forgive(&person.email);
+        Ok(Ok(person))
+    }
+}
+
+/// A new link.
+pub(super) fn row(
+    person: Option<&str>,
+    purpose: &str,
+    token: &Token,
+    expires: DateTime<Utc>,
+) -> link::ActiveModel {
+    link::ActiveModel {
+        sha256: Set(token.sha256()),
+        person: Set(person.map(str::to_owned)),
+        purpose: Set(purpose.to_owned()),
+        expires: Set(moment(expires)),
+        used_at: Set(None),
+    }
+}
+
+/// The link with this hash, if it works for this purpose.
+pub(super) async fn working<C: ConnectionTrait>(
+    connection: &C,
+    sha256: &str,
+    purpose: &str,
+    at: DateTime<Utc>,
+) -> Result<Option<link::Model>> {
+    let link = link::Entity::find_by_id(sha256).one(connection).await?;
+    Ok(link.filter(|link| link.purpose == purpose && link.used_at.is_none() && at < link.expires))
+}
+
+/// Whose link it is, unless they are blocked.
+async fn of<C: ConnectionTrait>(
+    connection: &C,
+    link: Option<link::Model>,
+) -> Result<Option<KeptPerson>> {
+    let Some(id) = link.and_then(|link| link.person) else {
+        return Ok(None);
+    };
+    let row = person::Entity::find_by_id(id).one(connection).await?;
+    let person = kept(connection, row).await?;
+    Ok(person.filter(|person| person.blocked.is_none()))
+}
+
+/// Makes a person's links void.
+pub(super) async fn void(
+    transaction: &DatabaseTransaction,
+    person: &str,
+    at: DateTime<Utc>,
+) -> Result<()> {
+    use_up(transaction, link::Column::Person.eq(person), at).await
+}
+
+/// Marks links as used, those that are not.
+pub(super) async fn use_up(
+    transaction: &DatabaseTransaction,
+    which: SimpleExpr,
+    at: DateTime<Utc>,
+) -> Result<()> {
+    let used = link::ActiveModel {
+        used_at: Set(Some(moment(at))),
+        ..Default::default()
+    };
+    link::Entity::update_many()
+        .set(used)
+        .filter(which)
+        .filter(link::Column::UsedAt.is_null())
+        .exec(transaction)
+        .await?;
+    Ok(())
+}
