@@ -124,6 +124,7 @@ words!(
     "refusals.ftl",
     "template.ftl",
     "regional.ftl",
+    "secretariat.ftl",
     "pages.ftl",
     "words.ftl"
 );

@@ -7,6 +7,7 @@ mod demo;
 mod forms;
 mod people;
 mod products;
+mod read;
 mod rounds;
 mod submit;
 mod take_in;
@@ -15,6 +16,7 @@ use std::path::Path;
 
 pub use demo::{DEMO_ROUND, Shown};
 pub use products::Blank;
+pub use read::{Life, Read, ReadSubmission};
 pub use submit::Submitted;
 pub use take_in::{Arrival, Verdict};
 

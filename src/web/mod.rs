@@ -8,6 +8,11 @@ mod home;
 mod language;
 mod moment;
 mod page;
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "the pages that show it come next")
+)]
+mod reading;
 mod serve;
 mod settings;
 
