@@ -124,7 +124,9 @@ words!(
     "refusals.ftl",
     "template.ftl",
     "regional.ftl",
+    "secretariat.ftl",
     "pages.ftl",
+    "responses.ftl",
     "sign-in.ftl",
     "words.ftl"
 );

@@ -4,9 +4,11 @@
 
 mod belongs;
 mod demo;
+mod draft;
 mod forms;
 mod people;
 mod products;
+mod read;
 mod rounds;
 mod sign_in;
 mod submit;
@@ -15,7 +17,9 @@ mod take_in;
 use std::path::Path;
 
 pub use demo::{DEMO_ROUND, Shown};
+pub use draft::{Done, Draft};
 pub use products::Blank;
+pub use read::{Life, Read, ReadSubmission};
 pub use submit::Submitted;
 pub use take_in::{Arrival, Verdict};
 

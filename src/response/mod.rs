@@ -3,6 +3,7 @@
 
 mod answers;
 mod canonical;
+mod completeness;
 pub mod merge;
 mod receipt;
 #[cfg(test)]
@@ -14,6 +15,7 @@ mod submission;
 
 pub use answers::{Answer, Answers, Door};
 pub use canonical::canonical;
+pub use completeness::Completeness;
 pub use merge::{Change, Conflict, Lists};
 pub use receipt::{Receipt, Why, public_key};
 pub use seal::{Seal, from_hexadecimal, hexadecimal, sha256};

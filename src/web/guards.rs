@@ -43,7 +43,7 @@ macro_rules! acts {
     };
 }
 
-acts![ViewResponse, EditResponse, SubmitResponse,];
+acts![ViewResponse, SubmitResponse, ReadSubmissions];
 
 /// Somebody who is signed in.
 #[derive(Debug, Clone)]

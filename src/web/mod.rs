@@ -12,6 +12,8 @@ mod language;
 mod moment;
 mod page;
 mod posted;
+mod reading;
+mod responses;
 mod serve;
 mod settings;
 mod sign_in;

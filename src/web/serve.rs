@@ -2,7 +2,9 @@
 
 use rocket::{Config, catchers, fairing::AdHoc, routes};
 
-use super::{assets, cross_site::CrossSite, errors, headers::Headers, home, settings, sign_in};
+use super::{
+    assets, cross_site::CrossSite, errors, headers::Headers, home, responses, settings, sign_in,
+};
 use crate::{
     desk::Desk,
     error::{Error, Result},
@@ -49,6 +51,7 @@ pub async fn serve(desk: Desk) -> Result<()> {
         .manage(desk)
         .mount("/", routes![assets::asset, home::root, home::home])
         .mount("/", sign_in::routes())
+        .mount("/", responses::routes())
         .register("/", catchers![errors::any, errors::unknown])
         .attach(rocket::shield::Shield::new())
         .attach(Headers)
