@@ -125,6 +125,7 @@ words!(
     "template.ftl",
     "regional.ftl",
     "pages.ftl",
+    "sign-in.ftl",
     "words.ftl"
 );
 

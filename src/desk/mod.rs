@@ -8,6 +8,7 @@ mod forms;
 mod people;
 mod products;
 mod rounds;
+mod sign_in;
 mod submit;
 mod take_in;
 

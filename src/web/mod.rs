@@ -2,14 +2,19 @@
 //! asked, lets the desk do it, and renders a page; rules stand in the rooms before it.
 
 mod assets;
+mod cookie;
+mod cross_site;
 mod errors;
+mod guards;
 mod headers;
 mod home;
 mod language;
 mod moment;
 mod page;
+mod posted;
 mod serve;
 mod settings;
+mod sign_in;
 
 pub use serve::serve;
 pub use settings::Settings;
