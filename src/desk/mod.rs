@@ -8,6 +8,7 @@ mod forms;
 mod people;
 mod products;
 mod rounds;
+mod section;
 mod sign_in;
 mod submit;
 mod take_in;
@@ -16,6 +17,7 @@ use std::path::Path;
 
 pub use demo::{DEMO_ROUND, Shown};
 pub use products::Blank;
+pub use section::{Answering, Attached, Clash, Kept, Outcome, Page, Which};
 pub use submit::Submitted;
 pub use take_in::{Arrival, Verdict};
 

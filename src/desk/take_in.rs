@@ -309,7 +309,11 @@ pub(super) fn check(round: &Open, answers: &Answers) -> Vec<Finding> {
 }
 
 /// What the intake said, then what the checks add. What both say is said once, at the cell.
-pub(super) fn together(mut findings: Vec<Finding>, checked: Vec<Finding>, places: &Places) -> Vec<Finding> {
+pub(super) fn together(
+    mut findings: Vec<Finding>,
+    checked: Vec<Finding>,
+    places: &Places,
+) -> Vec<Finding> {
     let said: BTreeSet<(String, Option<Address>)> = findings
         .iter()
         .map(|finding| (finding.code.to_string(), finding.address.clone()))

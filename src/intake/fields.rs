@@ -49,13 +49,11 @@ impl Fields {
             questionnaire,
             section,
         };
-        let named = |name: &str| {
-            let fields = posted.iter().filter(move |(other, _)| other == name);
-            fields.filter_map(|(_, value)| value.parse::<Address>().ok())
+        let named = |name: &str| -> BTreeSet<Address> {
+            let fields = posted.iter().filter(|(other, _)| other == name);
+            fields.filter_map(|(_, value)| value.parse().ok()).collect()
         };
-        let shown: BTreeSet<Address> = named(SHOWN).collect();
-        let removed: Vec<Address> = named(REMOVE).collect();
-        let internal: BTreeSet<Address> = named(INTERNAL).collect();
+        let (shown, removed, internal) = (named(SHOWN), named(REMOVE), named(INTERNAL));
         let mine: BTreeSet<Address> = posted
             .iter()
             .filter(|(_, value)| value == TAKE_MINE)
@@ -150,9 +148,7 @@ impl Page<'_> {
         found.section.code == self.section.code
             && match address.part {
                 Part::Remark => true,
-                Part::Availability => {
-                    address.option.is_none() && (whole || found.field.is_some())
-                }
+                Part::Availability => address.option.is_none() && (whole || found.field.is_some()),
                 Part::Value => found.field.is_some(),
             }
     }
@@ -175,11 +171,16 @@ impl Page<'_> {
         let Some(list) = list.filter(|_| self.holds(field) && field.option.is_none()) else {
             return;
         };
-        let options = list.codes.iter().map(|code| field.clone().at_option(&code.code));
+        let options = list
+            .codes
+            .iter()
+            .map(|code| field.clone().at_option(&code.code));
         let is_filled = |raw: Option<&Raw>| raw.is_some_and(|raw| !raw.typed.is_blank());
         let ticked = options.clone().any(|option| is_filled(typed.get(&option)));
         if !ticked && is_filled(typed.get(field)) {
-            typed.retain(|other, _| other.option.is_none() || other.clone().without_option() != *field);
+            typed.retain(|other, _| {
+                other.option.is_none() || other.clone().without_option() != *field
+            });
             return;
         }
         typed.remove(field);
@@ -199,16 +200,28 @@ impl Page<'_> {
                 Some(reason) => {
                     let beside = address.clone().part(Part::Availability);
                     let place = raw.place.clone();
-                    let said = Raw { typed: Typed::text(reason.code()), ..raw };
+                    let said = Raw {
+                        typed: Typed::text(reason.code()),
+                        ..raw
+                    };
                     raws.push((beside, said));
-                    raws.push((address, Raw { place, typed: Typed::Blank, formula: false }));
+                    raws.push((
+                        address,
+                        Raw {
+                            place,
+                            typed: Typed::Blank,
+                            formula: false,
+                        },
+                    ));
                 }
                 None => raws.push((address, raw)),
             }
         }
         let place = |address: &Address| {
             let questions = &self.section.questions;
-            let at = questions.iter().position(|question| question.code == address.question)?;
+            let at = questions
+                .iter()
+                .position(|question| question.code == address.question)?;
             let question = &questions[at];
             let row = match (&address.row, question.rows()) {
                 (Some(row), Some(list)) => list.position(&row.to_string()),
@@ -216,7 +229,10 @@ impl Page<'_> {
                 _ => None,
             };
             let code = address.field.as_deref();
-            let field = question.fields.iter().position(|field| field.code.as_deref() == code);
+            let field = question
+                .fields
+                .iter()
+                .position(|field| field.code.as_deref() == code);
             let list = field.and_then(|at| question.fields[at].kind.list());
             let option = list.zip(address.option.as_deref());
             let option = option.and_then(|(list, option)| list.position(option));
@@ -236,7 +252,9 @@ impl Page<'_> {
         let code = text
             .strip_prefix('@')
             .filter(|_| one_of_a_list && address.part == Part::Value)?;
-        Availability::ALL.into_iter().find(|reason| reason.code() == code)
+        Availability::ALL
+            .into_iter()
+            .find(|reason| reason.code() == code)
     }
 }
 
