@@ -10,6 +10,7 @@ mod people;
 mod products;
 mod read;
 mod rounds;
+mod section;
 mod sign_in;
 mod submit;
 mod take_in;
@@ -20,6 +21,7 @@ pub use demo::{DEMO_ROUND, Shown};
 pub use draft::{Done, Draft};
 pub use products::Blank;
 pub use read::{Life, Read, ReadSubmission};
+pub use section::{Answering, Attached, Clash, Kept, Outcome, Page, Which};
 pub use submit::Submitted;
 pub use take_in::{Arrival, Verdict};
 

@@ -79,7 +79,7 @@ impl Verdict {
 }
 
 /// Where each address was typed.
-type Places = BTreeMap<Address, Place>;
+pub(super) type Places = BTreeMap<Address, Place>;
 
 impl Desk {
     /// Takes a workbook in. Only the system's own failures are errors.
@@ -116,7 +116,13 @@ impl Desk {
         findings.extend(intake.findings);
         let save = Save {
             base: belongs.revision,
-            changes: changes(intake.entries, &base, belongs.language, &places),
+            changes: changes(
+                intake.entries,
+                &base,
+                belongs.language,
+                Door::Workbook,
+                &places,
+            ),
             lists: Lists::of(&round.instrument),
             who: arrival.who.to_owned(),
             at: Utc::now(),
@@ -205,13 +211,14 @@ impl Desk {
     }
 }
 
-/// What the workbook holds differently from what it was made from. What it did not touch
-/// is no change, also where somebody else touched it meanwhile; and the empty rows of a
-/// list take no number from an item.
-fn changes(
+/// What a door holds differently from what it was made from. What it did not touch is no
+/// change, also where somebody else touched it meanwhile; and the empty rows of a list
+/// take no number from an item.
+pub(super) fn changes(
     entries: BTreeMap<Address, Option<Content>>,
     base: &Answers,
     language: Locale,
+    door: Door,
     places: &Places,
 ) -> Vec<Change> {
     let change = |(address, content): (Address, Option<Content>)| Change {
@@ -219,7 +226,7 @@ fn changes(
         answer: content.map(|content| Answer {
             content,
             language,
-            door: Door::Workbook,
+            door,
         }),
         address,
     };
@@ -247,7 +254,7 @@ fn place_of(address: &Address, places: &Places) -> Option<Place> {
 }
 
 /// An item that got another number because its own was taken meanwhile.
-fn renumbered(item: &Item, number: u32) -> Finding {
+pub(super) fn renumbered(item: &Item, number: u32) -> Finding {
     Finding::info("item_renumbered")
         .with("item", item.number.to_string())
         .with("number", number.to_string())
@@ -273,7 +280,7 @@ fn told(conflict: &Conflict, round: &Open, language: Locale, places: &Places) ->
 }
 
 /// A content as people read it.
-fn show(
+pub(super) fn show(
     instrument: &Questionnaire,
     address: &Address,
     content: &Content,
@@ -307,7 +314,11 @@ pub(super) fn check_on(round: &Open, answers: &Answers, day: NaiveDate) -> Vec<F
 }
 
 /// What the intake said, then what the checks add. What both say is said once, at the cell.
-fn together(mut findings: Vec<Finding>, checked: Vec<Finding>, places: &Places) -> Vec<Finding> {
+pub(super) fn together(
+    mut findings: Vec<Finding>,
+    checked: Vec<Finding>,
+    places: &Places,
+) -> Vec<Finding> {
     let said: BTreeSet<(String, Option<Address>)> = findings
         .iter()
         .map(|finding| (finding.code.to_string(), finding.address.clone()))

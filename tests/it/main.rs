@@ -6,6 +6,7 @@ mod demo;
 mod dirty_files;
 mod docs;
 mod door;
+mod doors;
 mod expression;
 mod hostile;
 mod kinds;
