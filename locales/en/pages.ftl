@@ -3,6 +3,8 @@ web-name = Relator
 web-skip = Skip to the main content
 web-languages = Language
 web-footer = Relator collects a standardized questionnaire from Member States and turns the answers into the region’s analysis.
+web-error = Error:
+web-problem = There is a problem
 
 home-title = Open rounds
 home-meeting = Meeting
@@ -18,6 +20,10 @@ home-overdue = The due date has passed. A response is still taken, and marked la
 web-moment = { $date }, { $time } ({ $place }, UTC{ $offset })
 
 error-home = Go to the open rounds
+error-401-title = You are signed out
+error-401-next = What you sent was not stored. Sign in, go back to the page and send it again.
+error-403-title = This came from another site
+error-403-next = For your safety what another site makes your browser send is refused. Open the page here and use its buttons.
 error-404-title = This page does not exist
 error-404-next = The address may have been typed or copied with a mistake. Check it, or start from the open rounds.
 error-405-title = This cannot be done here

@@ -3,6 +3,8 @@ web-name = Relator
 web-skip = Ir al contenido principal
 web-languages = Idioma
 web-footer = Relator recoge de los Estados miembros un cuestionario normalizado y convierte las respuestas en el análisis de la región.
+web-error = Error:
+web-problem = Hay un problema
 
 home-title = Rondas abiertas
 home-meeting = Reunión
@@ -18,6 +20,10 @@ home-overdue = La fecha límite ya pasó. Aún se reciben respuestas, marcadas c
 web-moment = { $date }, { $time } ({ $place }, UTC{ $offset })
 
 error-home = Ir a las rondas abiertas
+error-401-title = Su sesión está cerrada
+error-401-next = Lo que envió no se guardó. Inicie sesión, vuelva a la página y envíelo de nuevo.
+error-403-title = Esto vino de otro sitio
+error-403-next = Por su seguridad se rechaza lo que otro sitio hace enviar a su navegador. Abra la página aquí y use sus botones.
 error-404-title = Esta página no existe
 error-404-next = Es posible que la dirección se haya escrito o copiado con algún error. Compruébela o comience desde las rondas abiertas.
 error-405-title = Esta acción no es posible aquí

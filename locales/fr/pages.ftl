@@ -3,6 +3,8 @@ web-name = Relator
 web-skip = Aller au contenu principal
 web-languages = Langue
 web-footer = Relator recueille auprès des États membres un questionnaire normalisé et fait de leurs réponses l’analyse de la région.
+web-error = Erreur :
+web-problem = Il y a un problème
 
 home-title = Cycles ouverts
 home-meeting = Réunion
@@ -18,6 +20,10 @@ home-overdue = La date limite est passée. Les réponses sont encore reçues, av
 web-moment = { $date }, { $time } ({ $place }, UTC{ $offset })
 
 error-home = Aller aux cycles ouverts
+error-401-title = Vous êtes déconnecté
+error-401-next = Ce que vous avez envoyé n’a pas été enregistré. Connectez-vous, revenez à la page et envoyez-le de nouveau.
+error-403-title = Ceci vient d’un autre site
+error-403-next = Pour votre sécurité, ce qu’un autre site fait envoyer à votre navigateur est refusé. Ouvrez la page ici et utilisez ses boutons.
 error-404-title = Cette page n’existe pas
 error-404-next = L’adresse a peut-être été saisie ou copiée avec une erreur. Vérifiez-la, ou repartez des cycles ouverts.
 error-405-title = Cette action n’est pas possible ici

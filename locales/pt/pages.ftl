@@ -3,6 +3,8 @@ web-name = Relator
 web-skip = Ir para o conteúdo principal
 web-languages = Idioma
 web-footer = O Relator recebe dos Estados membros um questionário padronizado e transforma as respostas na análise da região.
+web-error = Erro:
+web-problem = Há um problema
 
 home-title = Rodadas abertas
 home-meeting = Reunião
@@ -18,6 +20,10 @@ home-overdue = O prazo terminou. Respostas ainda são recebidas, com a indicaç�
 web-moment = { $date }, { $time } ({ $place }, UTC{ $offset })
 
 error-home = Ir para as rodadas abertas
+error-401-title = A sessão foi encerrada
+error-401-next = O que foi enviado não foi guardado. Entre, volte à página e envie novamente.
+error-403-title = Isto veio de outro site
+error-403-next = Por segurança, recusa-se o que outro site faz o navegador enviar. Abra a página aqui e use os botões dela.
 error-404-title = Esta página não existe
 error-404-next = O endereço pode ter sido digitado ou copiado com erro. Verifique-o ou comece pelas rodadas abertas.
 error-405-title = Esta ação não é possível aqui

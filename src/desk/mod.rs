@@ -8,7 +8,9 @@ mod forms;
 mod people;
 mod products;
 mod read;
+mod review;
 mod rounds;
+mod sign_in;
 mod submit;
 mod take_in;
 
@@ -17,6 +19,7 @@ use std::path::Path;
 pub use demo::{DEMO_ROUND, Shown};
 pub use products::Blank;
 pub use read::{Life, Read, ReadSubmission};
+pub use review::NotReviewed;
 pub use submit::Submitted;
 pub use take_in::{Arrival, Verdict};
 

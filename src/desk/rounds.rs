@@ -51,6 +51,16 @@ impl Desk {
             .collect())
     }
 
+    /// Whether a State is invited to a round.
+    ///
+    /// # Errors
+    /// [`Error::Missing`] where there is no such round.
+    pub async fn is_invited(&self, round: &str, state: &str) -> Result<bool> {
+        let kept = self.store.rounds().get(round).await?;
+        let state = kept.round.state(state);
+        Ok(state.is_some_and(|state| state.invited))
+    }
+
     pub(super) async fn round(&self, id: &str) -> Result<Open> {
         let kept = self.store.rounds().get(id).await?;
         let name = format!("{}/{}.json", kept.round.questionnaire, kept.round.version);

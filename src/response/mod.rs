@@ -4,6 +4,7 @@
 mod answers;
 mod canonical;
 pub mod merge;
+mod reason;
 mod receipt;
 #[cfg(test)]
 mod samples;
@@ -15,6 +16,7 @@ mod submission;
 pub use answers::{Answer, Answers, Door};
 pub use canonical::canonical;
 pub use merge::{Change, Conflict, Lists};
+pub use reason::Reason;
 pub use receipt::{Receipt, Why, public_key};
 pub use seal::{Seal, from_hexadecimal, hexadecimal, sha256};
 pub use standing::{Standing, Standings};

@@ -4,12 +4,13 @@ use askama::Template;
 use rocket::{
     Request, catch,
     http::{Method, Status},
-    response::Responder,
+    response::{Redirect, Responder},
 };
 
 use super::{
-    language,
+    cross_site, language,
     page::{Frame, Page},
+    sign_in,
 };
 use crate::error::Error;
 
@@ -21,10 +22,22 @@ pub(super) struct ErrorPage {
     what_next: String,
 }
 
-/// Whatever went wrong.
+/// Nobody is signed in: who reads a page is sent to sign in, and comes back to it.
+#[catch(401)]
+pub(super) fn unknown(request: &Request<'_>) -> Result<Redirect, (Status, Page<ErrorPage>)> {
+    if request.method() == Method::Get {
+        let to = sign_in::path(language::of(request), request.uri());
+        Ok(Redirect::to(to))
+    } else {
+        Err(any(Status::Unauthorized, request))
+    }
+}
+
+/// Whatever else went wrong.
 #[catch(default)]
 pub(super) fn any(status: Status, request: &Request<'_>) -> (Status, Page<ErrorPage>) {
     let locale = language::of(request);
+    let status = cross_site::status(request, status);
     // A path whose part is not what a route takes, a language that we do not have: no page.
     let status = match (request.method(), status) {
         (Method::Get, Status::UnprocessableEntity) => Status::NotFound,
@@ -55,15 +68,22 @@ impl From<Error> for Failed {
     }
 }
 
-impl<'r> Responder<'r, 'static> for Failed {
-    fn respond_to(self, request: &'r Request<'_>) -> rocket::response::Result<'static> {
+impl Failed {
+    /// Writes it to the log, and gives the status that the reader is told.
+    pub(super) fn told(&self, request: &Request<'_>) -> Status {
         rocket::error!("{} {}: {}", request.method(), request.uri().path(), self.0);
-        Err(match self.0 {
+        match self.0 {
             Error::Missing { .. } => Status::NotFound,
             Error::Database(_) => Status::ServiceUnavailable,
             Error::File { .. } | Error::Workbook(_) | Error::Refused(_) | Error::Stored(_) => {
                 Status::InternalServerError
             }
-        })
+        }
+    }
+}
+
+impl<'r> Responder<'r, 'static> for Failed {
+    fn respond_to(self, request: &'r Request<'_>) -> rocket::response::Result<'static> {
+        Err(self.told(request))
     }
 }

@@ -2,15 +2,16 @@
 
 use askama::Template;
 use chrono::Utc;
-use rocket::{State, get, response::Redirect};
+use rocket::{get, response::Redirect};
 
 use super::{
     errors::Failed,
+    guards::{AtDesk, Visitor},
     language::Preferred,
     moment,
     page::{Frame, Page},
 };
-use crate::{desk::Desk, locale::Locale, round::Round};
+use crate::{locale::Locale, round::Round};
 
 #[derive(Template, Debug)]
 #[template(path = "home/index.html")]
@@ -66,7 +67,11 @@ pub(super) fn root(preferred: Preferred) -> Redirect {
 }
 
 #[get("/<locale>")]
-pub(super) async fn home(locale: Locale, desk: &State<Desk>) -> Result<Page<Home>, Failed> {
+pub(super) async fn home(
+    locale: Locale,
+    visitor: Visitor,
+    desk: &AtDesk,
+) -> Result<Page<Home>, Failed> {
     let rounds = desk.rounds().await?;
     let open = rounds
         .iter()
@@ -74,6 +79,6 @@ pub(super) async fn home(locale: Locale, desk: &State<Desk>) -> Result<Page<Home
         .map(|(round, _)| OpenRound::of(round, locale));
     Ok(Page(Home {
         rounds: open.collect(),
-        frame: Frame::new(locale, ""),
+        frame: visitor.frame(locale, ""),
     }))
 }

@@ -2,19 +2,22 @@
 //! asked, lets the desk do it, and renders a page; rules stand in the rooms before it.
 
 mod assets;
+mod cookie;
+mod cross_site;
+mod download;
 mod errors;
+mod guards;
 mod headers;
 mod home;
 mod language;
 mod moment;
 mod page;
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "the pages that show it come next")
-)]
+mod posted;
 mod reading;
 mod serve;
 mod settings;
+mod sign_in;
+mod submissions;
 
 pub use serve::serve;
 pub use settings::Settings;

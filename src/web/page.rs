@@ -6,11 +6,11 @@ use askama::Template;
 use rocket::{
     Request, Response,
     http::{ContentType, Status},
-    response::Responder,
+    response::{Redirect, Responder},
 };
 
 use super::assets;
-use crate::locale::Locale;
+use crate::{access::Person, locale::Locale};
 
 /// What every page has around its own content.
 #[derive(Debug, Clone)]
@@ -19,6 +19,8 @@ pub(super) struct Frame {
     pub(super) locale: Locale,
     /// The page's path behind the language: empty at home, else it begins with `/`.
     path: String,
+    /// The name of who is signed in.
+    pub(super) person: Option<String>,
 }
 
 /// A language in which the page can be read.
@@ -30,11 +32,26 @@ pub(super) struct Language {
 }
 
 impl Frame {
+    /// The frame of a page for everybody.
     pub(super) fn new(locale: Locale, path: &str) -> Self {
         Self {
             locale,
             path: path.to_owned(),
+            person: None,
         }
+    }
+
+    /// The frame of a page for who is signed in.
+    pub(super) fn of(locale: Locale, path: &str, person: &Person) -> Self {
+        Self {
+            person: Some(person.name.clone()),
+            ..Self::new(locale, path)
+        }
+    }
+
+    /// The path of another page in this language.
+    pub(super) fn to(&self, path: &str) -> String {
+        format!("/{}{path}", self.locale)
     }
 
     /// The program's words.
@@ -69,5 +86,30 @@ impl<'r, T: Template> Responder<'r, 'static> for Page<T> {
             .header(ContentType::HTML)
             .sized_body(html.len(), Cursor::new(html))
             .ok()
+    }
+}
+
+/// What a posted page is answered with.
+#[derive(Debug)]
+pub(super) enum Reply<T> {
+    /// A page.
+    Page(T),
+    /// The same page again, with what is to be mended: 422.
+    Invalid(T),
+    /// Another page, by GET: 303.
+    To(String),
+}
+
+impl<'r, T: Template> Responder<'r, 'static> for Reply<T> {
+    fn respond_to(self, request: &'r Request<'_>) -> rocket::response::Result<'static> {
+        match self {
+            Self::Page(page) => Page(page).respond_to(request),
+            Self::Invalid(page) => {
+                let mut response = Page(page).respond_to(request)?;
+                response.set_status(Status::UnprocessableEntity);
+                Ok(response)
+            }
+            Self::To(path) => Redirect::to(path).respond_to(request),
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use rocket::{Config, catchers, fairing::AdHoc, routes};
 
-use super::{assets, errors, headers::Headers, home, settings};
+use super::{assets, cross_site::CrossSite, errors, headers::Headers, home, settings, sign_in, submissions};
 use crate::{
     desk::Desk,
     error::{Error, Result},
@@ -25,6 +25,7 @@ pub async fn serve(desk: Desk) -> Result<()> {
             config.address
         )));
     }
+    let set_up = desk.set_up_link().await?;
     let told = AdHoc::on_liftoff("says where", |rocket| {
         Box::pin(async move {
             let config = rocket.config();
@@ -33,18 +34,26 @@ pub async fn serve(desk: Desk) -> Result<()> {
             } else {
                 "http"
             };
-            eprintln!(
-                "Relator serves at {scheme}://{}:{}",
-                config.address, config.port
-            );
+            let site = format!("{scheme}://{}:{}", config.address, config.port);
+            eprintln!("Relator serves at {site}");
+            if let Some(token) = set_up {
+                eprintln!(
+                    "Nobody keeps this installation yet. Become its administrator, within 72 hours, at\n  \
+                     {site}/en/set-up/{}",
+                    token.secret()
+                );
+            }
         })
     });
     let launched = rocket::custom(settings)
         .manage(desk)
         .mount("/", routes![assets::asset, home::root, home::home])
-        .register("/", catchers![errors::any])
+        .mount("/", sign_in::routes())
+        .mount("/", submissions::routes())
+        .register("/", catchers![errors::any, errors::unknown])
         .attach(rocket::shield::Shield::new())
         .attach(Headers)
+        .attach(CrossSite)
         .attach(told)
         .launch()
         .await;

@@ -48,6 +48,9 @@ pub enum NotRedeemed {
 }
 
 impl Purpose {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Invitation, Self::Reset];
+
     fn code(self) -> &'static str {
         match self {
             Self::Invitation => "invitation",

@@ -50,6 +50,13 @@ impl Links<'_> {
         Ok(write.await?.then_some(token))
     }
 
+    /// Whether this is such a link, and works.
+    pub async fn is_setup(&self, token: &Token, at: DateTime<Utc>) -> Result<bool> {
+        let readers = &self.0.connections.readers;
+        let link = working(readers, &token.sha256(), SETUP, at).await?;
+        Ok(link.is_some())
+    }
+
     /// Redeems the link of the first start: the newcomer is added, as an administrator
     /// whatever posts they name, with this password.
     ///

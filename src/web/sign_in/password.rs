@@ -1,0 +1,111 @@
+//! Signing in by a password, and signing out.
+
+use std::net::SocketAddr;
+
+use askama::Template;
+use chrono::{TimeDelta, Utc};
+use rocket::{form::Form, get, http::CookieJar, post, response::Redirect};
+
+use super::{
+    super::{
+        cookie,
+        errors::Failed,
+        guards::AtDesk,
+        page::{Frame, Page, Reply},
+        posted::Posted,
+    },
+    Agent,
+};
+use crate::{
+    locale::{Arg, Locale},
+    store::{Attempt, NotSignedIn},
+};
+
+#[derive(Template, Debug)]
+#[template(path = "sign_in/password.html")]
+pub(in crate::web) struct SignIn {
+    frame: Frame,
+    email: String,
+    /// Where to go afterwards.
+    to: String,
+    /// Why nobody was signed in.
+    refused: Option<String>,
+}
+
+/// A path of ours, else home: nobody is sent to another site.
+fn own_path(to: &str, locale: Locale) -> String {
+    let own = to.starts_with('/')
+        && !to.starts_with("//")
+        && !to.contains(['\\', '\r', '\n'])
+        && to.is_ascii();
+    if own {
+        to.to_owned()
+    } else {
+        format!("/{locale}")
+    }
+}
+
+#[get("/<locale>/sign-in?<to>")]
+pub(super) fn page(locale: Locale, to: Option<&str>) -> Page<SignIn> {
+    Page(SignIn {
+        frame: Frame::new(locale, "/sign-in"),
+        email: String::new(),
+        to: own_path(to.unwrap_or_default(), locale),
+        refused: None,
+    })
+}
+
+#[post("/<locale>/sign-in", data = "<posted>")]
+pub(super) async fn sign_in(
+    locale: Locale,
+    posted: Form<Posted>,
+    jar: &CookieJar<'_>,
+    agent: Agent,
+    remote: SocketAddr,
+    desk: &AtDesk,
+) -> Result<Reply<SignIn>, Failed> {
+    let before = cookie::token(jar);
+    let to = own_path(posted.text("to"), locale);
+    let attempt = Attempt {
+        email: posted.text("email"),
+        password: posted.text("password"),
+        address: remote.ip(),
+        agent: &agent.0,
+        before: before.as_ref(),
+        at: Utc::now(),
+    };
+    let refused = match desk.sign_in(attempt).await? {
+        Ok(signed_in) => {
+            cookie::give(jar, &signed_in.token);
+            return Ok(Reply::To(to));
+        }
+        Err(NotSignedIn::Wrong) => locale.say("sign-in-wrong"),
+        Err(NotSignedIn::TooMany { wait }) => {
+            locale.say_with("sign-in-too-many", &[("minutes", minutes(wait))])
+        }
+    };
+    Ok(Reply::Invalid(SignIn {
+        frame: Frame::new(locale, "/sign-in"),
+        email: posted.text("email").to_owned(),
+        to,
+        refused: Some(refused),
+    }))
+}
+
+/// Whole minutes, at least one.
+fn minutes(wait: TimeDelta) -> Arg {
+    Arg::Count(((wait.num_seconds() + 59) / 60).max(1))
+}
+
+#[post("/<locale>/sign-out")]
+pub(super) async fn sign_out(
+    locale: Locale,
+    jar: &CookieJar<'_>,
+    desk: &AtDesk,
+) -> Result<Redirect, Failed> {
+    if let Some(token) = cookie::token(jar) {
+        desk.sign_out(&token).await?;
+    }
+    cookie::take(jar);
+    Ok(Redirect::to(format!("/{locale}")))
+}
