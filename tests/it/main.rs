@@ -21,6 +21,7 @@ mod refusals;
 mod refused;
 mod regional;
 mod roundtrip;
+mod sign_in;
 mod store;
 mod support;
 mod tabulation;

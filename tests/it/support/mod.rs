@@ -10,6 +10,7 @@ pub mod office;
 pub mod postgres;
 pub mod python;
 pub mod questionnaire;
+pub mod reader;
 pub mod recalculated;
 pub mod region;
 pub mod server;

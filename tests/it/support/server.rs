@@ -4,6 +4,8 @@ use std::{
     io::{BufRead as _, BufReader, Read as _, Write as _},
     net::TcpStream,
     process::{Child, Command, Stdio},
+    sync::mpsc::Receiver,
+    time::Duration,
 };
 
 use super::app::App;
@@ -13,6 +15,8 @@ pub struct Server {
     child: Child,
     /// Host and port.
     at: String,
+    /// What it says since.
+    said: Receiver<String>,
 }
 
 /// What the program answered.
@@ -21,6 +25,7 @@ pub struct Answer {
     pub status: u16,
     pub headers: String,
     pub body: String,
+    pub bytes: Vec<u8>,
 }
 
 impl Answer {
@@ -49,9 +54,13 @@ impl Server {
             .map(Result::unwrap)
             .find_map(|line| Some(line.strip_prefix("Relator serves at http://")?.to_owned()))
             .expect("it says where it serves");
-        // Nobody reads on: what it still says must not stop it.
-        std::thread::spawn(move || lines.for_each(drop));
-        Self { child, at }
+        let (say, said) = std::sync::mpsc::channel();
+        std::thread::spawn(move || {
+            for line in lines.map_while(Result::ok) {
+                let _ = say.send(line);
+            }
+        });
+        Self { child, at, said }
     }
 
     /// Asks for a page in the language of a browser.
@@ -62,17 +71,40 @@ impl Server {
         ))
     }
 
+    /// The next line that it says for which `find` has something.
+    pub fn says<T>(&self, find: impl Fn(&str) -> Option<T>) -> T {
+        loop {
+            let line = self.said.recv_timeout(Duration::from_secs(30)).unwrap();
+            if let Some(found) = find(&line) {
+                return found;
+            }
+        }
+    }
+
+    /// Host and port.
+    pub fn at(&self) -> &str {
+        &self.at
+    }
+
     /// Sends a request as it stands.
     pub fn ask(&self, request: &str) -> Answer {
+        self.ask_bytes(request.as_bytes())
+    }
+
+    /// Sends a request as it stands.
+    pub fn ask_bytes(&self, request: &[u8]) -> Answer {
         let mut stream = TcpStream::connect(&self.at).unwrap();
-        stream.write_all(request.as_bytes()).unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        let (headers, body) = answer.split_once("\r\n\r\n").unwrap();
+        stream.write_all(request).unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        let edge = answer.windows(4).position(|four| four == b"\r\n\r\n");
+        let (headers, bytes) = answer.split_at(edge.unwrap() + 4);
+        let headers = String::from_utf8_lossy(headers).trim_end().to_owned();
         Answer {
             status: headers.split(' ').nth(1).unwrap().parse().unwrap(),
-            headers: headers.to_owned(),
-            body: body.to_owned(),
+            headers,
+            body: String::from_utf8_lossy(bytes).into_owned(),
+            bytes: bytes.to_vec(),
         }
     }
 
@@ -82,6 +114,15 @@ impl Server {
         let asked = Command::new("kill").arg(id).status().unwrap();
         assert!(asked.success());
         self.child.wait().unwrap().code()
+    }
+}
+
+impl Server {
+    /// Stops it, and gives every line that it said since it served.
+    pub fn stop_and_hear(mut self) -> Vec<String> {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+        self.said.iter().collect()
     }
 }
 

@@ -1,0 +1,212 @@
+//! Signing in and out, and the links by which people choose their passwords, as the real
+//! program serves them.
+
+use chrono::Utc;
+use relator::store::{Purpose, Store};
+
+use crate::support::{
+    app::App,
+    reader::{administrator, focal_point_of},
+    server::Server,
+};
+
+const PASSWORD: &str = "cuatro palabras sin orden alguno";
+
+/// The path of a link that was sent to this person.
+fn link(app: &App, email: &str) -> String {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(async {
+        let store = Store::open(&app.data(), None).await.unwrap();
+        let person = store.people().find(email).await.unwrap().unwrap().person;
+        let links = store.links();
+        let issued = links.issue(&person.id, Purpose::Invitation, Utc::now());
+        let token = issued.await.unwrap().unwrap();
+        format!("/es/link/{}", token.secret())
+    })
+}
+
+#[test]
+fn nobody_is_told_whether_the_address_or_the_password_was_wrong() {
+    let app = App::new();
+    let server = Server::of(&app);
+    server.sign_in(&app, &focal_point_of("JM"));
+    let known = [
+        ("email", "focal_point.jm@example.org"),
+        ("password", "not theirs at all"),
+    ];
+    let unknown = [
+        ("email", "nobody@example.org"),
+        ("password", "not theirs at all"),
+    ];
+    let anonymous = server.anonymous();
+    let known = anonymous.post("/en/sign-in", &known);
+    let unknown = anonymous.post("/en/sign-in", &unknown);
+    assert_eq!((known.status, unknown.status), (422, 422));
+    assert!(
+        known.body.contains("<title>Error: Sign in"),
+        "{}",
+        known.body
+    );
+    assert_eq!(known.header("set-cookie"), None);
+    let same = known.body.replace("focal_point.jm", "nobody");
+    assert_eq!(same, unknown.body);
+    assert!(!known.body.contains("not theirs at all"), "{}", known.body);
+}
+
+#[test]
+fn what_another_site_sends_is_refused_on_every_route() {
+    let app = App::new();
+    let server = Server::of(&app);
+    let anonymous = server.anonymous();
+    for header in [
+        "Origin: https://elsewhere.example\r\n",
+        "Origin: null\r\n",
+        "Sec-Fetch-Site: cross-site\r\n",
+        "Sec-Fetch-Site: same-site\r\n",
+    ] {
+        for path in ["/es/sign-in", "/es/sign-out", "/es", "/es/nothing"] {
+            let sent = anonymous.send(path, &[("_method", "get")], header);
+            assert_eq!(sent.status, 403, "{path} {header}");
+            assert!(sent.body.contains("vino de otro sitio"), "{}", sent.body);
+        }
+    }
+    let own = format!("Origin: http://{}\r\n", server.at());
+    let sent = anonymous.send("/es/sign-in", &[], &own);
+    assert_eq!(sent.status, 422);
+}
+
+#[test]
+fn an_invitation_lets_its_person_choose_a_password_and_works_once() {
+    let app = App::new();
+    let server = Server::of(&app);
+    server.sign_in(&app, &focal_point_of("JM"));
+    let path = link(&app, "focal_point.jm@example.org");
+    let anonymous = server.anonymous();
+    for _ in 0..2 {
+        let opened = anonymous.get(&path);
+        assert_eq!(opened.status, 200);
+        assert!(
+            opened.body.contains("Elija su contraseña"),
+            "opening uses nothing up"
+        );
+    }
+    let weak = anonymous.post(&path, &[("password", "corta")]);
+    assert_eq!(weak.status, 422);
+    assert!(weak.body.contains("al menos 15"), "{}", weak.body);
+    let chosen = anonymous.post(&path, &[("password", PASSWORD)]);
+    assert_eq!(
+        (chosen.status, chosen.header("location")),
+        (303, Some("/es"))
+    );
+    let cookie = chosen.header("set-cookie").unwrap();
+    for rule in [
+        "__Host-relator=",
+        "; HttpOnly",
+        "; SameSite=Lax",
+        "; Secure",
+        "; Path=/",
+    ] {
+        assert!(cookie.contains(rule), "{cookie}");
+    }
+    assert!(!cookie.contains("Domain"), "{cookie}");
+    let again = anonymous.post(&path, &[("password", PASSWORD)]);
+    assert_eq!(again.status, 422);
+    assert!(
+        again.body.contains("Este enlace no funciona"),
+        "{}",
+        again.body
+    );
+
+    let fields = [
+        ("email", "Focal_Point.JM@example.org "),
+        ("password", PASSWORD),
+        ("to", "/es/account"),
+    ];
+    let sent = anonymous.post("/es/sign-in", &fields);
+    assert_eq!(
+        (sent.status, sent.header("location")),
+        (303, Some("/es/account"))
+    );
+    let reader = server.anonymous().keeping(&sent);
+    assert!(reader.get("/es").body.contains("focal_point JM"));
+    let out = reader.post("/es/sign-out", &[]);
+    assert_eq!(out.status, 303);
+    assert!(
+        !reader.get("/es").body.contains("focal_point JM"),
+        "the session is over"
+    );
+}
+
+#[test]
+fn nobody_is_sent_to_another_site_after_signing_in() {
+    let app = App::new();
+    let server = Server::of(&app);
+    server.sign_in(&app, &focal_point_of("JM"));
+    let path = link(&app, "focal_point.jm@example.org");
+    let anonymous = server.anonymous();
+    anonymous.post(&path, &[("password", PASSWORD)]);
+    for to in [
+        "https://elsewhere.example",
+        "//elsewhere.example",
+        "/\\elsewhere.example",
+        "",
+    ] {
+        let fields = [
+            ("email", "focal_point.jm@example.org"),
+            ("password", PASSWORD),
+            ("to", to),
+        ];
+        let sent = anonymous.post("/es/sign-in", &fields);
+        assert_eq!(sent.header("location"), Some("/es"), "{to}");
+    }
+}
+
+#[test]
+fn the_first_start_shows_a_link_by_which_one_person_becomes_administrator() {
+    let app = App::new();
+    let server = Server::of(&app);
+    let at = server.says(|line| Some(line.split_once("/en/set-up/")?.1.to_owned()));
+    let path = format!("/fr/set-up/{at}");
+    let anonymous = server.anonymous();
+    assert!(anonymous.get(&path).body.contains("premier administrateur"));
+    let fields = [("name", "Ada"), ("email", "ada"), ("password", PASSWORD)];
+    let refused = anonymous.post(&path, &fields);
+    assert_eq!(refused.status, 422);
+    assert!(
+        refused.body.contains("value=\"Ada\""),
+        "what was typed is kept"
+    );
+    assert!(
+        refused.body.contains("nom@ministere.example"),
+        "{}",
+        refused.body
+    );
+    let fields = [
+        ("name", "Ada"),
+        ("email", "ada@example.org"),
+        ("password", PASSWORD),
+    ];
+    let done = anonymous.post(&path, &fields);
+    assert_eq!((done.status, done.header("location")), (303, Some("/fr")));
+    let again = anonymous.post(&path, &fields);
+    assert_eq!(again.status, 422);
+    assert!(
+        anonymous
+            .get(&path)
+            .body
+            .contains("Ce lien ne fonctionne pas")
+    );
+    let people = app.json(&["people", "list"]);
+    assert_eq!(people[0]["posts"][0]["role"], "administrator");
+}
+
+#[test]
+fn an_installation_that_has_an_administrator_shows_no_link() {
+    let app = App::new();
+    {
+        let server = Server::of(&app);
+        server.sign_in(&app, &administrator());
+    }
+    let server = Server::of(&app);
+    assert_eq!(server.stop_and_hear(), Vec::<String>::new());
+}
