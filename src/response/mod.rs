@@ -5,6 +5,7 @@ mod answers;
 mod canonical;
 mod completeness;
 pub mod merge;
+mod reason;
 mod receipt;
 #[cfg(test)]
 mod samples;
@@ -17,6 +18,7 @@ pub use answers::{Answer, Answers, Door};
 pub use canonical::canonical;
 pub use completeness::Completeness;
 pub use merge::{Change, Conflict, Lists};
+pub use reason::Reason;
 pub use receipt::{Receipt, Why, public_key};
 pub use seal::{Seal, from_hexadecimal, hexadecimal, sha256};
 pub use standing::{Standing, Standings};

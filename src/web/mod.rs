@@ -4,6 +4,7 @@
 mod assets;
 mod cookie;
 mod cross_site;
+mod download;
 mod errors;
 mod guards;
 mod headers;
@@ -17,6 +18,7 @@ mod responses;
 mod serve;
 mod settings;
 mod sign_in;
+mod submissions;
 
 pub use serve::serve;
 pub use settings::Settings;
