@@ -6,7 +6,7 @@ use super::Desk;
 use crate::{
     access::{Newcomer, Person},
     error::Result,
-    store::{Attempt, NotRedeemed, NotSetUp, NotSignedIn, Purpose, SignedIn, Token},
+    store::{Attempt, NotRedeemed, NotSetUp, NotSignedIn, Purpose, SignedIn, Token, WAITS},
 };
 
 impl Desk {
@@ -57,6 +57,29 @@ impl Desk {
         let sessions = self.store.sessions();
         let begun = sessions.begin(&person.id, agent, before, now).await?;
         Ok(begun.ok_or(NotRedeemed::Spent))
+    }
+
+    /// Redeems a link that signs in; none where it does not work.
+    pub async fn sign_in_by_link(
+        &self,
+        token: &Token,
+        agent: &str,
+        before: Option<&Token>,
+    ) -> Result<Option<SignedIn>> {
+        let links = self.store.links();
+        links.sign_in(token, agent, before, Utc::now()).await
+    }
+
+    /// Makes a link that signs a person in and waits for them for 72 hours; none where
+    /// they are blocked.
+    ///
+    /// # Errors
+    /// [`Error::Missing`](crate::error::Error::Missing) where there is no such person.
+    pub async fn waiting_link(&self, person: &str) -> Result<Option<Token>> {
+        let links = self.store.links();
+        links
+            .issue_for(person, Purpose::SignIn, WAITS, Utc::now())
+            .await
     }
 
     /// Makes the link of the first start; none where there is an administrator already.

@@ -23,8 +23,8 @@ use std::{
 
 pub use keys::Keys;
 pub use people::{
-    Attempt, KeptPerson, Links, NotAdded, NotRedeemed, NotSetUp, NotSignedIn, People, Purpose,
-    Session, Sessions, SignedIn, Token,
+    ASKED_FOR, Attempt, KeptPerson, Links, NotAdded, NotRedeemed, NotSetUp, NotSignedIn, People,
+    Purpose, Session, Sessions, SignedIn, Token, WAITS,
 };
 pub use responses::{Changed, Responses, Stored, Taken};
 pub use rounds::{KeptRound, ListedRound, Progress, Rounds};

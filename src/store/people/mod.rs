@@ -19,7 +19,7 @@ use sea_orm::{
 };
 
 pub use hashing::Hashing;
-pub use links::{Links, NotRedeemed, Purpose};
+pub use links::{ASKED_FOR, Links, NotRedeemed, Purpose, WAITS};
 pub use sessions::{Session, Sessions};
 pub use set_up::NotSetUp;
 pub use sign_in::{Attempt, NotSignedIn, SignedIn};
