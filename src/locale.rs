@@ -121,6 +121,7 @@ macro_rules! words {
 words!(
     "access.ftl",
     "findings.ftl",
+    "mail.ftl",
     "refusals.ftl",
     "template.ftl",
     "regional.ftl",

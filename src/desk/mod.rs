@@ -6,6 +6,7 @@ mod belongs;
 mod demo;
 mod draft;
 mod forms;
+mod invite;
 mod people;
 mod preview;
 mod products;
@@ -21,6 +22,7 @@ use std::path::Path;
 
 pub use demo::{DEMO_ROUND, Shown};
 pub use draft::{Done, Draft};
+pub use invite::{Invited, Mailed, NotInvited};
 pub use preview::{Difference, Preview};
 pub use products::Blank;
 pub use read::{Life, Read, ReadSubmission};

@@ -8,6 +8,7 @@ mod connection;
 mod entities;
 mod folder;
 mod keys;
+mod outbox;
 mod people;
 mod responses;
 mod rounds;
@@ -22,6 +23,7 @@ use std::{
 };
 
 pub use keys::Keys;
+pub use outbox::Outbox;
 pub use people::{
     ASKED_FOR, Attempt, KeptPerson, Links, NotAdded, NotRedeemed, NotSetUp, NotSignedIn, People,
     Purpose, Session, Sessions, SignedIn, Token, WAITS,
@@ -118,6 +120,11 @@ impl Store {
     /// The links that work once.
     pub fn links(&self) -> Links<'_> {
         Links(self)
+    }
+
+    /// The letters that wait to be sent.
+    pub fn outbox(&self) -> Outbox<'_> {
+        Outbox(self)
     }
 
     /// The data folder.

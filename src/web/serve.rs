@@ -1,25 +1,24 @@
 //! Serves the pages until the program is asked to stop.
 
-use rocket::{Config, catchers, fairing::AdHoc, routes};
+use rocket::{catchers, fairing::AdHoc, routes};
 
 use super::{
-    assets, cross_site::CrossSite, errors, headers::Headers, home, responses, settings, sign_in,
-    submissions,
+    assets, cross_site::CrossSite, errors, guards::Configured, headers::Headers, home, responses,
+    settings, sign_in, submissions,
 };
 use crate::{
     desk::Desk,
     error::{Error, Result},
+    mail::Site,
 };
 
 /// Serves the pages; returns after a graceful stop (Ctrl-C, or the signal to terminate).
+/// Letters lead to `site`, else to where the pages are served.
 ///
 /// # Errors
 /// [`Error::Refused`] where the address is taken or the settings do not allow it.
-pub async fn serve(desk: Desk) -> Result<()> {
-    let settings = settings::figment();
-    let config: Config = settings
-        .extract()
-        .map_err(|error| Error::Refused(format!("settings: {error}")))?;
+pub async fn serve(desk: Desk, site: Option<Site>) -> Result<()> {
+    let config = settings::config()?;
     if !config.address.is_loopback() && !config.tls_enabled() {
         return Err(Error::Refused(format!(
             "the address {} can be reached from outside, and without TLS everybody on the way could read \
@@ -48,8 +47,9 @@ pub async fn serve(desk: Desk) -> Result<()> {
             }
         })
     });
-    let launched = rocket::custom(settings)
+    let launched = rocket::custom(settings::figment())
         .manage(desk)
+        .manage(Configured(site))
         .mount("/", routes![assets::asset, home::root, home::home])
         .mount("/", sign_in::routes())
         .mount("/", responses::routes())

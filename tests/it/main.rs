@@ -11,6 +11,7 @@ mod expression;
 mod hostile;
 mod kinds;
 mod locales;
+mod mail;
 mod mutants;
 mod other_programs;
 mod people;
