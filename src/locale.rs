@@ -124,6 +124,7 @@ words!(
     "refusals.ftl",
     "template.ftl",
     "regional.ftl",
+    "section.ftl",
     "pages.ftl",
     "sign-in.ftl",
     "words.ftl"

@@ -16,7 +16,11 @@ use sha2::{Digest, Sha256};
 struct Shipped;
 
 /// The parts of the stylesheet, in order: a later rule wins.
-const PARTS: [&str; 2] = ["govuk-frontend/govuk-frontend-6.6.0.css", "relator.css"];
+const PARTS: [&str; 3] = [
+    "govuk-frontend/govuk-frontend-6.6.0.css",
+    "relator.css",
+    "section.css",
+];
 
 struct Sheet {
     path: String,

@@ -12,6 +12,7 @@ mod language;
 mod moment;
 mod page;
 mod posted;
+mod section;
 mod serve;
 mod settings;
 mod sign_in;

@@ -2,7 +2,7 @@
 
 use rocket::{Config, catchers, fairing::AdHoc, routes};
 
-use super::{assets, cross_site::CrossSite, errors, headers::Headers, home, settings, sign_in};
+use super::{assets, cross_site::CrossSite, errors, headers::Headers, home, section, settings, sign_in};
 use crate::{
     desk::Desk,
     error::{Error, Result},
@@ -48,6 +48,7 @@ pub async fn serve(desk: Desk) -> Result<()> {
     let launched = rocket::custom(settings)
         .manage(desk)
         .mount("/", routes![assets::asset, home::root, home::home])
+        .mount("/", section::routes())
         .mount("/", sign_in::routes())
         .register("/", catchers![errors::any, errors::unknown])
         .attach(rocket::shield::Shield::new())

@@ -16,13 +16,7 @@ use relator::locale::{Locale, SOURCES};
 
 /// Words that the pages and workbooks will say; each leaves this list when it is said.
 const AWAITED: &[&str] = &[
-    "not-answered",
-    "not-asked",
     "no-response",
-    "severity-error",
-    "severity-warning",
-    "severity-info",
-    "yes",
     "no",
 ];
 
