@@ -125,7 +125,9 @@ words!(
     "template.ftl",
     "regional.ftl",
     "section.ftl",
+    "secretariat.ftl",
     "pages.ftl",
+    "responses.ftl",
     "sign-in.ftl",
     "words.ftl"
 );

@@ -4,9 +4,12 @@
 
 mod belongs;
 mod demo;
+mod draft;
 mod forms;
 mod people;
 mod products;
+mod read;
+mod review;
 mod rounds;
 mod section;
 mod sign_in;
@@ -16,7 +19,10 @@ mod take_in;
 use std::path::Path;
 
 pub use demo::{DEMO_ROUND, Shown};
+pub use draft::{Done, Draft};
 pub use products::Blank;
+pub use read::{Life, Read, ReadSubmission};
+pub use review::NotReviewed;
 pub use section::{Answering, Attached, Clash, Kept, Outcome, Page, Which};
 pub use submit::Submitted;
 pub use take_in::{Arrival, Verdict};

@@ -6,11 +6,10 @@ use chrono::Utc;
 
 use super::{Desk, rounds::Open};
 use crate::{
-    address::Part,
     error::{Error, Result},
     locale::Locale,
     questionnaire::{Questionnaire, Section},
-    response::{Answers, Door, Standings, Submission},
+    response::{Answers, Completeness, Door, Standings, Submission},
     round::State,
     tabulation::{Channel, Collection, Edition, Progress},
     workbook::{archive, regional, template::Template},
@@ -126,34 +125,14 @@ impl Desk {
     }
 }
 
-/// Answered of asked, 0 to 1, by section: a question counts as answered once anything of
-/// it stands, a value or an availability.
+/// Answered of asked, 0 to 1, by section.
 fn completeness(instrument: &Questionnaire, answers: &Answers) -> BTreeMap<String, f64> {
     let standings = Standings::of(instrument, answers, Utc::now().date_naive());
     let share = |section: &Section| {
-        let asked = section
-            .questions
-            .iter()
-            .filter(|question| !standings.is_not_asked(&question.address()));
-        let (mut all, mut done) = (0_u32, 0_u32);
-        for question in asked {
-            all += 1;
-            let anything = answers
-                .of(&question.code)
-                .any(|(address, _)| address.part != Part::Remark);
-            done += u32::from(anything);
-        }
-        if all == 0 {
-            1.0
-        } else {
-            f64::from(done) / f64::from(all)
-        }
+        let share = Completeness::of(&section.questions, answers, &standings).share();
+        (section.code.clone(), share)
     };
-    instrument
-        .sections
-        .iter()
-        .map(|section| (section.code.clone(), share(section)))
-        .collect()
+    instrument.sections.iter().map(share).collect()
 }
 
 /// The door by which the answers came.

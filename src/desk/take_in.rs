@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::Utc;
+use chrono::{NaiveDate, Utc};
 
 use super::{Desk, rounds::Open};
 use crate::{
@@ -300,7 +300,12 @@ pub(super) fn show(
 
 /// Everything that the checks say about these answers today.
 pub(super) fn check(round: &Open, answers: &Answers) -> Vec<Finding> {
-    let standings = Standings::of(&round.instrument, answers, Utc::now().date_naive());
+    check_on(round, answers, Utc::now().date_naive())
+}
+
+/// Everything that the checks say about these answers on a day.
+pub(super) fn check_on(round: &Open, answers: &Answers, day: NaiveDate) -> Vec<Finding> {
+    let standings = Standings::of(&round.instrument, answers, day);
     checks::run(&Case {
         questionnaire: &round.instrument,
         answers,

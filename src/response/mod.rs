@@ -3,7 +3,9 @@
 
 mod answers;
 mod canonical;
+mod completeness;
 pub mod merge;
+mod reason;
 mod receipt;
 #[cfg(test)]
 mod samples;
@@ -14,7 +16,9 @@ mod submission;
 
 pub use answers::{Answer, Answers, Door};
 pub use canonical::canonical;
+pub use completeness::Completeness;
 pub use merge::{Change, Conflict, Lists};
+pub use reason::Reason;
 pub use receipt::{Receipt, Why, public_key};
 pub use seal::{Seal, from_hexadecimal, hexadecimal, sha256};
 pub use standing::{Standing, Standings};

@@ -11,7 +11,7 @@ use sea_orm::{
 
 use super::{
     Foreseen, Save, Saved, Store,
-    columns::{moment, parse, plain, read, read_whole, read_word, whole},
+    columns::{document, moment, parse, plain, read, read_whole, read_word, whole},
     entities::{answer, change, response, step},
     rounds, save,
 };
@@ -19,7 +19,7 @@ use crate::{
     address::{Address, Row},
     error::Result,
     raw::Place,
-    response::{Answer, Answers, Door, Refusal, Status, Step},
+    response::{Answer, Answers, Door, Reason, Refusal, Status, Step},
 };
 
 /// The response of one State in one round.
@@ -55,8 +55,10 @@ pub struct Taken {
     pub who: String,
     /// When.
     pub at: DateTime<Utc>,
-    /// The questions with which it was returned.
+    /// Why it was returned.
     pub note: String,
+    /// What was asked about single questions when it was returned, by their codes.
+    pub about: BTreeMap<String, String>,
 }
 
 /// One change of one answer.
@@ -142,11 +144,17 @@ impl<'a> Responses<'a> {
             .await?;
         rows.into_iter()
             .map(|row| {
+                let status = parse(&row.status)?;
+                let reason = match status {
+                    Status::Returned => read(&row.note, "a reason")?,
+                    _ => Reason::default(),
+                };
                 Ok(Taken {
-                    status: parse(&row.status)?,
+                    status,
                     who: row.who,
                     at: row.at,
-                    note: row.note,
+                    note: reason.general,
+                    about: reason.about,
                 })
             })
             .collect()
@@ -200,11 +208,12 @@ impl<'a> Responses<'a> {
     /// [`Error::Missing`](crate::error::Error::Missing) where there is no such round.
     pub async fn return_with(
         &self,
-        questions: &str,
+        reason: impl Into<Reason>,
         who: &str,
         at: DateTime<Utc>,
     ) -> Result<Result<(), Refusal>> {
-        self.step(Step::Return, questions, who, at).await
+        let reason = document(&reason.into())?;
+        self.step(Step::Return, &reason, who, at).await
     }
 
     /// Takes a submitted response.

@@ -43,7 +43,18 @@ macro_rules! acts {
     };
 }
 
-acts![ViewResponse, EditResponse, SubmitResponse,];
+acts![
+    ViewResponse,
+    EditResponse,
+    SubmitResponse,
+    ReadSubmissions,
+    FollowRound,
+    TakeInBatch,
+    ReturnResponse,
+    AcceptResponse,
+    DownloadRegional,
+    ManageRounds,
+];
 
 /// Somebody who is signed in.
 #[derive(Debug, Clone)]

@@ -4,6 +4,7 @@
 mod assets;
 mod cookie;
 mod cross_site;
+mod download;
 mod errors;
 mod guards;
 mod headers;
@@ -12,10 +13,13 @@ mod language;
 mod moment;
 mod page;
 mod posted;
+mod reading;
+mod responses;
 mod section;
 mod serve;
 mod settings;
 mod sign_in;
+mod submissions;
 
 pub use serve::serve;
 pub use settings::Settings;

@@ -2,7 +2,10 @@
 
 use rocket::{Config, catchers, fairing::AdHoc, routes};
 
-use super::{assets, cross_site::CrossSite, errors, headers::Headers, home, section, settings, sign_in};
+use super::{
+    assets, cross_site::CrossSite, errors, headers::Headers, home, responses, section, settings,
+    sign_in, submissions,
+};
 use crate::{
     desk::Desk,
     error::{Error, Result},
@@ -50,6 +53,8 @@ pub async fn serve(desk: Desk) -> Result<()> {
         .mount("/", routes![assets::asset, home::root, home::home])
         .mount("/", section::routes())
         .mount("/", sign_in::routes())
+        .mount("/", responses::routes())
+        .mount("/", submissions::routes())
         .register("/", catchers![errors::any, errors::unknown])
         .attach(rocket::shield::Shield::new())
         .attach(Headers)

@@ -130,7 +130,7 @@ impl Desk {
     }
 
     async fn submit_demo(&self, state: &str) -> Result<bool> {
-        match self.submit(DEMO_ROUND, state, WHO, true).await? {
+        match self.submit(DEMO_ROUND, state, None, WHO, true).await? {
             Submitted::Sealed(_) => Ok(true),
             Submitted::Refused(findings) => {
                 let told: Vec<String> = findings

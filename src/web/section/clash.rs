@@ -83,7 +83,11 @@ pub(super) fn label(now: &Answering, address: &Address, locale: Locale) -> Strin
             parts.push(text);
         }
     }
-    parts.extend(found.option.map(|option| option.text.in_(locale).to_owned()));
+    parts.extend(
+        found
+            .option
+            .map(|option| option.text.in_(locale).to_owned()),
+    );
     match address.part {
         Part::Value => {}
         Part::Remark => parts.push(locale.say("section-remark")),

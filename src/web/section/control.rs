@@ -189,7 +189,10 @@ impl At<'_> {
             .map(|code| Pick {
                 value: code.code.clone(),
                 label: code.text.in_(self.locale).to_owned(),
-                hint: code.help.as_ref().map(|help| help.in_(self.locale).to_owned()),
+                hint: code
+                    .help
+                    .as_ref()
+                    .map(|help| help.in_(self.locale).to_owned()),
                 chosen: code.code == chosen && matches!(self.content, Some(Content::Value(_))),
             })
             .collect();
@@ -205,7 +208,11 @@ impl At<'_> {
         Choice {
             drop_down: self.narrow || options.len() > MOST_RADIOS,
             options,
-            reasons: if self.reasons { reasons.into() } else { Vec::new() },
+            reasons: if self.reasons {
+                reasons.into()
+            } else {
+                Vec::new()
+            },
         }
     }
 
@@ -257,7 +264,10 @@ impl At<'_> {
             Tick {
                 name: self.address.clone().at_option(&code.code).to_string(),
                 label: code.text.in_(self.locale).to_owned(),
-                hint: code.help.as_ref().map(|help| help.in_(self.locale).to_owned()),
+                hint: code
+                    .help
+                    .as_ref()
+                    .map(|help| help.in_(self.locale).to_owned()),
                 exclusive: code.exclusive,
                 chosen: place.is_some(),
                 picks,

@@ -102,7 +102,10 @@ impl FieldView {
         });
         let language = answer.map(|answer| answer.language);
         let said = showing.said_of_field(address);
-        let hint = field.help.as_ref().filter(|_| !matches!(within, Within::Row(_)));
+        let hint = field
+            .help
+            .as_ref()
+            .filter(|_| !matches!(within, Within::Row(_)));
         Self {
             name: address.to_string(),
             label: question.text_of(field).in_(locale).to_owned(),
@@ -115,10 +118,9 @@ impl FieldView {
                 .filter(|language| is_text && *language != locale)
                 .map(Locale::code),
             at: follow::place(question, field),
-            asked_if: field
-                .ask_if
-                .as_ref()
-                .map(|condition| follow::words(condition, question, &showing.now.instrument, locale)),
+            asked_if: field.ask_if.as_ref().map(|condition| {
+                follow::words(condition, question, &showing.now.instrument, locale)
+            }),
             row: match within {
                 Within::Row(row) => Some(row.to_owned()),
                 Within::Question | Within::Item => None,

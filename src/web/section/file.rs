@@ -68,12 +68,19 @@ mod tests {
 
     #[test]
     fn no_name_breaks_the_header_or_becomes_a_path() {
-        for name in ["a\"; filename=\"b.exe", "../x\r\nSet-Cookie: a=b", "código \u{202E}fdp.exe"] {
+        for name in [
+            "a\"; filename=\"b.exe",
+            "../x\r\nSet-Cookie: a=b",
+            "código \u{202E}fdp.exe",
+        ] {
             let header = disposition(name);
             let plain = header.split('"').nth(1).unwrap();
             assert!(!plain.contains(['/', '\\', '\r', '\n', ';']), "{header}");
             assert_eq!(header.matches('"').count(), 2, "{header}");
-            assert!(header.is_ascii() && !header.contains(['\r', '\n']), "{header}");
+            assert!(
+                header.is_ascii() && !header.contains(['\r', '\n']),
+                "{header}"
+            );
         }
         assert!(disposition("Ley 53-07.pdf").ends_with("''Ley%2053-07.pdf"));
     }

@@ -16,7 +16,10 @@ use crate::{
 
 /// By which the stylesheet finds a field in its question, row or item.
 pub(super) fn place(question: &Question, field: &Field) -> String {
-    question.address().at_field(field.code.as_deref()).to_string()
+    question
+        .address()
+        .at_field(field.code.as_deref())
+        .to_string()
 }
 
 /// The ways in which a condition holds, where the page can follow it: all of them lean on
@@ -56,9 +59,7 @@ pub(super) fn words(
     let told: Option<Vec<String>> = ways.and_then(|ways| ways.iter().map(one).collect());
     let or = format!(" {} ", locale.say("section-or"));
     match told {
-        Some(told) => {
-            locale.say_with("section-asked-if", &[("condition", told.join(&or).into())])
-        }
+        Some(told) => locale.say_with("section-asked-if", &[("condition", told.join(&or).into())]),
         None => {
             let names = condition.dependencies().iter();
             let names: Vec<String> = names.map(|read| read.name()).collect();
@@ -85,7 +86,11 @@ pub(super) fn stylesheet(instrument: &Questionnaire, section: &Section) -> Strin
         hidden: BTreeMap::new(),
     };
     for question in &section.questions {
-        if let Some(ways) = question.ask_if.as_ref().and_then(|rule| ways(rule, section)) {
+        if let Some(ways) = question
+            .ask_if
+            .as_ref()
+            .and_then(|rule| ways(rule, section))
+        {
             sheet.hide(&ways, None, &question.code);
         }
         if let (Some(rule), Some(list)) = (&question.ask_row_if, question.rows())
@@ -126,7 +131,10 @@ impl Sheet<'_> {
             };
             self.chosen(&address, &way.code, "=")
         });
-        let unless = format!("#section:not(:has({}))", chosen.collect::<Vec<_>>().join(","));
+        let unless = format!(
+            "#section:not(:has({}))",
+            chosen.collect::<Vec<_>>().join(",")
+        );
         let hidden = self.hidden.entry(unless).or_default();
         hidden.push(format!("[data-at=\"{at}\"]"));
     }

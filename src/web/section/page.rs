@@ -99,7 +99,10 @@ impl SectionPage {
             due: moment::show(&round.due, now.state.zone, locale),
             code: section.code.clone(),
             title: section.title.in_(locale).to_owned(),
-            intro: section.intro.as_ref().map(|intro| intro.in_(locale).to_owned()),
+            intro: section
+                .intro
+                .as_ref()
+                .map(|intro| intro.in_(locale).to_owned()),
             position: locale.say_with(
                 "section-position",
                 &[
@@ -117,12 +120,11 @@ impl SectionPage {
             closed: now.refusal().map(|refusal| locale.say(refusal.message())),
             saved: beside.saved,
             failed: beside.failed,
-            summary_title: locale.say_with("section-to-correct", &[("errors", count(summary.len()))]),
+            summary_title: locale
+                .say_with("section-to-correct", &[("errors", count(summary.len()))]),
             summary,
             clashes: beside.clashes,
-            next: next.map(|next| {
-                frame.to(&path(&round.id, &now.state.code, &next.code))
-            }),
+            next: next.map(|next| frame.to(&path(&round.id, &now.state.code, &next.code))),
             questions,
             frame,
         }

@@ -143,7 +143,10 @@ impl QuestionView {
         Self {
             code: question.code.clone(),
             text: question.text.in_(locale).to_owned(),
-            help: question.help.as_ref().map(|help| help.in_(locale).to_owned()),
+            help: question
+                .help
+                .as_ref()
+                .map(|help| help.in_(locale).to_owned()),
             required: question.required,
             body: Body::of(showing, question),
             asked_if: rule
@@ -307,7 +310,11 @@ impl Line {
             name: address.to_string(),
             label: code.text.in_(locale).to_owned(),
             help: code.help.as_ref().map(|help| help.in_(locale).to_owned()),
-            said: if alone { Vec::new() } else { showing.said_of_whole(address) },
+            said: if alone {
+                Vec::new()
+            } else {
+                showing.said_of_whole(address)
+            },
             closed: question.ask_row_if.is_some()
                 && !followed
                 && !holds
@@ -330,16 +337,17 @@ impl List {
                 let address = address.clone().at_field(field.code.as_deref());
                 FieldView::of(showing, &address, question, field, Within::Item)
             });
-            let title = [
-                ("item", item.into()),
-                ("number", count(place + 1)),
-            ];
+            let title = [("item", item.into()), ("number", count(place + 1))];
             let alone = question.field(None).is_some();
             Item {
                 name: address.to_string(),
                 title: showing.locale.say_with("section-item", &title),
                 fields: fields.collect(),
-                said: if alone { Vec::new() } else { showing.said_of_whole(&address) },
+                said: if alone {
+                    Vec::new()
+                } else {
+                    showing.said_of_whole(&address)
+                },
                 stands: stands.contains(&number),
             }
         });

@@ -5,11 +5,7 @@ use askama::Template;
 
 use super::{super::page::Frame, clash::label, path};
 use crate::{
-    access::Person,
-    address::Address,
-    desk::Answering,
-    intake::Fields,
-    locale::Locale,
+    access::Person, address::Address, desk::Answering, intake::Fields, locale::Locale,
     response::Refusal,
 };
 

@@ -90,7 +90,10 @@ impl Then {
     }
 }
 
-#[post("/<locale>/rounds/<round>/<state>/sections/<section>", data = "<posted>")]
+#[post(
+    "/<locale>/rounds/<round>/<state>/sections/<section>",
+    data = "<posted>"
+)]
 pub(super) async fn save(
     locale: Locale,
     round: &str,
@@ -161,12 +164,7 @@ pub(super) async fn save(
     })
 }
 
-fn shown(
-    outcome: &Outcome,
-    person: &Person,
-    locale: Locale,
-    beside: Beside,
-) -> Box<SectionPage> {
+fn shown(outcome: &Outcome, person: &Person, locale: Locale, beside: Beside) -> Box<SectionPage> {
     Box::new(SectionPage::of(&outcome.now, person, locale, beside))
 }
 
@@ -200,7 +198,10 @@ fn target(then: &Then, outcome: &Outcome, person: &Person, locale: Locale) -> St
         }
         Then::Language(other) => format!("/{other}{here}?saved=true"),
         Then::Add(list) => match now.section().questions.iter().find(|q| q.code == *list) {
-            Some(question) => format!("/{locale}{here}?saved=true&add={list}#{}-new", question.code),
+            Some(question) => format!(
+                "/{locale}{here}?saved=true&add={list}#{}-new",
+                question.code
+            ),
             None => format!("/{locale}{here}?saved=true"),
         },
         Then::Removed(question) => match now.instrument.question(question) {

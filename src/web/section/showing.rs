@@ -27,7 +27,10 @@ impl<'a> Showing<'a> {
     pub(super) fn new(now: &'a Answering, locale: Locale, adding: Option<&str>) -> Self {
         let mut findings: BTreeMap<Address, Vec<&Finding>> = BTreeMap::new();
         // That nobody answered yet is no mistake while somebody does.
-        let told = now.findings.iter().filter(|finding| finding.code != "required");
+        let told = now
+            .findings
+            .iter()
+            .filter(|finding| finding.code != "required");
         for finding in told {
             if let Some(address) = &finding.address {
                 findings.entry(address.clone()).or_default().push(finding);

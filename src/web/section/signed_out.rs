@@ -3,7 +3,10 @@
 
 use askama::Template;
 
-use super::{super::{errors::Failed, guards::AtDesk, page::Frame, posted::Posted}, path};
+use super::{
+    super::{errors::Failed, guards::AtDesk, page::Frame, posted::Posted},
+    path,
+};
 use crate::{
     access::{Act, Person},
     desk::{Page, Which},
@@ -58,8 +61,8 @@ pub(in crate::web) async fn keep(
     let ["", _, "rounds", round, state, "sections", section] = parts.as_slice() else {
         return Ok(to.to_owned());
     };
-    let theirs = person.may_in(Act::EditResponse, state)
-        && person.sections_in(state).contains(section);
+    let theirs =
+        person.may_in(Act::EditResponse, state) && person.sections_in(state).contains(section);
     if carried.is_empty() || !theirs {
         return Ok(to.to_owned());
     }
@@ -78,5 +81,8 @@ pub(in crate::web) async fn keep(
         language: locale,
     };
     desk.save_section(page).await?;
-    Ok(format!("/{locale}{}?saved=true", path(round, state, section)))
+    Ok(format!(
+        "/{locale}{}?saved=true",
+        path(round, state, section)
+    ))
 }

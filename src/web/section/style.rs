@@ -6,7 +6,11 @@ use rocket::{
     http::{ContentType, Header},
 };
 
-use super::{super::{errors::Failed, guards::AtDesk}, follow, page::missing};
+use super::{
+    super::{errors::Failed, guards::AtDesk},
+    follow,
+    page::missing,
+};
 use crate::{desk::Answering, response::sha256};
 
 #[derive(Responder)]
@@ -22,7 +26,10 @@ pub(super) fn path_of(now: &Answering) -> Option<String> {
     let text = follow::stylesheet(&now.instrument, section);
     (!text.is_empty()).then(|| {
         let name = name(&text);
-        format!("/static/follow-ups/{}/{}/{name}.css", now.round.id, section.code)
+        format!(
+            "/static/follow-ups/{}/{}/{name}.css",
+            now.round.id, section.code
+        )
     })
 }
 
@@ -40,7 +47,9 @@ pub(super) async fn sheet(
     desk: &AtDesk,
 ) -> Result<Sheet, Failed> {
     let instrument = desk.instrument(round).await?;
-    let found = instrument.section(section).ok_or_else(|| missing(section))?;
+    let found = instrument
+        .section(section)
+        .ok_or_else(|| missing(section))?;
     let text = follow::stylesheet(&instrument, found);
     if file.strip_suffix(".css") != Some(&name(&text)) {
         return Err(missing(section));
