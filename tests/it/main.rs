@@ -22,6 +22,7 @@ mod refusals;
 mod refused;
 mod regional;
 mod roundtrip;
+mod section;
 mod sign_in;
 mod store;
 mod support;

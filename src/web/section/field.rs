@@ -16,8 +16,10 @@ use crate::{
 /// A field at one address.
 #[derive(Debug)]
 pub(super) struct FieldView {
-    /// The address: the name and the id of its input.
+    /// The address: the name of its input.
     pub(super) name: String,
+    /// The id of its input, or of the first of several.
+    pub(super) id: String,
     pub(super) label: String,
     pub(super) hint: Option<String>,
     pub(super) control: Control,
@@ -108,6 +110,11 @@ impl FieldView {
             .filter(|_| !matches!(within, Within::Row(_)));
         Self {
             name: address.to_string(),
+            // Under the address alone the question, the row or the item itself is found.
+            id: match address.field {
+                Some(_) => address.to_string(),
+                None => format!("{address}-answer"),
+            },
             label: question.text_of(field).in_(locale).to_owned(),
             hint: hint.map(|help| help.in_(locale).to_owned()),
             control,
@@ -142,8 +149,8 @@ impl FieldView {
 
     /// The id of its hint and of what is said about it.
     pub(super) fn described_by(&self) -> String {
-        let hint = self.has_hint().then(|| format!("{}-hint", self.name));
-        let said = (!self.said.is_empty()).then(|| format!("{}-said", self.name));
+        let hint = self.has_hint().then(|| format!("{}-hint", self.id));
+        let said = (!self.said.is_empty()).then(|| format!("{}-said", self.id));
         let ids: Vec<String> = hint.into_iter().chain(said).collect();
         ids.join(" ")
     }

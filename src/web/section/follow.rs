@@ -44,11 +44,13 @@ pub(super) fn words(
         let question = instrument.question(&anywhere.question)?;
         let field = question.field(anywhere.field.as_deref())?;
         let label = field.kind.list()?.find(&way.code)?.text.in_(locale);
-        // In the same question the field's own wording says more than the code.
-        let of = if question.code == asker.code && anywhere.field.is_some() {
-            question.text_of(field).in_(locale).to_owned()
-        } else {
-            way.address.to_string()
+        // The wording of a field says more than its code.
+        let text = question.text_of(field).in_(locale);
+        let whole = way.address.clone().at_field(None);
+        let of = match anywhere.field {
+            None => whole.to_string(),
+            Some(_) if question.code == asker.code => text.to_owned(),
+            Some(_) => format!("{whole} ({text})"),
         };
         Some(locale.say_with(
             "section-condition",

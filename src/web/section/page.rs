@@ -147,7 +147,7 @@ fn summary(questions: &[QuestionView]) -> Vec<Link> {
     for question in questions {
         let whole = (question.code.as_str(), question.said.as_slice());
         let fields = question.fields().into_iter();
-        let fields = fields.map(|field| (field.name.as_str(), field.said.as_slice()));
+        let fields = fields.map(|field| (field.id.as_str(), field.said.as_slice()));
         let all = [whole].into_iter().chain(question.lines()).chain(fields);
         for (to, said) in all {
             links.extend(said.iter().filter(|said| said.is_error()).map(|said| Link {

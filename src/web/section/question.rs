@@ -11,7 +11,7 @@ use super::{
 use crate::{
     address::{Address, Part, Row},
     locale::{Locale, count},
-    questionnaire::{Code, CodeList, Content, Question, Shape},
+    questionnaire::{Code, CodeList, Content, Field, Question, Shape},
 };
 
 /// A question with everything that belongs to it.
@@ -39,6 +39,8 @@ pub(super) enum Body {
     One(Vec<FieldView>),
     Matrix(Matrix),
     Table(Table),
+    /// A table that would be too wide: a block for each row.
+    Cards(Vec<TableRow>),
     List(List),
 }
 
@@ -169,7 +171,7 @@ impl QuestionView {
     pub(super) fn is_one_group(&self) -> bool {
         match &self.body {
             Body::One(fields) => fields.first().is_some_and(|first| first.control.is_group()),
-            Body::Matrix(_) | Body::Table(_) | Body::List(_) => false,
+            Body::Matrix(_) | Body::Table(_) | Body::Cards(_) | Body::List(_) => false,
         }
     }
 
@@ -179,6 +181,7 @@ impl QuestionView {
             Body::One(fields) => fields.iter().collect(),
             Body::Matrix(matrix) => matrix.rows.iter().map(|row| &row.field).collect(),
             Body::Table(table) => table.rows.iter().flat_map(|row| &row.cells).collect(),
+            Body::Cards(rows) => rows.iter().flat_map(|row| &row.cells).collect(),
             Body::List(list) => list.items.iter().flat_map(|item| &item.fields).collect(),
         }
     }
@@ -187,8 +190,8 @@ impl QuestionView {
     pub(super) fn lines(&self) -> Vec<(&str, &[Said])> {
         match &self.body {
             Body::One(_) | Body::Matrix(_) => Vec::new(),
-            Body::Table(table) => {
-                let rows = table.rows.iter();
+            Body::Table(Table { rows, .. }) | Body::Cards(rows) => {
+                let rows = rows.iter();
                 rows.map(|row| (row.line.name.as_str(), row.line.said.as_slice()))
                     .collect()
             }
@@ -227,7 +230,12 @@ fn rows(showing: &Showing<'_>, question: &Question, list: &CodeList) -> Body {
     let cells = |label: &str, address: &Address| -> Vec<FieldView> {
         let fields = question.fields.iter().map(|field| {
             let address = address.clone().at_field(field.code.as_deref());
-            FieldView::of(showing, &address, question, field, Within::Row(label))
+            let within = if is_wide(question) {
+                Within::Item
+            } else {
+                Within::Row(label)
+            };
+            FieldView::of(showing, &address, question, field, within)
         });
         fields.collect()
     };
@@ -243,11 +251,19 @@ fn rows(showing: &Showing<'_>, question: &Question, list: &CodeList) -> Body {
     };
     match options.filter(|options| options.codes.len() <= MOST_COLUMNS) {
         Some(options) => Body::Matrix(matrix(options, rows, locale)),
+        None if is_wide(question) => Body::Cards(rows),
         None => Body::Table(Table {
             columns: columns(showing, question),
             rows,
         }),
     }
+}
+
+/// More than a table of the page's width takes.
+fn is_wide(question: &Question) -> bool {
+    let several = |field: &Field| field.kind.has_options() || field.kind.name() == "file";
+    let fields = &question.fields;
+    fields.len() > MOST_COLUMNS || fields.len() > 1 && fields.iter().any(several)
 }
 
 fn matrix(options: &CodeList, rows: Vec<TableRow>, locale: Locale) -> Matrix {
