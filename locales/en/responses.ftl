@@ -58,3 +58,39 @@ submit-warnings = { $count ->
 submit-means = Submitting seals the answers as they stand below and gives them to the Technical Secretariat. Afterwards they can be changed only when the Secretariat returns the response.
 submit-as = You submit as
 submit-do = Submit the response
+
+# The workbook that comes back
+response-workbook = In a spreadsheet
+response-workbook-about = The questionnaire is also a workbook, for Excel or LibreOffice, with everything that is stored. Both ways can be used in turn.
+response-workbook-get = Download the workbook
+upload-title = Send a workbook
+upload-how = You first see what would change. Nothing is stored before you confirm.
+upload-file = Workbook
+upload-hint = The .xlsx file that was downloaded here and filled in.
+upload-look = Show what would change
+upload-refused = Nothing of this file was taken
+upload-no-file = No file was chosen. Choose the workbook, then send it.
+upload-too-large = This file is larger than a workbook of this questionnaire can be, and was not read. Send the workbook alone, without pictures.
+preview-title = What would change
+preview-back = Choose another file
+preview-nothing-yet = Nothing is stored yet.
+preview-confirm = Confirm and store
+preview-changed = { $count ->
+    [0] The workbook changes nothing: everything in it is stored already.
+    [one] The workbook changes one answer.
+   *[other] The workbook changes { $count } answers.
+}
+preview-where = Where
+preview-stored = Stored now
+preview-workbook = In the workbook
+preview-before = Before
+preview-after = After
+preview-then = When the workbook was made
+preview-now = Now
+preview-conflicts = Changed by both
+preview-conflicts-about = Somebody changed these answers after the workbook was made, and the workbook says something else. What is stored stands; to change it, answer on the page.
+preview-changes = Changed by you
+preview-changes-about = These answers are replaced when you confirm.
+preview-meanwhile = Changed meanwhile by others
+preview-meanwhile-about = The workbook does not touch these answers. They stay as they are.
+preview-findings = What there is to say

@@ -58,3 +58,39 @@ submit-warnings = { $count ->
 submit-means = Al presentar la respuesta, las respuestas que siguen quedan selladas y se entregan a la Secretaría Técnica. Después solo podrán modificarse si la Secretaría devuelve la respuesta.
 submit-as = Presenta la respuesta
 submit-do = Presentar la respuesta
+
+# The workbook that comes back
+response-workbook = En una hoja de cálculo
+response-workbook-about = El cuestionario es también un libro de Excel o LibreOffice con todo lo guardado. Puede alternar entre ambos modos.
+response-workbook-get = Descargar el libro
+upload-title = Enviar un libro
+upload-how = Primero verá qué cambiaría. Nada se guarda antes de que lo confirme.
+upload-file = Libro
+upload-hint = El archivo .xlsx descargado aquí y completado.
+upload-look = Mostrar qué cambiaría
+upload-refused = No se tomó nada de este archivo
+upload-no-file = No se eligió ningún archivo. Elija el libro y envíelo.
+upload-too-large = Este archivo es mayor de lo que puede ser un libro de este cuestionario y no se leyó. Envíe solo el libro, sin imágenes.
+preview-title = Qué cambiaría
+preview-back = Elegir otro archivo
+preview-nothing-yet = Todavía no se ha guardado nada.
+preview-confirm = Confirmar y guardar
+preview-changed = { $count ->
+    [0] El libro no cambia nada: todo su contenido ya está guardado.
+    [one] El libro cambia una respuesta.
+   *[other] El libro cambia { $count } respuestas.
+}
+preview-where = Dónde
+preview-stored = Guardado ahora
+preview-workbook = En el libro
+preview-before = Antes
+preview-after = Después
+preview-then = Cuando se hizo el libro
+preview-now = Ahora
+preview-conflicts = Cambiado por ambos
+preview-conflicts-about = Alguien cambió estas respuestas después de que se hiciera el libro, y el libro dice otra cosa. Prevalece lo guardado; para cambiarlo, responda en la página.
+preview-changes = Cambiado por usted
+preview-changes-about = Estas respuestas se reemplazan cuando usted confirma.
+preview-meanwhile = Cambiado entretanto por otras personas
+preview-meanwhile-about = El libro no toca estas respuestas. Quedan como están.
+preview-findings = Observaciones

@@ -58,3 +58,39 @@ submit-warnings = { $count ->
 submit-means = En soumettant, vous scellez les réponses ci-dessous et les remettez au Secrétariat technique. Elles ne pourront ensuite être modifiées que si le Secrétariat renvoie la réponse.
 submit-as = Vous soumettez en tant que
 submit-do = Soumettre la réponse
+
+# The workbook that comes back
+response-workbook = Dans un tableur
+response-workbook-about = Le questionnaire existe aussi sous forme de classeur pour Excel ou LibreOffice, avec tout ce qui est enregistré. Les deux voies peuvent être suivies tour à tour.
+response-workbook-get = Télécharger le classeur
+upload-title = Envoyer un classeur
+upload-how = Vous voyez d’abord ce qui changerait. Rien n’est enregistré avant votre confirmation.
+upload-file = Classeur
+upload-hint = Le fichier .xlsx téléchargé ici et rempli.
+upload-look = Montrer ce qui changerait
+upload-refused = Rien de ce fichier n’a été retenu
+upload-no-file = Aucun fichier n’a été choisi. Choisissez le classeur, puis envoyez-le.
+upload-too-large = Ce fichier est plus grand que ne peut l’être un classeur de ce questionnaire et n’a pas été lu. Envoyez le classeur seul, sans images.
+preview-title = Ce qui changerait
+preview-back = Choisir un autre fichier
+preview-nothing-yet = Rien n’est encore enregistré.
+preview-confirm = Confirmer et enregistrer
+preview-changed = { $count ->
+    [0] Le classeur ne change rien : tout ce qu’il contient est déjà enregistré.
+    [one] Le classeur change une réponse.
+   *[other] Le classeur change { $count } réponses.
+}
+preview-where = Où
+preview-stored = Enregistré actuellement
+preview-workbook = Dans le classeur
+preview-before = Avant
+preview-after = Après
+preview-then = Lorsque le classeur a été établi
+preview-now = Maintenant
+preview-conflicts = Modifié des deux côtés
+preview-conflicts-about = Quelqu’un a modifié ces réponses après l’établissement du classeur, qui indique autre chose. Ce qui est enregistré subsiste ; pour le modifier, répondez sur la page.
+preview-changes = Modifié par vous
+preview-changes-about = Ces réponses sont remplacées lorsque vous confirmez.
+preview-meanwhile = Modifié entre-temps par d’autres
+preview-meanwhile-about = Le classeur ne touche pas à ces réponses. Elles restent telles quelles.
+preview-findings = Constats

@@ -58,3 +58,39 @@ submit-warnings = { $count ->
 submit-means = Ao apresentar a resposta, as respostas abaixo são seladas e entregues à Secretaria Técnica. Depois disso, só poderão ser alteradas se a Secretaria devolver a resposta.
 submit-as = A resposta é apresentada por
 submit-do = Apresentar a resposta
+
+# The workbook that comes back
+response-workbook = Na planilha
+response-workbook-about = O questionário existe também como planilha, para Excel ou LibreOffice, com tudo o que está guardado. É possível alternar entre os dois modos.
+response-workbook-get = Baixar a planilha
+upload-title = Enviar uma planilha
+upload-how = Primeiro se mostra o que mudaria. Nada é guardado antes da confirmação.
+upload-file = Planilha
+upload-hint = O arquivo .xlsx baixado aqui e preenchido.
+upload-look = Mostrar o que mudaria
+upload-refused = Nada deste arquivo foi aproveitado
+upload-no-file = Nenhum arquivo foi escolhido. Escolha a planilha e envie-a.
+upload-too-large = Este arquivo é maior do que pode ser uma planilha deste questionário e não foi lido. Envie apenas a planilha, sem imagens.
+preview-title = O que mudaria
+preview-back = Escolher outro arquivo
+preview-nothing-yet = Nada foi guardado ainda.
+preview-confirm = Confirmar e guardar
+preview-changed = { $count ->
+    [0] A planilha não muda nada: tudo o que ela contém já está guardado.
+    [one] A planilha muda uma resposta.
+   *[other] A planilha muda { $count } respostas.
+}
+preview-where = Onde
+preview-stored = Guardado agora
+preview-workbook = Na planilha
+preview-before = Antes
+preview-after = Depois
+preview-then = Quando a planilha foi gerada
+preview-now = Agora
+preview-conflicts = Alterado pelos dois lados
+preview-conflicts-about = Alguém alterou estas respostas depois que a planilha foi gerada, e ela diz outra coisa. Vale o que está guardado; para mudar, responda na página.
+preview-changes = Alterado por quem envia
+preview-changes-about = Estas respostas são substituídas com a confirmação.
+preview-meanwhile = Alterado entretanto por outras pessoas
+preview-meanwhile-about = A planilha não toca nestas respostas. Elas ficam como estão.
+preview-findings = Apontamentos

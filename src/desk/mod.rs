@@ -7,6 +7,7 @@ mod demo;
 mod draft;
 mod forms;
 mod people;
+mod preview;
 mod products;
 mod read;
 mod review;
@@ -20,12 +21,13 @@ use std::path::Path;
 
 pub use demo::{DEMO_ROUND, Shown};
 pub use draft::{Done, Draft};
+pub use preview::{Difference, Preview};
 pub use products::Blank;
 pub use read::{Life, Read, ReadSubmission};
 pub use review::NotReviewed;
 pub use section::{Answering, Attached, Clash, Kept, Outcome, Page, Which};
 pub use submit::Submitted;
-pub use take_in::{Arrival, Verdict};
+pub use take_in::{Arrival, Verdict, Within};
 
 use crate::{error::Result, store::Store};
 

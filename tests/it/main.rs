@@ -21,6 +21,7 @@ mod receipts;
 mod refusals;
 mod refused;
 mod regional;
+mod responses;
 mod roundtrip;
 mod section;
 mod sign_in;

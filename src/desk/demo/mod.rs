@@ -125,6 +125,7 @@ impl Desk {
             on_behalf: true,
             language: state.language,
             dry_run: false,
+            within: None,
         };
         self.take_in(arrival).await
     }

@@ -5,6 +5,7 @@ mod overview;
 mod print;
 mod receipt;
 mod submit;
+mod upload;
 
 use rocket::{Route, routes};
 
@@ -17,8 +18,11 @@ pub(super) fn routes() -> Vec<Route> {
         submit::page,
         submit::submit,
         receipt::page,
-        receipt::file,
         print::page,
+        upload::page,
+        upload::receive,
+        upload::look,
+        upload::confirm,
     ]
 }
 

@@ -1,10 +1,7 @@
 //! The receipt: proof of what was submitted, when and by whom, which anyone can check.
 
 use askama::Template;
-use rocket::{
-    Responder, get,
-    http::{ContentType, Header},
-};
+use rocket::get;
 
 use super::{
     super::{
@@ -61,30 +58,4 @@ pub(super) async fn page(
         key: sealed.receipt.key.clone(),
         back: format!("/{locale}{}", path(&at, "")),
     }))
-}
-
-/// The receipt as a file.
-#[derive(Responder)]
-pub(in crate::web) struct File {
-    text: String,
-    kind: ContentType,
-    name: Header<'static>,
-}
-
-#[get("/<_>/rounds/<_>/<_>/receipts/<number>/file")]
-pub(super) async fn file(
-    number: u32,
-    at: InState<acts::ReadSubmissions>,
-    desk: &AtDesk,
-) -> Result<File, Failed> {
-    let found = desk.submission(&at.round, &at.state, number).await?;
-    let name = format!("receipt_{}_{}_{number}.json", at.round, at.state);
-    Ok(File {
-        text: found.sealed.receipt.text()?,
-        kind: ContentType::JSON,
-        name: Header::new(
-            "Content-Disposition",
-            format!("attachment; filename=\"{name}\""),
-        ),
-    })
 }
