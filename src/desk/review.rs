@@ -60,8 +60,6 @@ impl Desk {
         let submissions = self.store.submissions().list(round).await?;
         let own = submissions.iter().filter(|other| other.state == state);
         let last = own.map(|other| other.number).max();
-        Ok(last
-            .filter(|last| *last != number)
-            .map(NotReviewed::Newer))
+        Ok(last.filter(|last| *last != number).map(NotReviewed::Newer))
     }
 }

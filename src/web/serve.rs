@@ -2,7 +2,9 @@
 
 use rocket::{Config, catchers, fairing::AdHoc, routes};
 
-use super::{assets, cross_site::CrossSite, errors, headers::Headers, home, settings, sign_in, submissions};
+use super::{
+    assets, cross_site::CrossSite, errors, headers::Headers, home, settings, sign_in, submissions,
+};
 use crate::{
     desk::Desk,
     error::{Error, Result},

@@ -23,6 +23,7 @@ mod regional;
 mod roundtrip;
 mod sign_in;
 mod store;
+mod submissions;
 mod support;
 mod tabulation;
 mod tabulation_laws;

@@ -67,7 +67,12 @@ pub(super) async fn page(
         round: life.round.title.in_(locale).to_owned(),
         state: super::state_name(&life.round, &life.state, locale),
         status: locale.say(life.status.message()),
-        steps: life.steps.iter().rev().map(|step| Step::of(step, &life, locale)).collect(),
+        steps: life
+            .steps
+            .iter()
+            .rev()
+            .map(|step| Step::of(step, &life, locale))
+            .collect(),
         submissions: listed(&life, &frame),
         frame,
     }))

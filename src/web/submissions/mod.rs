@@ -30,7 +30,9 @@ fn path(round: &str, state: &str, rest: &str) -> String {
 /// The State's name, as the round writes it.
 fn state_name(round: &Round, state: &str, locale: Locale) -> String {
     let found = round.state(state);
-    found.map_or(state, |state| state.name.in_(locale)).to_owned()
+    found
+        .map_or(state, |state| state.name.in_(locale))
+        .to_owned()
 }
 
 /// As whom a step is recorded.

@@ -65,8 +65,7 @@ pub(super) async fn page(
     let returnable = [Status::Submitted, Status::Accepted];
     Ok(Page(One {
         give_back: may(Act::ReturnResponse, &returnable).then(|| frame.to(&path("/return"))),
-        accept: may(Act::AcceptResponse, &[Status::Submitted])
-            .then(|| frame.to(&path("/accept"))),
+        accept: may(Act::AcceptResponse, &[Status::Submitted]).then(|| frame.to(&path("/accept"))),
         history: frame.to(&super::path(round, state, "")),
         receipt: frame.to(&path("")),
         reading: Reading::of(&submission.read, locale).with_notes(&asked(&life, &submission)),
@@ -76,18 +75,21 @@ pub(super) async fn page(
 }
 
 /// What was asked about this submission when it was returned.
-fn asked(
-    life: &Life,
-    submission: &ReadSubmission,
-) -> std::collections::BTreeMap<String, String> {
+fn asked(life: &Life, submission: &ReadSubmission) -> std::collections::BTreeMap<String, String> {
     let sealed = &submission.sealed.submission;
-    let next = life.submissions.iter().find(|next| next.number > sealed.number);
+    let next = life
+        .submissions
+        .iter()
+        .find(|next| next.number > sealed.number);
     let mut returned = life.steps.iter().rev().filter(|step| {
         step.status == Status::Returned
             && step.at >= sealed.sealed_at
             && next.is_none_or(|next| step.at <= next.sealed_at)
     });
-    returned.next().map(|step| step.about.clone()).unwrap_or_default()
+    returned
+        .next()
+        .map(|step| step.about.clone())
+        .unwrap_or_default()
 }
 
 impl Sealed {
@@ -98,7 +100,10 @@ impl Sealed {
             title: locale.say_with(
                 "submission-title",
                 &[
-                    ("state", super::state_name(round, &life.state, locale).into()),
+                    (
+                        "state",
+                        super::state_name(round, &life.state, locale).into(),
+                    ),
                     ("number", Arg::Text(sealed.number.to_string())),
                 ],
             ),

@@ -82,10 +82,15 @@ pub(super) async fn page(
     desk: &AtDesk,
 ) -> Result<Page<Return>, Failed> {
     let review = Review::of(&officer, number, locale);
-    Ok(Page(review.form(desk, &Posted::default(), Vec::new()).await?))
+    Ok(Page(
+        review.form(desk, &Posted::default(), Vec::new()).await?,
+    ))
 }
 
-#[post("/<locale>/rounds/<_>/<_>/submissions/<number>/return", data = "<posted>")]
+#[post(
+    "/<locale>/rounds/<_>/<_>/submissions/<number>/return",
+    data = "<posted>"
+)]
 pub(super) async fn give_back(
     locale: Locale,
     number: u32,
@@ -159,17 +164,24 @@ impl<'a> Review<'a> {
     }
 
     fn told(&self, reviewed: Result<(), NotReviewed>) -> Reviewed {
-        let history = format!("/{}{}", self.locale, super::path(self.round, self.state, ""));
+        let history = format!(
+            "/{}{}",
+            self.locale,
+            super::path(self.round, self.state, "")
+        );
         let why = match reviewed {
             Ok(()) => return Reviewed::Done(Redirect::to(history)),
             Err(NotReviewed::Refused(refusal)) => self.locale.say(refusal.message()),
-            Err(NotReviewed::Newer(number)) => self.locale.say_with(
-                "review-newer",
-                &[("number", Arg::Text(number.to_string()))],
-            ),
+            Err(NotReviewed::Newer(number)) => self
+                .locale
+                .say_with("review-newer", &[("number", Arg::Text(number.to_string()))]),
         };
         Reviewed::Refused(Page(Refused {
-            frame: Frame::of(self.locale, &super::path(self.round, self.state, ""), self.person),
+            frame: Frame::of(
+                self.locale,
+                &super::path(self.round, self.state, ""),
+                self.person,
+            ),
             why,
             history,
         }))
@@ -194,7 +206,10 @@ fn wrong(reason: &Reason, locale: Locale) -> Vec<(String, String)> {
     if reason.general.is_empty() {
         wrong.push(("general".to_owned(), locale.say("return-reason-missing")));
     }
-    let all = reason.about.iter().map(|(code, text)| (format!("note-{code}"), text));
+    let all = reason
+        .about
+        .iter()
+        .map(|(code, text)| (format!("note-{code}"), text));
     for (id, text) in all.chain([("general".to_owned(), &reason.general)]) {
         if text.chars().count() > LONGEST {
             wrong.push((id, locale.say("return-too-long")));
