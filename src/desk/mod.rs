@@ -3,6 +3,8 @@
 //! and the command line alike; the rules themselves stand in the pure modules.
 
 mod belongs;
+mod board;
+mod completeness;
 mod demo;
 mod forms;
 mod people;
@@ -16,6 +18,8 @@ mod take_in;
 
 use std::path::Path;
 
+pub use board::{Board, BoardLine, SectionName};
+pub use completeness::{Completeness, Done};
 pub use demo::{DEMO_ROUND, Shown};
 pub use products::Blank;
 pub use read::{Life, Read, ReadSubmission};

@@ -1,16 +1,12 @@
 //! What the desk hands out: the States' workbooks and the regional workbook.
 
-use std::collections::BTreeMap;
-
 use chrono::Utc;
 
-use super::{Desk, rounds::Open};
+use super::{Desk, completeness, rounds::Open};
 use crate::{
-    address::Part,
     error::{Error, Result},
     locale::Locale,
-    questionnaire::{Questionnaire, Section},
-    response::{Answers, Door, Standings, Submission},
+    response::{Answers, Door, Submission},
     round::State,
     tabulation::{Channel, Collection, Edition, Progress},
     workbook::{archive, regional, template::Template},
@@ -87,7 +83,11 @@ impl Desk {
         for (state, known) in known {
             let stored = self.store.responses(&open.round.id, &state).load().await?;
             progress.push(Progress {
-                completeness: completeness(&open.instrument, &stored.answers),
+                completeness: completeness::of(&open.instrument, &stored.answers)
+                    .sections
+                    .into_iter()
+                    .map(|(section, done)| (section, done.share().unwrap_or(1.0)))
+                    .collect(),
                 channel: channel(&stored.answers),
                 status: known.status,
                 state,
@@ -124,36 +124,6 @@ impl Desk {
         }
         .write()
     }
-}
-
-/// Answered of asked, 0 to 1, by section: a question counts as answered once anything of
-/// it stands, a value or an availability.
-fn completeness(instrument: &Questionnaire, answers: &Answers) -> BTreeMap<String, f64> {
-    let standings = Standings::of(instrument, answers, Utc::now().date_naive());
-    let share = |section: &Section| {
-        let asked = section
-            .questions
-            .iter()
-            .filter(|question| !standings.is_not_asked(&question.address()));
-        let (mut all, mut done) = (0_u32, 0_u32);
-        for question in asked {
-            all += 1;
-            let anything = answers
-                .of(&question.code)
-                .any(|(address, _)| address.part != Part::Remark);
-            done += u32::from(anything);
-        }
-        if all == 0 {
-            1.0
-        } else {
-            f64::from(done) / f64::from(all)
-        }
-    };
-    instrument
-        .sections
-        .iter()
-        .map(|section| (section.code.clone(), share(section)))
-        .collect()
 }
 
 /// The door by which the answers came.
