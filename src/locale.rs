@@ -126,6 +126,7 @@ words!(
     "regional.ftl",
     "secretariat.ftl",
     "pages.ftl",
+    "responses.ftl",
     "sign-in.ftl",
     "words.ftl"
 );

@@ -10,6 +10,8 @@ home-title = Open rounds
 home-meeting = Meeting
 home-invited = Invited States
 home-contact = Whom to ask
+home-response = Response of { $state }
+home-board = Follow the responses
 home-no-round = No round is open at the moment. When the Technical Secretariat opens one, it stands here with its questionnaire and its due date.
 home-due-in = { $days ->
     [0] Due today

@@ -10,6 +10,8 @@ home-title = Rondas abiertas
 home-meeting = Reunión
 home-invited = Estados invitados
 home-contact = Consultas
+home-response = Respuesta de { $state }
+home-board = Seguir las respuestas
 home-no-round = En este momento no hay ninguna ronda abierta. Cuando la Secretaría Técnica abra una, figurará aquí con su cuestionario y su fecha límite.
 home-due-in = { $days ->
     [0] Vence hoy

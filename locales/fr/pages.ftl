@@ -10,6 +10,8 @@ home-title = Cycles ouverts
 home-meeting = Réunion
 home-invited = États invités
 home-contact = Renseignements
+home-response = Réponse : { $state }
+home-board = Suivre les réponses
 home-no-round = Aucun cycle n’est ouvert pour le moment. Lorsque le Secrétariat technique en ouvrira un, il figurera ici avec son questionnaire et sa date limite.
 home-due-in = { $days ->
     [0] À remettre aujourd’hui

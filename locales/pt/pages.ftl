@@ -10,6 +10,8 @@ home-title = Rodadas abertas
 home-meeting = Reunião
 home-invited = Estados convidados
 home-contact = Consultas
+home-response = Resposta: { $state }
+home-board = Acompanhar as respostas
 home-no-round = No momento não há rodada aberta. Quando a Secretaria Técnica abrir uma, ela constará aqui com o questionário e o prazo.
 home-due-in = { $days ->
     [0] O prazo termina hoje

@@ -113,6 +113,7 @@ impl Intake {
             on_behalf: true,
             language: self.lang,
             dry_run: self.dry_run,
+            within: None,
         };
         desk.take_in(arrival).await
     }

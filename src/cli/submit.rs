@@ -24,7 +24,7 @@ impl Submit {
     pub(super) async fn run(self, context: &Context) -> Result<Outcome> {
         let desk = context.desk().await?;
         match desk
-            .submit(&self.round, &self.state, "command line", true)
+            .submit(&self.round, &self.state, None, "command line", true)
             .await?
         {
             Submitted::Sealed(receipt) => {

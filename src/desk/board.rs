@@ -1,14 +1,12 @@
 //! Who is how far: status and completeness of every State's response, and no answer.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{
-    Desk,
-    completeness::{self, Completeness},
-};
+use super::Desk;
 use crate::{
     error::Result,
-    response::Status,
+    questionnaire::Questionnaire,
+    response::{Answers, Completeness, Standings, Status},
     round::{self, Round, State},
     store::ListedSubmission,
     texts::Texts,
@@ -49,13 +47,39 @@ pub struct BoardLine {
     /// The submission that counts.
     pub standing: Option<ListedSubmission>,
     /// How complete the response is as it stands now.
-    pub completeness: Completeness,
+    pub how_far: HowFar,
     /// When anything last happened: a change, a submission, a return.
     pub last: Option<DateTime<Utc>>,
     /// The submission that counts came after the due date.
     pub late: bool,
     /// The due date has passed, and there is no submission.
     pub overdue: bool,
+}
+
+/// How complete a response is, in counts.
+#[derive(Debug)]
+pub struct HowFar {
+    /// All questions.
+    pub all: Completeness,
+    /// The core questions.
+    pub core: Completeness,
+    /// By section, in the order of the questionnaire.
+    pub sections: Vec<Completeness>,
+}
+
+impl HowFar {
+    fn of(instrument: &Questionnaire, answers: &Answers, day: NaiveDate) -> Self {
+        let standings = Standings::of(instrument, answers, day);
+        let core = instrument.questions().filter(|question| question.core);
+        let sections = instrument.sections.iter();
+        Self {
+            all: Completeness::of(instrument.questions(), answers, &standings),
+            core: Completeness::of(core, answers, &standings),
+            sections: sections
+                .map(|section| Completeness::of(&section.questions, answers, &standings))
+                .collect(),
+        }
+    }
 }
 
 impl Desk {
@@ -82,7 +106,7 @@ impl Desk {
             let known = progress.get(&state.code).copied().unwrap_or_default();
             lines.push(BoardLine {
                 status: told(known.status, standing.is_some()),
-                completeness: completeness::of(&open.instrument, &answers),
+                how_far: HowFar::of(&open.instrument, &answers, at.date_naive()),
                 last: moved.get(&state.code).copied(),
                 late: standing.is_some_and(|last| last.sealed_at > open.round.due),
                 overdue: standing.is_none() && at > open.round.due,

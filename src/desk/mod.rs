@@ -4,28 +4,32 @@
 
 mod belongs;
 mod board;
-mod completeness;
 mod demo;
+mod draft;
 mod forms;
 mod people;
+mod preview;
 mod products;
 mod read;
 mod review;
 mod rounds;
+mod section;
 mod sign_in;
 mod submit;
 mod take_in;
 
 use std::path::Path;
 
-pub use board::{Board, BoardLine, SectionName};
-pub use completeness::{Completeness, Done};
+pub use board::{Board, BoardLine, HowFar, SectionName};
 pub use demo::{DEMO_ROUND, Shown};
+pub use draft::{Done, Draft};
+pub use preview::{Difference, Preview};
 pub use products::Blank;
 pub use read::{Life, Read, ReadSubmission};
 pub use review::NotReviewed;
+pub use section::{Answering, Attached, Clash, Kept, Outcome, Page, Which};
 pub use submit::Submitted;
-pub use take_in::{Arrival, Verdict};
+pub use take_in::{Arrival, Verdict, Within};
 
 use crate::{error::Result, store::Store};
 

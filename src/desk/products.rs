@@ -1,12 +1,15 @@
 //! What the desk hands out: the States' workbooks and the regional workbook.
 
+use std::collections::BTreeMap;
+
 use chrono::Utc;
 
-use super::{Desk, completeness, rounds::Open};
+use super::{Desk, rounds::Open};
 use crate::{
     error::{Error, Result},
     locale::Locale,
-    response::{Answers, Door, Submission},
+    questionnaire::{Questionnaire, Section},
+    response::{Answers, Completeness, Door, Standings, Submission},
     round::State,
     tabulation::{Channel, Collection, Edition, Progress},
     workbook::{archive, regional, template::Template},
@@ -83,11 +86,7 @@ impl Desk {
         for (state, known) in known {
             let stored = self.store.responses(&open.round.id, &state).load().await?;
             progress.push(Progress {
-                completeness: completeness::of(&open.instrument, &stored.answers)
-                    .sections
-                    .into_iter()
-                    .map(|(section, done)| (section, done.share().unwrap_or(1.0)))
-                    .collect(),
+                completeness: completeness(&open.instrument, &stored.answers),
                 channel: channel(&stored.answers),
                 status: known.status,
                 state,
@@ -124,6 +123,16 @@ impl Desk {
         }
         .write()
     }
+}
+
+/// Answered of asked, 0 to 1, by section.
+fn completeness(instrument: &Questionnaire, answers: &Answers) -> BTreeMap<String, f64> {
+    let standings = Standings::of(instrument, answers, Utc::now().date_naive());
+    let share = |section: &Section| {
+        let share = Completeness::of(&section.questions, answers, &standings).share();
+        (section.code.clone(), share)
+    };
+    instrument.sections.iter().map(share).collect()
 }
 
 /// The door by which the answers came.

@@ -6,7 +6,7 @@ use super::Desk;
 use crate::{
     error::{Error, Result},
     questionnaire::{Questionnaire, load::load},
-    round::Round,
+    round::{Round, Status},
 };
 
 /// A round with everything that is needed to work in it.
@@ -15,6 +15,8 @@ pub(super) struct Open {
     pub(super) round: Round,
     /// The round's own copy of the questionnaire, with the rows that the round supplies.
     pub(super) instrument: Questionnaire,
+    /// Whether it takes answers.
+    pub(super) status: Status,
 }
 
 impl Desk {
@@ -75,6 +77,7 @@ impl Desk {
         Ok(Open {
             round: kept.round,
             instrument,
+            status: kept.status,
         })
     }
 }

@@ -21,11 +21,13 @@ pub enum Submitted {
 }
 
 impl Desk {
-    /// Seals what is stored, unless findings stand in the way.
+    /// Seals what is stored, unless findings stand in the way. With the revision that a
+    /// person looked at, nothing else is sealed than what they saw.
     pub async fn submit(
         &self,
         round: &str,
         state: &str,
+        seen: Option<u64>,
         who: &str,
         on_behalf: bool,
     ) -> Result<Submitted> {
@@ -49,7 +51,7 @@ impl Desk {
         let sealing = Sealing {
             round: round.to_owned(),
             state: state.to_owned(),
-            revision: stored.revision,
+            revision: seen.unwrap_or(stored.revision),
             at: Utc::now(),
             by: who.to_owned(),
             on_behalf,

@@ -4,12 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, Utc};
 
-use super::{Desk, rounds::Open};
+use super::{Desk, belongs::Belongs, rounds::Open};
 use crate::{
+    access::Sections,
     address::{Address, Part, Row},
     checks::{self, Case},
     error::Result,
-    finding::{Finding, Severity},
+    finding::{Finding, Refusal, Severity},
     intake,
     locale::Locale,
     questionnaire::{Content, Questionnaire},
@@ -36,6 +37,26 @@ pub struct Arrival<'a> {
     pub language: Locale,
     /// Only say what would happen.
     pub dry_run: bool,
+    /// What of it may be taken; all where it comes from the secretariat.
+    pub within: Option<Within<'a>>,
+}
+
+/// What a person may bring.
+#[derive(Debug, Clone, Copy)]
+pub struct Within<'a> {
+    /// The State whose workbook it has to be.
+    pub state: &'a str,
+    /// The sections whose answers are taken.
+    pub sections: &'a Sections,
+}
+
+/// What a workbook would do, as it was understood.
+pub(super) struct Understood {
+    pub(super) round: Open,
+    pub(super) belongs: Belongs,
+    pub(super) places: Places,
+    pub(super) findings: Vec<Finding>,
+    pub(super) save: Save,
 }
 
 /// What became of a workbook.
@@ -79,81 +100,95 @@ impl Verdict {
 }
 
 /// Where each address was typed.
-type Places = BTreeMap<Address, Place>;
+pub(super) type Places = BTreeMap<Address, Place>;
 
 impl Desk {
     /// Takes a workbook in. Only the system's own failures are errors.
     pub async fn take_in(&self, arrival: Arrival<'_>) -> Result<Verdict> {
+        let understood = match self.understand(&arrival).await? {
+            Ok(understood) => understood,
+            Err(refused) => return Ok(refused),
+        };
+        let Understood {
+            round,
+            belongs,
+            places,
+            findings,
+            save,
+        } = understood;
+        match self.keep(&arrival, &belongs.state, save).await? {
+            Ok(foreseen) => Ok(verdict(
+                &arrival, &round, belongs, findings, &places, &foreseen,
+            )),
+            Err(refusal) => Ok(not_now(&arrival, belongs, refusal)),
+        }
+    }
+
+    /// Reads a workbook, and says what it would change; or why nothing of it is taken.
+    pub(super) async fn understand(
+        &self,
+        arrival: &Arrival<'_>,
+    ) -> Result<std::result::Result<Understood, Verdict>> {
         let round = self.round(arrival.round).await?;
+        let refused =
+            |finding, language| Ok(Err(Verdict::refused(arrival.name, finding, language)));
         let book = match read::read(arrival.bytes) {
             Ok(book) => book,
-            Err(refusal) => {
-                return Ok(Verdict::refused(
-                    arrival.name,
-                    refusal.finding(),
-                    arrival.language,
-                ));
-            }
+            Err(refusal) => return refused(refusal.finding(), arrival.language),
         };
         let belongs = match self.belongs(&book, &round, arrival.language) {
             Ok(belongs) => belongs,
-            Err((refusal, language)) => {
-                return Ok(Verdict::refused(arrival.name, refusal.finding(), language));
-            }
+            Err((refusal, language)) => return refused(refusal.finding(), language),
         };
-        let base = self
-            .store
-            .responses(arrival.round, &belongs.state)
-            .as_of(belongs.revision)
-            .await?;
-        let (raws, mut findings) = intake::addressed(&book, &round.instrument);
+        if let Some(within) = arrival.within
+            && within.state != belongs.state
+        {
+            let other = Refusal::OtherState {
+                found: belongs.state,
+                expected: within.state.to_owned(),
+            };
+            return refused(other.finding(), arrival.language);
+        }
+        let responses = self.store.responses(arrival.round, &belongs.state);
+        let base = responses.as_of(belongs.revision).await?;
+        let (mut raws, mut findings) = intake::addressed(&book, &round.instrument);
         findings.extend(read::notices(&book));
         let places: Places = raws
             .iter()
             .map(|(address, raw)| (address.clone(), raw.place.clone()))
             .collect();
+        if let Some(within) = arrival.within {
+            let is_given = |address: &Address| {
+                let found = round.instrument.find(address);
+                found.is_none_or(|found| within.sections.contains(&found.section.code))
+            };
+            raws.retain(|(address, _)| is_given(address));
+            findings.retain(|finding| finding.address.as_ref().is_none_or(is_given));
+        }
         let intake = intake::read(&round.instrument, raws, &base);
         findings.extend(intake.findings);
         let save = Save {
             base: belongs.revision,
-            changes: changes(intake.entries, &base, belongs.language, &places),
+            changes: changes(
+                intake.entries,
+                &base,
+                belongs.language,
+                Door::Workbook,
+                &places,
+            ),
             lists: Lists::of(&round.instrument),
             who: arrival.who.to_owned(),
             at: Utc::now(),
             door: Door::Workbook,
             upload: None,
         };
-        let Foreseen { saved, after } = match self.keep(&arrival, &belongs.state, save).await? {
-            Ok(kept) => kept,
-            Err(refusal) => {
-                let refused = Verdict::refused(
-                    arrival.name,
-                    Finding::error(refusal.code()),
-                    belongs.language,
-                );
-                return Ok(Verdict {
-                    state: Some(belongs.state),
-                    ..refused
-                });
-            }
-        };
-        let told = |conflict| told(conflict, &round, belongs.language, &places);
-        findings.extend(saved.conflicts.iter().map(told));
-        findings.extend(
-            saved
-                .renumbered
-                .iter()
-                .map(|(item, number)| renumbered(item, *number)),
-        );
-        let checked = check(&round, &after);
-        Ok(Verdict {
-            file: arrival.name.to_owned(),
-            state: Some(belongs.state),
-            accepted: true,
-            changed: saved.changed.len(),
-            findings: together(findings, checked, &places),
-            language: belongs.language,
-        })
+        Ok(Ok(Understood {
+            round,
+            belongs,
+            places,
+            findings,
+            save,
+        }))
     }
 
     /// Stores what a workbook holds, or only says what would become of it. The file is kept
@@ -205,13 +240,62 @@ impl Desk {
     }
 }
 
-/// What the workbook holds differently from what it was made from. What it did not touch
-/// is no change, also where somebody else touched it meanwhile; and the empty rows of a
-/// list take no number from an item.
-fn changes(
+/// What there is to say about a workbook that is taken.
+pub(super) fn verdict(
+    arrival: &Arrival<'_>,
+    round: &Open,
+    belongs: Belongs,
+    mut findings: Vec<Finding>,
+    places: &Places,
+    Foreseen { saved, after }: &Foreseen,
+) -> Verdict {
+    let told = |conflict| told(conflict, round, belongs.language, places);
+    findings.extend(saved.conflicts.iter().map(told));
+    findings.extend(
+        saved
+            .renumbered
+            .iter()
+            .map(|(item, number)| renumbered(item, *number)),
+    );
+    let mut checked = check(round, after);
+    if let Some(within) = arrival.within {
+        checked.retain(|finding| {
+            let found = finding.address.as_ref();
+            let found = found.and_then(|address| round.instrument.find(address));
+            found.is_none_or(|found| within.sections.contains(&found.section.code))
+        });
+    }
+    Verdict {
+        file: arrival.name.to_owned(),
+        state: Some(belongs.state),
+        accepted: true,
+        changed: saved.changed.len(),
+        findings: together(findings, checked, places),
+        language: belongs.language,
+    }
+}
+
+/// A workbook that can be read, but not taken now.
+pub(super) fn not_now(
+    arrival: &Arrival<'_>,
+    belongs: Belongs,
+    refusal: response::Refusal,
+) -> Verdict {
+    let finding = Finding::error(refusal.code());
+    Verdict {
+        state: Some(belongs.state),
+        ..Verdict::refused(arrival.name, finding, belongs.language)
+    }
+}
+
+/// What a door holds differently from what it was made from. What it did not touch is no
+/// change, also where somebody else touched it meanwhile; and the empty rows of a list
+/// take no number from an item.
+pub(super) fn changes(
     entries: BTreeMap<Address, Option<Content>>,
     base: &Answers,
     language: Locale,
+    door: Door,
     places: &Places,
 ) -> Vec<Change> {
     let change = |(address, content): (Address, Option<Content>)| Change {
@@ -219,7 +303,7 @@ fn changes(
         answer: content.map(|content| Answer {
             content,
             language,
-            door: Door::Workbook,
+            door,
         }),
         address,
     };
@@ -247,7 +331,7 @@ fn place_of(address: &Address, places: &Places) -> Option<Place> {
 }
 
 /// An item that got another number because its own was taken meanwhile.
-fn renumbered(item: &Item, number: u32) -> Finding {
+pub(super) fn renumbered(item: &Item, number: u32) -> Finding {
     Finding::info("item_renumbered")
         .with("item", item.number.to_string())
         .with("number", number.to_string())
@@ -273,7 +357,7 @@ fn told(conflict: &Conflict, round: &Open, language: Locale, places: &Places) ->
 }
 
 /// A content as people read it.
-fn show(
+pub(super) fn show(
     instrument: &Questionnaire,
     address: &Address,
     content: &Content,
@@ -307,7 +391,11 @@ pub(super) fn check_on(round: &Open, answers: &Answers, day: NaiveDate) -> Vec<F
 }
 
 /// What the intake said, then what the checks add. What both say is said once, at the cell.
-fn together(mut findings: Vec<Finding>, checked: Vec<Finding>, places: &Places) -> Vec<Finding> {
+pub(super) fn together(
+    mut findings: Vec<Finding>,
+    checked: Vec<Finding>,
+    places: &Places,
+) -> Vec<Finding> {
     let said: BTreeSet<(String, Option<Address>)> = findings
         .iter()
         .map(|finding| (finding.code.to_string(), finding.address.clone()))

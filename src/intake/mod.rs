@@ -7,12 +7,14 @@
 
 mod base;
 mod cells;
+mod fields;
 mod meta;
 mod page;
 
 use std::collections::BTreeMap;
 
 pub use cells::{CELLS_SHEET, COLUMNS_KEY, TOO_LONG, addressed, name as name_of};
+pub use fields::{Fields, INTERNAL, KEEP, MINE, REMOVE, SHOWN, TAKE_MINE};
 pub use meta::{META_SHEET, Meta, TEMPLATE};
 
 use crate::{

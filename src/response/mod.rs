@@ -3,6 +3,7 @@
 
 mod answers;
 mod canonical;
+mod completeness;
 pub mod merge;
 mod reason;
 mod receipt;
@@ -15,6 +16,7 @@ mod submission;
 
 pub use answers::{Answer, Answers, Door};
 pub use canonical::canonical;
+pub use completeness::Completeness;
 pub use merge::{Change, Conflict, Lists};
 pub use reason::Reason;
 pub use receipt::{Receipt, Why, public_key};

@@ -16,10 +16,11 @@ use sha2::{Digest, Sha256};
 struct Shipped;
 
 /// The parts of the stylesheet, in order: a later rule wins.
-const PARTS: [&str; 3] = [
+const PARTS: &[&str] = &[
     "govuk-frontend/govuk-frontend-6.6.0.css",
     "relator.css",
     "board.css",
+    "responses.css",
 ];
 
 struct Sheet {
@@ -28,7 +29,10 @@ struct Sheet {
 }
 
 static SHEET: LazyLock<Sheet> = LazyLock::new(|| {
-    let parts = PARTS.map(|part| Shipped::get(part).map(|file| file.data));
+    let parts: Vec<_> = PARTS
+        .iter()
+        .map(|part| Shipped::get(part).map(|file| file.data))
+        .collect();
     let text: Vec<_> = parts
         .iter()
         .flatten()

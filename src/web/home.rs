@@ -11,7 +11,11 @@ use super::{
     moment,
     page::{Frame, Page},
 };
-use crate::{locale::Locale, round::Round};
+use crate::{
+    access::{Act, Person},
+    locale::Locale,
+    round::Round,
+};
 
 #[derive(Template, Debug)]
 #[template(path = "home/index.html")]
@@ -32,10 +36,45 @@ struct OpenRound {
     due: String,
     invited: usize,
     contact: String,
+    /// What the reader can go to.
+    own: Vec<Own>,
+}
+
+/// A page of a round that is the reader's.
+#[derive(Debug)]
+struct Own {
+    path: String,
+    words: String,
+}
+
+impl Own {
+    /// The State's response for who answers, the board for who follows the round.
+    fn of(round: &Round, person: &Person, locale: Locale) -> Vec<Self> {
+        let at = format!("/{locale}/rounds/{}", round.id);
+        let states = round
+            .invited()
+            .filter(|state| person.may_in(Act::ViewResponse, &state.code));
+        let mut own: Vec<_> = states
+            .map(|state| Self {
+                path: format!("{at}/{}", state.code),
+                words: locale.say_with(
+                    "home-response",
+                    &[("state", state.name.in_(locale).to_owned().into())],
+                ),
+            })
+            .collect();
+        if person.may(Act::FollowRound) {
+            own.push(Self {
+                path: format!("{at}/responses"),
+                words: locale.say("home-board"),
+            });
+        }
+        own
+    }
 }
 
 impl OpenRound {
-    fn of(round: &Round, locale: Locale) -> Self {
+    fn of(round: &Round, person: Option<&Person>, locale: Locale) -> Self {
         let now = Utc::now();
         let due_in = if round.due < now {
             locale.say("home-overdue")
@@ -56,6 +95,7 @@ impl OpenRound {
             due: moment::show(&round.due, round.zone, locale),
             invited: round.invited().count(),
             contact: round.contact.clone(),
+            own: person.map_or_else(Vec::new, |person| Own::of(round, person, locale)),
         }
     }
 }
@@ -76,7 +116,7 @@ pub(super) async fn home(
     let open = rounds
         .iter()
         .filter(|(_, status)| status == "open")
-        .map(|(round, _)| OpenRound::of(round, locale));
+        .map(|(round, _)| OpenRound::of(round, visitor.0.as_ref(), locale));
     Ok(Page(Home {
         rounds: open.collect(),
         frame: visitor.frame(locale, ""),

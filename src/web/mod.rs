@@ -15,6 +15,7 @@ mod moment;
 mod page;
 mod posted;
 mod reading;
+mod responses;
 mod serve;
 mod settings;
 mod sign_in;

@@ -3,8 +3,8 @@
 use rocket::{Config, catchers, fairing::AdHoc, routes};
 
 use super::{
-    assets, board, cross_site::CrossSite, errors, headers::Headers, home, settings, sign_in,
-    submissions,
+    assets, board, cross_site::CrossSite, errors, headers::Headers, home, responses, settings,
+    sign_in, submissions,
 };
 use crate::{
     desk::Desk,
@@ -52,6 +52,7 @@ pub async fn serve(desk: Desk) -> Result<()> {
         .manage(desk)
         .mount("/", routes![assets::asset, home::root, home::home])
         .mount("/", sign_in::routes())
+        .mount("/", responses::routes())
         .mount("/", submissions::routes())
         .mount("/", board::routes())
         .register("/", catchers![errors::any, errors::unknown])

@@ -125,12 +125,13 @@ impl Desk {
             on_behalf: true,
             language: state.language,
             dry_run: false,
+            within: None,
         };
         self.take_in(arrival).await
     }
 
     async fn submit_demo(&self, state: &str) -> Result<bool> {
-        match self.submit(DEMO_ROUND, state, WHO, true).await? {
+        match self.submit(DEMO_ROUND, state, None, WHO, true).await? {
             Submitted::Sealed(_) => Ok(true),
             Submitted::Refused(findings) => {
                 let told: Vec<String> = findings

@@ -18,6 +18,7 @@ mod nearest;
 mod order;
 mod parse;
 mod resolve;
+mod simple;
 mod syntax;
 mod token;
 mod tree;
@@ -33,6 +34,7 @@ pub use names::{Asked, Context, Names, Stands};
 pub use nearest::nearest;
 pub use order::order;
 pub use parse::{MAX_LENGTH, MAX_LEVELS, parse};
+pub use simple::Way;
 pub use syntax::Syntax;
 
 use crate::address::Row;

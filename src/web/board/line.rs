@@ -2,9 +2,9 @@
 
 use super::super::{moment, page::Frame};
 use crate::{
-    desk::{Board, BoardLine, Done},
+    desk::{Board, BoardLine},
     locale::Locale,
-    response::Status,
+    response::{Completeness, Status},
 };
 
 /// How a State stands, as the board tells it. Returned keeps its submission.
@@ -107,8 +107,7 @@ impl Line {
         } else {
             None
         };
-        let complete = &line.completeness;
-        let sections = complete.sections.iter().map(|(_, done)| *done);
+        let far = &line.how_far;
         Self {
             name: line.state.name.in_(locale).to_owned(),
             href: frame.to(&format!("/rounds/{round}/{state}/submissions")),
@@ -119,18 +118,19 @@ impl Line {
                 .last
                 .map(|at| moment::short(&at, board.round.zone))
                 .unwrap_or_default(),
-            cells: [complete.all, complete.core]
-                .into_iter()
-                .chain(sections)
-                .map(Cell::of)
+            cells: [far.all, far.core]
+                .iter()
+                .chain(&far.sections)
+                .map(|one| Cell::of(*one))
                 .collect(),
         }
     }
 }
 
 impl Cell {
-    fn of(done: Done) -> Self {
-        let percent = done.percent();
+    fn of(done: Completeness) -> Self {
+        // Rounded down, so that only what is whole is 100.
+        let percent = (done.answered * 100).checked_div(done.asked);
         Self {
             heat: match percent {
                 None => "off",
