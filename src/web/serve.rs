@@ -3,8 +3,8 @@
 use rocket::{Config, catchers, fairing::AdHoc, routes};
 
 use super::{
-    assets, cross_site::CrossSite, errors, headers::Headers, home, responses, section, settings,
-    sign_in, submissions,
+    assets, board, cross_site::CrossSite, errors, headers::Headers, home, responses, section,
+    settings, sign_in, submissions,
 };
 use crate::{
     desk::Desk,
@@ -55,6 +55,7 @@ pub async fn serve(desk: Desk) -> Result<()> {
         .mount("/", sign_in::routes())
         .mount("/", responses::routes())
         .mount("/", submissions::routes())
+        .mount("/", board::routes())
         .register("/", catchers![errors::any, errors::unknown])
         .attach(rocket::shield::Shield::new())
         .attach(Headers)
