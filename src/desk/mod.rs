@@ -21,7 +21,7 @@ mod take_in;
 use std::path::Path;
 
 pub use board::{Board, BoardLine, HowFar, SectionName};
-pub use demo::{DEMO_ROUND, Shown};
+pub use demo::{DEMO_ROUND, Persona, Shown};
 pub use draft::{Done, Draft};
 pub use preview::{Difference, Preview};
 pub use products::Blank;

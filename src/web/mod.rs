@@ -22,5 +22,5 @@ mod settings;
 mod sign_in;
 mod submissions;
 
-pub use serve::serve;
+pub use serve::{Link, serve};
 pub use settings::Settings;
