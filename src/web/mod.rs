@@ -22,5 +22,5 @@ mod settings;
 mod sign_in;
 mod submissions;
 
-pub use serve::{Link, serve};
+pub use serve::{Link, routes, serve};
 pub use settings::Settings;
