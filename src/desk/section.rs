@@ -19,7 +19,7 @@ use crate::{
     questionnaire::{Content, File, Questionnaire, Section, Value, kinds},
     response::{Answers, Conflict, Door, Lists, Refusal, Standings, Status},
     round::{self, Round, State},
-    store::{self, Changed, Save, Saved},
+    store::{self, Changed, Save, Saved, Taken},
 };
 
 /// Which section of which response.
@@ -54,6 +54,9 @@ pub struct Answering {
     pub highest_items: BTreeMap<String, u32>,
     /// What there is to say about this section, in the order of the questionnaire.
     pub findings: Vec<Finding>,
+    /// Why the response was returned, where that was the last step; the questions that it
+    /// was returned with stand in its `about`.
+    pub returned: Option<Taken>,
     /// The day on which the conditions were read.
     pub today: NaiveDate,
     section: usize,
@@ -158,7 +161,7 @@ impl Answering {
         question.is_some_and(|code| questions.any(|question| question.code == *code))
     }
 
-    fn of(open: Open, stored: store::Stored, at: Which<'_>) -> Result<Self> {
+    fn of(open: Open, stored: store::Stored, steps: Vec<Taken>, at: Which<'_>) -> Result<Self> {
         let missing = |what, name: &str| Error::Missing {
             what,
             name: name.to_owned(),
@@ -181,6 +184,10 @@ impl Answering {
             answers: stored.answers,
             highest_items: stored.highest_items,
             findings: Vec::new(),
+            returned: steps
+                .into_iter()
+                .next_back()
+                .filter(|last| last.status == Status::Returned),
             today: Utc::now().date_naive(),
             section,
             round: open.round,
@@ -210,8 +217,9 @@ impl Desk {
     /// [`Error::Missing`] where there is no such round, invited State or section.
     pub async fn section(&self, at: Which<'_>) -> Result<Answering> {
         let open = self.round(at.round).await?;
-        let stored = self.store.responses(at.round, at.state).load().await?;
-        Answering::of(open, stored, at)
+        let responses = self.store.responses(at.round, at.state);
+        let stored = responses.load().await?;
+        Answering::of(open, stored, responses.steps().await?, at)
     }
 
     /// Stores what a page of a section holds. Nothing that was typed keeps it from being

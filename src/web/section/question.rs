@@ -29,6 +29,8 @@ pub(super) struct QuestionView {
     /// Something stands in it, so that it is never hidden.
     pub(super) holds: bool,
     pub(super) said: Vec<Said>,
+    /// What the secretariat asks about it.
+    pub(super) asked: Option<String>,
     pub(super) reason: Reason,
     pub(super) remark: Option<RemarkView>,
 }
@@ -100,8 +102,6 @@ pub(super) struct List {
     /// What one item is called.
     pub(super) item: String,
     pub(super) items: Vec<Item>,
-    /// The last item is still to be filled in.
-    pub(super) adding: bool,
 }
 
 #[derive(Debug)]
@@ -156,6 +156,11 @@ impl QuestionView {
             closed: !followed && showing.standings.is_not_asked(&whole),
             holds: showing.holds(&whole),
             said,
+            asked: showing
+                .now
+                .returned
+                .as_ref()
+                .and_then(|step| step.about.get(&question.code).cloned()),
             reason: Reason::of(&beside, showing.now.answers.content(&beside), locale),
             remark: question.remark.then(|| RemarkView::of(showing, &whole)),
         }
@@ -370,7 +375,6 @@ impl List {
         Self {
             item: item.to_owned(),
             items: items.collect(),
-            adding,
         }
     }
 }
