@@ -3,19 +3,28 @@
 use rocket::{Config, catchers, fairing::AdHoc, routes};
 
 use super::{
-    assets, cross_site::CrossSite, errors, headers::Headers, home, responses, section, settings,
-    sign_in, submissions,
+    assets, board, cross_site::CrossSite, errors, headers::Headers, home, responses, section,
+    settings, sign_in, submissions,
 };
 use crate::{
     desk::Desk,
     error::{Error, Result},
 };
 
-/// Serves the pages; returns after a graceful stop (Ctrl-C, or the signal to terminate).
+/// A link that is shown to who starts the program.
+#[derive(Debug)]
+pub struct Link {
+    /// For what or whom it is.
+    pub words: String,
+    /// Its path.
+    pub path: String,
+}
+
+/// Serves the pages, and shows these links; returns after a graceful stop (Ctrl-C, or the signal to terminate).
 ///
 /// # Errors
 /// [`Error::Refused`] where the address is taken or the settings do not allow it.
-pub async fn serve(desk: Desk) -> Result<()> {
+pub async fn serve(desk: Desk, mut links: Vec<Link>) -> Result<()> {
     let settings = settings::figment();
     let config: Config = settings
         .extract()
@@ -28,7 +37,14 @@ pub async fn serve(desk: Desk) -> Result<()> {
             config.address
         )));
     }
-    let set_up = desk.set_up_link().await?;
+    if let Some(token) = desk.set_up_link().await? {
+        links.push(Link {
+            words:
+                "Nobody keeps this installation yet. Become its administrator, within 72 hours, at"
+                    .to_owned(),
+            path: format!("/en/set-up/{}", token.secret()),
+        });
+    }
     let told = AdHoc::on_liftoff("says where", |rocket| {
         Box::pin(async move {
             let config = rocket.config();
@@ -39,12 +55,8 @@ pub async fn serve(desk: Desk) -> Result<()> {
             };
             let site = format!("{scheme}://{}:{}", config.address, config.port);
             eprintln!("Relator serves at {site}");
-            if let Some(token) = set_up {
-                eprintln!(
-                    "Nobody keeps this installation yet. Become its administrator, within 72 hours, at\n  \
-                     {site}/en/set-up/{}",
-                    token.secret()
-                );
+            for link in links {
+                eprintln!("{}\n  {site}{}", link.words, link.path);
             }
         })
     });
@@ -55,6 +67,7 @@ pub async fn serve(desk: Desk) -> Result<()> {
         .mount("/", sign_in::routes())
         .mount("/", responses::routes())
         .mount("/", submissions::routes())
+        .mount("/", board::routes())
         .register("/", catchers![errors::any, errors::unknown])
         .attach(rocket::shield::Shield::new())
         .attach(Headers)

@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod access;
+mod board;
 mod demo;
 mod dirty_files;
 mod docs;
@@ -26,6 +27,7 @@ mod roundtrip;
 mod section;
 mod sign_in;
 mod store;
+mod submissions;
 mod support;
 mod tabulation;
 mod tabulation_laws;
