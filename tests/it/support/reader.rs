@@ -15,7 +15,7 @@ use super::{
 /// Somebody at a browser without script.
 pub struct Reader<'a> {
     server: &'a Server,
-    pub cookie: Option<String>,
+    cookie: Option<String>,
 }
 
 /// The focal point of a State.
