@@ -20,6 +20,7 @@ mod serve;
 mod settings;
 mod sign_in;
 mod submissions;
+mod workbooks;
 
 pub use serve::serve;
 pub use settings::Settings;

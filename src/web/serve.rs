@@ -4,7 +4,7 @@ use rocket::{Config, catchers, fairing::AdHoc, routes};
 
 use super::{
     assets, board, cross_site::CrossSite, errors, headers::Headers, home, responses, settings,
-    sign_in, submissions,
+    sign_in, submissions, workbooks,
 };
 use crate::{
     desk::Desk,
@@ -55,6 +55,7 @@ pub async fn serve(desk: Desk) -> Result<()> {
         .mount("/", responses::routes())
         .mount("/", submissions::routes())
         .mount("/", board::routes())
+        .mount("/", workbooks::routes())
         .register("/", catchers![errors::any, errors::unknown])
         .attach(rocket::shield::Shield::new())
         .attach(Headers)

@@ -36,3 +36,4 @@ mod typed;
 mod versions;
 mod walls;
 mod web;
+mod workbooks;
