@@ -8,7 +8,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::{
     Desk,
     rounds::Open,
-    take_in::{Places, changes, check, renumbered, together},
+    take_in::{Places, changes, check, renumbered, show, together},
 };
 use crate::{
     address::{Address, Part, Row},
@@ -134,6 +134,11 @@ impl Answering {
     /// How every answer stands.
     pub fn standings(&self) -> Standings<'_> {
         Standings::of(&self.instrument, &self.answers, self.today)
+    }
+
+    /// A content as people read it.
+    pub fn shown(&self, address: &Address, content: &Content, locale: Locale) -> String {
+        show(&self.instrument, address, content, locale)
     }
 
     /// Why nothing can be changed now.

@@ -16,6 +16,7 @@ mod page;
 mod posted;
 mod reading;
 mod responses;
+mod section;
 mod serve;
 mod settings;
 mod sign_in;

@@ -3,8 +3,8 @@
 use rocket::{Config, catchers, fairing::AdHoc, routes};
 
 use super::{
-    assets, board, cross_site::CrossSite, errors, headers::Headers, home, responses, settings,
-    sign_in, submissions, workbooks,
+    assets, board, cross_site::CrossSite, errors, headers::Headers, home, responses, section,
+    settings, sign_in, submissions, workbooks,
 };
 use crate::{
     desk::Desk,
@@ -51,6 +51,7 @@ pub async fn serve(desk: Desk) -> Result<()> {
     let launched = rocket::custom(settings)
         .manage(desk)
         .mount("/", routes![assets::asset, home::root, home::home])
+        .mount("/", section::routes())
         .mount("/", sign_in::routes())
         .mount("/", responses::routes())
         .mount("/", submissions::routes())

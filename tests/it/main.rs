@@ -24,6 +24,7 @@ mod refused;
 mod regional;
 mod responses;
 mod roundtrip;
+mod section;
 mod sign_in;
 mod store;
 mod submissions;

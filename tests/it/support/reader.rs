@@ -15,7 +15,7 @@ use super::{
 /// Somebody at a browser without script.
 pub struct Reader<'a> {
     server: &'a Server,
-    cookie: Option<String>,
+    pub cookie: Option<String>,
 }
 
 /// The focal point of a State.
