@@ -4,7 +4,7 @@ use rocket::{Config, Route, catchers, fairing::AdHoc, routes};
 
 use super::{
     assets, board, cross_site::CrossSite, errors, headers::Headers, home, responses, section,
-    settings, sign_in, submissions,
+    settings, sign_in, submissions, workbooks,
 };
 use crate::{
     desk::Desk,
@@ -84,6 +84,7 @@ fn mounted() -> Vec<Route> {
         section::routes(),
         sign_in::routes(),
         submissions::routes(),
+        workbooks::routes(),
     ]
     .concat()
 }

@@ -38,3 +38,4 @@ mod typed;
 mod versions;
 mod walls;
 mod web;
+mod workbooks;
