@@ -14,6 +14,7 @@ link-title = Choose your password
 link-password = New password
 link-password-hint = At least 15 characters. Several words that only you would put together are easy to remember. You may paste it from a password manager.
 link-choose = Choose this password and go on
+link-signs-in = This link signs you in, once.
 link-continue = Continue
 link-spent-title = This link does not work
 link-spent-next = A link works once and for a limited time. Ask for a new one on the page where you sign in, or ask whoever invited you.

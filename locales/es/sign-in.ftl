@@ -14,6 +14,7 @@ link-title = Elija su contraseña
 link-password = Nueva contraseña
 link-password-hint = Al menos 15 caracteres. Varias palabras que solo usted combinaría son fáciles de recordar. Puede pegarla desde un gestor de contraseñas.
 link-choose = Elegir esta contraseña y continuar
+link-signs-in = Este enlace inicia su sesión, una sola vez.
 link-continue = Continuar
 link-spent-title = Este enlace no funciona
 link-spent-next = Cada enlace funciona una sola vez y durante un tiempo limitado. Solicite uno nuevo en la página de inicio de sesión o pídalo a quien le invitó.

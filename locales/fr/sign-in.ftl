@@ -14,6 +14,7 @@ link-title = Choisissez votre mot de passe
 link-password = Nouveau mot de passe
 link-password-hint = Au moins 15 caractères. Plusieurs mots que vous seul associeriez sont faciles à retenir. Vous pouvez le coller depuis un gestionnaire de mots de passe.
 link-choose = Choisir ce mot de passe et continuer
+link-signs-in = Ce lien vous connecte, une seule fois.
 link-continue = Continuer
 link-spent-title = Ce lien ne fonctionne pas
 link-spent-next = Un lien fonctionne une seule fois et pendant un temps limité. Demandez-en un nouveau sur la page de connexion ou à la personne qui vous a invité.

@@ -14,6 +14,7 @@ link-title = Escolha sua senha
 link-password = Nova senha
 link-password-hint = Pelo menos 15 caracteres. Várias palavras que só o senhor ou a senhora combinaria são fáceis de lembrar. A senha pode ser colada de um gerenciador de senhas.
 link-choose = Escolher esta senha e continuar
+link-signs-in = Este link abre a sessão, uma única vez.
 link-continue = Continuar
 link-spent-title = Este link não funciona
 link-spent-next = Cada link funciona uma única vez e por tempo limitado. Peça um novo na página de entrada ou a quem fez o convite.

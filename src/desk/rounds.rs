@@ -7,6 +7,7 @@ use crate::{
     error::{Error, Result},
     questionnaire::{Questionnaire, load::load},
     round::{Round, Status},
+    store::KeptRound,
 };
 
 /// A round with everything that is needed to work in it.
@@ -53,6 +54,14 @@ impl Desk {
             .collect())
     }
 
+    /// One round with its status, and the text of its questionnaire.
+    ///
+    /// # Errors
+    /// [`Error::Missing`] where there is no such round.
+    pub async fn one_round(&self, id: &str) -> Result<KeptRound> {
+        self.store.rounds().get(id).await
+    }
+
     /// Whether a State is invited to a round.
     ///
     /// # Errors
@@ -61,6 +70,11 @@ impl Desk {
         let kept = self.store.rounds().get(round).await?;
         let state = kept.round.state(state);
         Ok(state.is_some_and(|state| state.invited))
+    }
+
+    /// The round's own copy of the questionnaire, with the rows that the round supplies.
+    pub async fn instrument(&self, round: &str) -> Result<Questionnaire> {
+        Ok(self.round(round).await?.instrument)
     }
 
     pub(super) async fn round(&self, id: &str) -> Result<Open> {

@@ -6,7 +6,7 @@ use super::Desk;
 use crate::{
     access::{Newcomer, Person},
     error::Result,
-    store::{Attempt, NotRedeemed, NotSetUp, NotSignedIn, Purpose, SignedIn, Token, WAITS},
+    store::{Attempt, NotRedeemed, NotSetUp, NotSignedIn, Purpose, SignedIn, Token},
 };
 
 impl Desk {
@@ -68,18 +68,6 @@ impl Desk {
     ) -> Result<Option<SignedIn>> {
         let links = self.store.links();
         links.sign_in(token, agent, before, Utc::now()).await
-    }
-
-    /// Makes a link that signs a person in and waits for them for 72 hours; none where
-    /// they are blocked.
-    ///
-    /// # Errors
-    /// [`Error::Missing`](crate::error::Error::Missing) where there is no such person.
-    pub async fn waiting_link(&self, person: &str) -> Result<Option<Token>> {
-        let links = self.store.links();
-        links
-            .issue_for(person, Purpose::SignIn, WAITS, Utc::now())
-            .await
     }
 
     /// Makes the link of the first start; none where there is an administrator already.

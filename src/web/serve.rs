@@ -1,10 +1,10 @@
 //! Serves the pages until the program is asked to stop.
 
-use rocket::{catchers, fairing::AdHoc, routes};
+use rocket::{Route, catchers, fairing::AdHoc, routes};
 
 use super::{
-    assets, cross_site::CrossSite, errors, guards::Configured, headers::Headers, home, responses,
-    settings, sign_in, submissions,
+    assets, board, cross_site::CrossSite, errors, guards::Configured, headers::Headers, home,
+    responses, section, settings, sign_in, submissions, workbooks,
 };
 use crate::{
     desk::Desk,
@@ -12,12 +12,21 @@ use crate::{
     mail::Site,
 };
 
-/// Serves the pages; returns after a graceful stop (Ctrl-C, or the signal to terminate).
-/// Letters lead to `site`, else to where the pages are served.
+/// A link that is shown to who starts the program.
+#[derive(Debug)]
+pub struct Link {
+    /// For what or whom it is.
+    pub words: String,
+    /// Its path.
+    pub path: String,
+}
+
+/// Serves the pages, and shows these links; returns after a graceful stop (Ctrl-C, or the
+/// signal to terminate). Letters lead to `site`, else to where the pages are served.
 ///
 /// # Errors
 /// [`Error::Refused`] where the address is taken or the settings do not allow it.
-pub async fn serve(desk: Desk, site: Option<Site>) -> Result<()> {
+pub async fn serve(desk: Desk, site: Option<Site>, mut links: Vec<Link>) -> Result<()> {
     let config = settings::config()?;
     if !config.address.is_loopback() && !config.tls_enabled() {
         return Err(Error::Refused(format!(
@@ -27,7 +36,14 @@ pub async fn serve(desk: Desk, site: Option<Site>) -> Result<()> {
             config.address
         )));
     }
-    let set_up = desk.set_up_link().await?;
+    if let Some(token) = desk.set_up_link().await? {
+        links.push(Link {
+            words:
+                "Nobody keeps this installation yet. Become its administrator, within 72 hours, at"
+                    .to_owned(),
+            path: format!("/en/set-up/{}", token.secret()),
+        });
+    }
     let told = AdHoc::on_liftoff("says where", |rocket| {
         Box::pin(async move {
             let config = rocket.config();
@@ -38,22 +54,15 @@ pub async fn serve(desk: Desk, site: Option<Site>) -> Result<()> {
             };
             let site = format!("{scheme}://{}:{}", config.address, config.port);
             eprintln!("Relator serves at {site}");
-            if let Some(token) = set_up {
-                eprintln!(
-                    "Nobody keeps this installation yet. Become its administrator, within 72 hours, at\n  \
-                     {site}/en/set-up/{}",
-                    token.secret()
-                );
+            for link in links {
+                eprintln!("{}\n  {site}{}", link.words, link.path);
             }
         })
     });
     let launched = rocket::custom(settings::figment())
         .manage(desk)
         .manage(Configured(site))
-        .mount("/", routes![assets::asset, home::root, home::home])
-        .mount("/", sign_in::routes())
-        .mount("/", responses::routes())
-        .mount("/", submissions::routes())
+        .mount("/", mounted())
         .register("/", catchers![errors::any, errors::unknown])
         .attach(rocket::shield::Shield::new())
         .attach(Headers)
@@ -64,4 +73,30 @@ pub async fn serve(desk: Desk, site: Option<Site>) -> Result<()> {
     launched
         .map(drop)
         .map_err(|error| Error::Refused(format!("the pages cannot be served: {error}")))
+}
+
+/// Every route of the pages.
+fn mounted() -> Vec<Route> {
+    [
+        routes![assets::asset, home::root, home::home],
+        board::routes(),
+        responses::routes(),
+        section::routes(),
+        sign_in::routes(),
+        submissions::routes(),
+        workbooks::routes(),
+    ]
+    .concat()
+}
+
+/// Method and path of every route, in the order of paths: who may call which is looked at
+/// by a test that nobody can forget to extend.
+pub fn routes() -> Vec<(String, String)> {
+    let route = |route: Route| (route.uri.to_string(), route.method.to_string());
+    let mut routes: Vec<_> = mounted().into_iter().map(route).collect();
+    routes.sort();
+    routes
+        .into_iter()
+        .map(|(path, method)| (method, path))
+        .collect()
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use rocket::{
     Config,
     config::{Ident, LogLevel},
+    data::{Limits, ToByteUnit},
     figment::{
         Figment, Profile,
         providers::{Env, Format, Toml},
@@ -77,7 +78,14 @@ fn refused(error: impl std::fmt::Display) -> Error {
 /// without naming our software; `Rocket.toml`; `ROCKET_…`. No address is believed because
 /// a header says so.
 pub(super) fn figment() -> Figment {
+    let limits = Limits::default()
+        // A section with every text as long as a workbook's cell may be.
+        .limit("form", 8.mebibytes())
+        .limit("string", 1.mebibytes())
+        .limit("file", 10.mebibytes())
+        .limit("data-form", 40.mebibytes());
     let quiet = Config {
+        limits,
         log_level: LogLevel::Critical,
         cli_colors: false,
         ident: Ident::none(),

@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod access;
+mod board;
 mod demo;
 mod dirty_files;
 mod docs;
@@ -24,8 +25,11 @@ mod refused;
 mod regional;
 mod responses;
 mod roundtrip;
+mod routes;
+mod section;
 mod sign_in;
 mod store;
+mod submissions;
 mod support;
 mod tabulation;
 mod tabulation_laws;
@@ -35,3 +39,4 @@ mod typed;
 mod versions;
 mod walls;
 mod web;
+mod workbooks;
