@@ -128,6 +128,7 @@ words!(
     "section.ftl",
     "secretariat.ftl",
     "pages.ftl",
+    "people.ftl",
     "responses.ftl",
     "sign-in.ftl",
     "words.ftl"

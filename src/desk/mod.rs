@@ -2,6 +2,7 @@
 //! response submitted, a product handed out. Each act stands here once, for the pages
 //! and the command line alike; the rules themselves stand in the pure modules.
 
+mod account;
 mod belongs;
 mod board;
 mod demo;
@@ -21,6 +22,7 @@ mod take_in;
 
 use std::path::Path;
 
+pub use account::Account;
 pub use board::{Board, BoardLine, HowFar, SectionName};
 pub use demo::{DEMO_ROUND, Persona, Shown};
 pub use draft::{Done, Draft};
@@ -35,8 +37,8 @@ pub use take_in::{Arrival, Verdict, Within};
 
 use crate::{error::Result, store::Store};
 
-/// The secretariat's desk: everything goes over it.
-#[derive(Debug)]
+/// The secretariat's desk: everything goes over it. Cheap to clone.
+#[derive(Debug, Clone)]
 pub struct Desk {
     store: Store,
 }

@@ -25,8 +25,8 @@ use std::{
 pub use keys::Keys;
 pub use outbox::Outbox;
 pub use people::{
-    ASKED_FOR, Attempt, KeptPerson, Links, NotAdded, NotRedeemed, NotSetUp, NotSignedIn, People,
-    Purpose, Session, Sessions, SignedIn, Token, WAITS,
+    ASKED_FOR, Attempt, KeptPerson, Links, NotAdded, NotChanged, NotRedeemed, NotSetUp,
+    NotSignedIn, People, Purpose, Session, Sessions, SignedIn, Token, WAITS,
 };
 pub use responses::{Changed, Responses, Stored, Taken};
 pub use rounds::{KeptRound, ListedRound, Progress, Rounds};
@@ -48,6 +48,7 @@ pub struct Store {
     writer: Writer,
     hashing: Hashing,
     throttle: Arc<Throttle>,
+    letters: Arc<Throttle>,
 }
 
 impl Store {
@@ -78,6 +79,7 @@ impl Store {
             connections,
             hashing: Hashing::default(),
             throttle: Arc::default(),
+            letters: Arc::new(Throttle::of_letters()),
         })
     }
 

@@ -3,8 +3,8 @@
 use rocket::{Route, catchers, fairing::AdHoc, routes};
 
 use super::{
-    assets, board, cross_site::CrossSite, errors, guards::Configured, headers::Headers, home,
-    responses, section, settings, sign_in, submissions, workbooks,
+    account, assets, board, cross_site::CrossSite, errors, guards::Configured, headers::Headers,
+    home, responses, section, settings, sign_in, submissions, workbooks,
 };
 use crate::{
     desk::Desk,
@@ -79,6 +79,7 @@ pub async fn serve(desk: Desk, site: Option<Site>, mut links: Vec<Link>) -> Resu
 fn mounted() -> Vec<Route> {
     [
         routes![assets::asset, home::root, home::home],
+        account::routes(),
         board::routes(),
         responses::routes(),
         section::routes(),

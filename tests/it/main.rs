@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod access;
+mod account;
 mod board;
 mod demo;
 mod dirty_files;
