@@ -8,7 +8,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::{
     Desk,
     rounds::Open,
-    take_in::{Places, changes, check, renumbered, show, together},
+    take_in::{Places, changes, check},
+    verdict::{renumbered, show, together},
 };
 use crate::{
     address::{Address, Part, Row},
@@ -295,6 +296,7 @@ impl Desk {
             round: at.round.to_owned(),
             name: name.to_owned(),
             by: who.to_owned(),
+            on_behalf: false,
             at: Utc::now(),
         };
         let uploads = self.store.uploads();

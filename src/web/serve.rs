@@ -3,8 +3,8 @@
 use rocket::{Config, catchers, fairing::AdHoc, routes};
 
 use super::{
-    assets, board, cross_site::CrossSite, errors, headers::Headers, home, responses, section,
-    settings, sign_in, submissions, workbooks,
+    assets, batch, board, cross_site::CrossSite, errors, headers::Headers, home, responses,
+    section, settings, sign_in, submissions, workbooks,
 };
 use crate::{
     desk::Desk,
@@ -50,6 +50,7 @@ pub async fn serve(desk: Desk) -> Result<()> {
     });
     let launched = rocket::custom(settings)
         .manage(desk)
+        .manage(batch::Outcomes::default())
         .mount("/", routes![assets::asset, home::root, home::home])
         .mount("/", section::routes())
         .mount("/", sign_in::routes())
@@ -57,6 +58,7 @@ pub async fn serve(desk: Desk) -> Result<()> {
         .mount("/", submissions::routes())
         .mount("/", board::routes())
         .mount("/", workbooks::routes())
+        .mount("/", batch::routes())
         .register("/", catchers![errors::any, errors::unknown])
         .attach(rocket::shield::Shield::new())
         .attach(Headers)
