@@ -26,6 +26,7 @@ section-no-reason = No reason given
 section-asked-if = Asked only if { $condition }
 section-condition = { $question } is “{ $answer }”
 section-or = or
+section-secretariat-asks = The Technical Secretariat asks:
 section-depends = Asked depending on other answers: { $questions }
 
 # Saving

@@ -26,6 +26,7 @@ section-no-reason = Sin motivo indicado
 section-asked-if = Se pregunta únicamente si { $condition }
 section-condition = la respuesta a { $question } es «{ $answer }»
 section-or = o
+section-secretariat-asks = La Secretaría Técnica pregunta:
 section-depends = Se pregunta según otras respuestas: { $questions }
 
 # Guardar

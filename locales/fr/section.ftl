@@ -26,6 +26,7 @@ section-no-reason = Aucun motif indiqué
 section-asked-if = Question posée uniquement si { $condition }
 section-condition = la réponse à { $question } est « { $answer } »
 section-or = ou
+section-secretariat-asks = Le Secrétariat technique demande :
 section-depends = Question posée selon d’autres réponses : { $questions }
 
 # Enregistrer

@@ -26,6 +26,7 @@ section-no-reason = Nenhum motivo indicado
 section-asked-if = Pergunta-se somente se { $condition }
 section-condition = a resposta a { $question } for “{ $answer }”
 section-or = ou
+section-secretariat-asks = A Secretaria Técnica pergunta:
 section-depends = Pergunta-se conforme outras respostas: { $questions }
 
 # Salvar

@@ -11,7 +11,7 @@ pub(super) struct Serve {}
 
 impl Serve {
     pub(super) async fn run(self, context: &Context) -> Result<Outcome> {
-        web::serve(context.desk().await?).await?;
+        web::serve(context.desk().await?, Vec::new()).await?;
         Ok(Outcome::Done)
     }
 }

@@ -24,7 +24,7 @@ use std::path::Path;
 
 pub use batch::Batch;
 pub use board::{Board, BoardLine, HowFar, SectionName};
-pub use demo::{DEMO_ROUND, Shown};
+pub use demo::{DEMO_ROUND, Persona, Shown};
 pub use draft::{Done, Draft};
 pub use preview::{Difference, Preview};
 pub use products::Blank;

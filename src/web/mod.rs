@@ -24,5 +24,5 @@ mod sign_in;
 mod submissions;
 mod workbooks;
 
-pub use serve::serve;
+pub use serve::{Link, routes, serve};
 pub use settings::Settings;

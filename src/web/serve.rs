@@ -1,6 +1,6 @@
 //! Serves the pages until the program is asked to stop.
 
-use rocket::{Config, catchers, fairing::AdHoc, routes};
+use rocket::{Config, Route, catchers, fairing::AdHoc, routes};
 
 use super::{
     assets, batch, board, cross_site::CrossSite, errors, headers::Headers, home, responses,
@@ -11,11 +11,20 @@ use crate::{
     error::{Error, Result},
 };
 
-/// Serves the pages; returns after a graceful stop (Ctrl-C, or the signal to terminate).
+/// A link that is shown to who starts the program.
+#[derive(Debug)]
+pub struct Link {
+    /// For what or whom it is.
+    pub words: String,
+    /// Its path.
+    pub path: String,
+}
+
+/// Serves the pages, and shows these links; returns after a graceful stop (Ctrl-C, or the signal to terminate).
 ///
 /// # Errors
 /// [`Error::Refused`] where the address is taken or the settings do not allow it.
-pub async fn serve(desk: Desk) -> Result<()> {
+pub async fn serve(desk: Desk, mut links: Vec<Link>) -> Result<()> {
     let settings = settings::figment();
     let config: Config = settings
         .extract()
@@ -28,7 +37,14 @@ pub async fn serve(desk: Desk) -> Result<()> {
             config.address
         )));
     }
-    let set_up = desk.set_up_link().await?;
+    if let Some(token) = desk.set_up_link().await? {
+        links.push(Link {
+            words:
+                "Nobody keeps this installation yet. Become its administrator, within 72 hours, at"
+                    .to_owned(),
+            path: format!("/en/set-up/{}", token.secret()),
+        });
+    }
     let told = AdHoc::on_liftoff("says where", |rocket| {
         Box::pin(async move {
             let config = rocket.config();
@@ -39,26 +55,15 @@ pub async fn serve(desk: Desk) -> Result<()> {
             };
             let site = format!("{scheme}://{}:{}", config.address, config.port);
             eprintln!("Relator serves at {site}");
-            if let Some(token) = set_up {
-                eprintln!(
-                    "Nobody keeps this installation yet. Become its administrator, within 72 hours, at\n  \
-                     {site}/en/set-up/{}",
-                    token.secret()
-                );
+            for link in links {
+                eprintln!("{}\n  {site}{}", link.words, link.path);
             }
         })
     });
     let launched = rocket::custom(settings)
         .manage(desk)
         .manage(batch::Outcomes::default())
-        .mount("/", routes![assets::asset, home::root, home::home])
-        .mount("/", section::routes())
-        .mount("/", sign_in::routes())
-        .mount("/", responses::routes())
-        .mount("/", submissions::routes())
-        .mount("/", board::routes())
-        .mount("/", workbooks::routes())
-        .mount("/", batch::routes())
+        .mount("/", mounted())
         .register("/", catchers![errors::any, errors::unknown])
         .attach(rocket::shield::Shield::new())
         .attach(Headers)
@@ -69,4 +74,31 @@ pub async fn serve(desk: Desk) -> Result<()> {
     launched
         .map(drop)
         .map_err(|error| Error::Refused(format!("the pages cannot be served: {error}")))
+}
+
+/// Every route of the pages.
+fn mounted() -> Vec<Route> {
+    [
+        routes![assets::asset, home::root, home::home],
+        batch::routes(),
+        board::routes(),
+        responses::routes(),
+        section::routes(),
+        sign_in::routes(),
+        submissions::routes(),
+        workbooks::routes(),
+    ]
+    .concat()
+}
+
+/// Method and path of every route, in the order of paths: who may call which is looked at
+/// by a test that nobody can forget to extend.
+pub fn routes() -> Vec<(String, String)> {
+    let route = |route: Route| (route.uri.to_string(), route.method.to_string());
+    let mut routes: Vec<_> = mounted().into_iter().map(route).collect();
+    routes.sort();
+    routes
+        .into_iter()
+        .map(|(path, method)| (method, path))
+        .collect()
 }

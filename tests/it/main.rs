@@ -25,6 +25,7 @@ mod refused;
 mod regional;
 mod responses;
 mod roundtrip;
+mod routes;
 mod section;
 mod sign_in;
 mod store;

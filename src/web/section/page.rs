@@ -48,6 +48,8 @@ pub(super) struct SectionPage {
     questions: Vec<QuestionView>,
     revision: u64,
     has_files: bool,
+    /// Why the secretariat returned the response.
+    returned: Option<String>,
     /// Why nothing can be changed.
     closed: Option<String>,
     /// It was saved just now.
@@ -117,6 +119,7 @@ impl SectionPage {
                 .flat_map(|question| &question.fields)
                 .any(|field| field.kind.name() == "file"),
             revision: now.revision,
+            returned: now.returned.as_ref().map(|step| step.note.clone()),
             closed: now.refusal().map(|refusal| locale.say(refusal.message())),
             saved: beside.saved,
             failed: beside.failed,

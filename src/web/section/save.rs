@@ -114,7 +114,7 @@ pub(super) async fn save(
     };
     writer.section(section).map_err(|_| missing(section))?;
     let then = Then::of(&posted);
-    let files = posted.files.into_iter().map(attached).collect();
+    let files: Vec<Attached> = posted.files.into_iter().map(attached).collect();
     let page = desk::Page {
         at: Which {
             round: &writer.round,
@@ -123,7 +123,7 @@ pub(super) async fn save(
         },
         base: base(&posted.fields),
         fields: &posted.fields,
-        files,
+        files: &files,
         who: &writer.person.email,
         language: locale,
     };

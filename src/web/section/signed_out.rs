@@ -76,7 +76,7 @@ pub(in crate::web) async fn keep(
         },
         base,
         fields: &carried,
-        files: Vec::new(),
+        files: &[],
         who: &person.email,
         language: locale,
     };

@@ -15,7 +15,7 @@ use super::{
 /// Somebody at a browser without script.
 pub struct Reader<'a> {
     server: &'a Server,
-    pub cookie: Option<String>,
+    cookie: Option<String>,
 }
 
 /// The focal point of a State.
@@ -115,6 +115,12 @@ impl Reader<'_> {
         );
         let request = self.request("POST", path, &head) + &body;
         self.answered(self.server.ask(&request))
+    }
+
+    /// Sends plain text, which no page is.
+    pub fn plain(&self, path: &str) -> Answer {
+        let head = "Content-Type: text/plain\r\nContent-Length: 0\r\n";
+        self.answered(self.server.ask(&self.request("POST", path, head)))
     }
 
     /// Sends a page's fields with files: name of the field, name of the file, bytes.
