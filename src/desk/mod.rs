@@ -2,6 +2,7 @@
 //! response submitted, a product handed out. Each act stands here once, for the pages
 //! and the command line alike; the rules themselves stand in the pure modules.
 
+mod batch;
 mod belongs;
 mod board;
 mod demo;
@@ -17,9 +18,11 @@ mod section;
 mod sign_in;
 mod submit;
 mod take_in;
+mod verdict;
 
 use std::path::Path;
 
+pub use batch::Batch;
 pub use board::{Board, BoardLine, HowFar, SectionName};
 pub use demo::{DEMO_ROUND, Persona, Shown};
 pub use draft::{Done, Draft};
@@ -29,7 +32,8 @@ pub use read::{Life, Read, ReadSubmission};
 pub use review::NotReviewed;
 pub use section::{Answering, Attached, Clash, Kept, Outcome, Page, Which};
 pub use submit::Submitted;
-pub use take_in::{Arrival, Verdict, Within};
+pub use take_in::{Arrival, Within};
+pub use verdict::Verdict;
 
 use crate::{error::Result, store::Store};
 

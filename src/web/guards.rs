@@ -51,6 +51,8 @@ acts![
     ReturnResponse,
     AcceptResponse,
     DownloadRegional,
+    TakeInBatch,
+    ManageRounds,
 ];
 
 /// Somebody who is signed in.

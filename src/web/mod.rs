@@ -2,6 +2,7 @@
 //! asked, lets the desk do it, and renders a page; rules stand in the rooms before it.
 
 mod assets;
+mod batch;
 mod board;
 mod cookie;
 mod cross_site;

@@ -3,8 +3,8 @@
 use rocket::{Config, Route, catchers, fairing::AdHoc, routes};
 
 use super::{
-    assets, board, cross_site::CrossSite, errors, headers::Headers, home, responses, section,
-    settings, sign_in, submissions, workbooks,
+    assets, batch, board, cross_site::CrossSite, errors, headers::Headers, home, responses,
+    section, settings, sign_in, submissions, workbooks,
 };
 use crate::{
     desk::Desk,
@@ -62,6 +62,7 @@ pub async fn serve(desk: Desk, mut links: Vec<Link>) -> Result<()> {
     });
     let launched = rocket::custom(settings)
         .manage(desk)
+        .manage(batch::Outcomes::default())
         .mount("/", mounted())
         .register("/", catchers![errors::any, errors::unknown])
         .attach(rocket::shield::Shield::new())
@@ -79,6 +80,7 @@ pub async fn serve(desk: Desk, mut links: Vec<Link>) -> Result<()> {
 fn mounted() -> Vec<Route> {
     [
         routes![assets::asset, home::root, home::home],
+        batch::routes(),
         board::routes(),
         responses::routes(),
         section::routes(),

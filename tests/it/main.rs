@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod access;
+mod batch;
 mod board;
 mod demo;
 mod dirty_files;

@@ -5,7 +5,8 @@ use chrono::{DateTime, Utc};
 use super::{
     super::{
         Desk,
-        take_in::{Places, changes, renumbered, together},
+        take_in::{Places, changes},
+        verdict::{renumbered, together},
     },
     Answering, Attached, Which,
 };
