@@ -67,7 +67,7 @@ impl Place {
             let workbook = place.workbook(&state.code, &answers)?;
             fs::write(folder.join(format!("{}.xlsx", state.code)), &workbook)?;
             take_in(&place.desk, &place.round.id, &workbook).await?;
-            let submitted = place.desk.submit(&place.round.id, &state.code, WHO, true);
+            let submitted = place.desk.submit(&place.round.id, &state.code, None, WHO, true);
             if let Submitted::Refused(findings) = submitted.await? {
                 return Err(format!("{} is not submitted: {}", state.code, told(&findings)).into());
             }

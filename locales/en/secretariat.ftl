@@ -84,3 +84,9 @@ board-batch = Take in workbooks that came by mail
 board-workbooks = Workbooks of the States
 board-manage = Edit, close or reopen this round
 board-regional = Regional workbook
+
+# Workbooks that the secretariat sends
+workbooks-about = Each workbook holds what the State last submitted; where it submitted nothing, it is blank. What the State is preparing is not in it: the State downloads that itself. Answers that the State changes meanwhile on the page are not overwritten by a workbook that comes back; they are reported as conflicts.
+workbooks-all = Download all as a ZIP, each in its State’s language
+workbooks-each = One State
+workbooks-own = its own language

@@ -84,3 +84,9 @@ board-batch = Cargar libros recibidos por correo
 board-workbooks = Libros de los Estados
 board-manage = Modificar, cerrar o reabrir esta ronda
 board-regional = Libro regional
+
+# Workbooks that the secretariat sends
+workbooks-about = Cada libro contiene lo último que presentó el Estado; si no ha presentado nada, está en blanco. No incluye lo que el Estado está preparando: el propio Estado puede descargarlo. Un libro devuelto no sobrescribe las respuestas que el Estado haya modificado entretanto en la página; se señalan como conflictos.
+workbooks-all = Descargar todos en un ZIP, cada uno en el idioma de su Estado
+workbooks-each = Un solo Estado
+workbooks-own = su idioma

@@ -84,3 +84,9 @@ board-batch = Charger des classeurs reçus par courriel
 board-workbooks = Classeurs des États
 board-manage = Modifier, clore ou rouvrir ce cycle
 board-regional = Classeur régional
+
+# Workbooks that the secretariat sends
+workbooks-about = Chaque classeur contient ce que l’État a soumis en dernier ; s’il n’a rien soumis, il est vierge. Ce que l’État prépare n’y figure pas : il le télécharge lui-même. Un classeur qui revient n’écrase pas les réponses que l’État a modifiées entre-temps sur la page ; elles sont signalées comme des conflits.
+workbooks-all = Télécharger tous les classeurs (ZIP), chacun dans la langue de son État
+workbooks-each = Un seul État
+workbooks-own = sa langue

@@ -84,3 +84,9 @@ board-batch = Carregar planilhas recebidas por e-mail
 board-workbooks = Planilhas dos Estados
 board-manage = Alterar, encerrar ou reabrir esta rodada
 board-regional = Planilha regional
+
+# Workbooks that the secretariat sends
+workbooks-about = Cada planilha contém o que o Estado apresentou por último; se nada foi apresentado, está em branco. O que o Estado está elaborando não consta dela: o próprio Estado pode baixá-lo. Uma planilha devolvida não substitui respostas que o Estado tenha alterado nesse meio-tempo na página; elas são indicadas como conflitos.
+workbooks-all = Baixar todas em um ZIP, cada uma no idioma de seu Estado
+workbooks-each = Um só Estado
+workbooks-own = seu idioma

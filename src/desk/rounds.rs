@@ -7,6 +7,7 @@ use crate::{
     error::{Error, Result},
     questionnaire::{Questionnaire, load::load},
     round::{Round, Status},
+    store::KeptRound,
 };
 
 /// A round with everything that is needed to work in it.
@@ -51,6 +52,14 @@ impl Desk {
             .into_iter()
             .map(|kept| (kept.round, kept.status.code().to_owned()))
             .collect())
+    }
+
+    /// One round with its status, and the text of its questionnaire.
+    ///
+    /// # Errors
+    /// [`Error::Missing`] where there is no such round.
+    pub async fn one_round(&self, id: &str) -> Result<KeptRound> {
+        self.store.rounds().get(id).await
     }
 
     /// Whether a State is invited to a round.

@@ -18,7 +18,6 @@ use crate::{
     desk::Desk,
     error::Error,
     locale::Locale,
-    store::Token,
 };
 
 /// An act as a type.
@@ -49,19 +48,15 @@ acts![
     SubmitResponse,
     ReadSubmissions,
     FollowRound,
-    TakeInBatch,
     ReturnResponse,
     AcceptResponse,
     DownloadRegional,
-    ManageRounds,
 ];
 
 /// Somebody who is signed in.
 #[derive(Debug, Clone)]
 pub(super) struct SignedIn {
     pub(super) person: Person,
-    /// The session's own token.
-    pub(super) token: Token,
 }
 
 /// Somebody who may do `A` somewhere: for the acts that are not held in one State.
@@ -106,7 +101,7 @@ async fn signed_in(request: &Request<'_>) -> Result<Option<SignedIn>, Status> {
         };
         let desk = desk(request)?;
         match desk.session(&token, Utc::now()).await {
-            Ok(person) => Ok(person.map(|person| SignedIn { person, token })),
+            Ok(person) => Ok(person.map(|person| SignedIn { person })),
             Err(error) => Err(Failed::from(error).told(request)),
         }
     });

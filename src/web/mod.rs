@@ -21,6 +21,7 @@ mod serve;
 mod settings;
 mod sign_in;
 mod submissions;
+mod workbooks;
 
-pub use serve::{Link, serve};
+pub use serve::{Link, routes, serve};
 pub use settings::Settings;

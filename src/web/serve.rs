@@ -1,10 +1,10 @@
 //! Serves the pages until the program is asked to stop.
 
-use rocket::{Config, catchers, fairing::AdHoc, routes};
+use rocket::{Config, Route, catchers, fairing::AdHoc, routes};
 
 use super::{
     assets, board, cross_site::CrossSite, errors, headers::Headers, home, responses, section,
-    settings, sign_in, submissions,
+    settings, sign_in, submissions, workbooks,
 };
 use crate::{
     desk::Desk,
@@ -62,12 +62,7 @@ pub async fn serve(desk: Desk, mut links: Vec<Link>) -> Result<()> {
     });
     let launched = rocket::custom(settings)
         .manage(desk)
-        .mount("/", routes![assets::asset, home::root, home::home])
-        .mount("/", section::routes())
-        .mount("/", sign_in::routes())
-        .mount("/", responses::routes())
-        .mount("/", submissions::routes())
-        .mount("/", board::routes())
+        .mount("/", mounted())
         .register("/", catchers![errors::any, errors::unknown])
         .attach(rocket::shield::Shield::new())
         .attach(Headers)
@@ -78,4 +73,30 @@ pub async fn serve(desk: Desk, mut links: Vec<Link>) -> Result<()> {
     launched
         .map(drop)
         .map_err(|error| Error::Refused(format!("the pages cannot be served: {error}")))
+}
+
+/// Every route of the pages.
+fn mounted() -> Vec<Route> {
+    [
+        routes![assets::asset, home::root, home::home],
+        board::routes(),
+        responses::routes(),
+        section::routes(),
+        sign_in::routes(),
+        submissions::routes(),
+        workbooks::routes(),
+    ]
+    .concat()
+}
+
+/// Method and path of every route, in the order of paths: who may call which is looked at
+/// by a test that nobody can forget to extend.
+pub fn routes() -> Vec<(String, String)> {
+    let route = |route: Route| (route.uri.to_string(), route.method.to_string());
+    let mut routes: Vec<_> = mounted().into_iter().map(route).collect();
+    routes.sort();
+    routes
+        .into_iter()
+        .map(|(path, method)| (method, path))
+        .collect()
 }
