@@ -142,6 +142,7 @@ pub async fn take_in(desk: &Desk, round: &str, workbook: &[u8]) -> Outcome<usize
             on_behalf: true,
             language: Locale::En,
             dry_run: false,
+            discreet: false,
             within: None,
         })
         .await?;
