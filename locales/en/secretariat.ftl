@@ -90,3 +90,38 @@ workbooks-about = Each workbook holds what the State last submitted; where it su
 workbooks-all = Download all as a ZIP, each in its State’s language
 workbooks-each = One State
 workbooks-own = its own language
+
+# Workbooks that came by mail
+batch-about = Choose one or more State’s workbooks, or ZIP files that hold them. Each is taken in on behalf of its State, which sees that the Technical Secretariat entered it. A file that is refused does not keep the others out.
+batch-draft = What a State has written itself is never overwritten, and is not shown here: where both differ, the State’s own answer stands and the cell is reported.
+batch-files = Workbooks or ZIP files
+batch-files-hint = .xlsx or .zip, at most 10 MB each and 40 MB together
+batch-dry-run = Only say what would happen; store nothing
+batch-send = Take in
+batch-no-file = Choose at least one workbook or ZIP file.
+batch-too-large = The files are larger than 40 MB together, so nothing was taken. Send them in several parts.
+batch-outcome = What became of the files
+batch-summary = { $files ->
+    [one] { $accepted } of { $files } file accepted
+   *[other] { $accepted } of { $files } files accepted
+}
+batch-was-dry = This was only a look: nothing was stored.
+batch-accepted = Accepted
+batch-acceptable = Would be accepted
+batch-refused = Refused, nothing of it was stored
+batch-changed = { $count ->
+    [one] { $count } change
+   *[other] { $count } changes
+}
+batch-findings = errors { $errors }, warnings { $warnings }, notes { $notes }
+batch-show = Show what was found
+batch-left-out = { $count ->
+    [one] { $count } more finding is not shown. Mend those above and send the file again.
+   *[other] { $count } more findings are not shown. Mend those above and send the files again.
+}
+batch-stopped = Our system failed at the file { $file }. What stands below was taken in; this file and those after it were not. Please send them again in a moment.
+batch-kept = This list can be loaded again until the program is restarted or twenty more batches were sent; the answers and the files stay.
+batch-again = Take in more files
+
+# What the secretariat entered on behalf of a State
+history-on-behalf = Entered by the Technical Secretariat on behalf of the State

@@ -90,3 +90,38 @@ workbooks-about = Cada libro contiene lo último que presentó el Estado; si no 
 workbooks-all = Descargar todos en un ZIP, cada uno en el idioma de su Estado
 workbooks-each = Un solo Estado
 workbooks-own = su idioma
+
+# Workbooks that came by mail
+batch-about = Elija uno o varios libros de los Estados, o archivos ZIP que los contengan. Cada uno se incorpora en nombre de su Estado, que verá que lo ingresó la Secretaría Técnica. Un archivo rechazado no impide incorporar los demás.
+batch-draft = Lo que un Estado haya escrito por sí mismo nunca se sobrescribe ni se muestra aquí: donde haya diferencias, se mantiene la respuesta del Estado y se señala la celda.
+batch-files = Libros o archivos ZIP
+batch-files-hint = .xlsx o .zip, hasta 10 MB cada uno y 40 MB en total
+batch-dry-run = Solo indicar qué ocurriría, sin guardar nada
+batch-send = Incorporar
+batch-no-file = Elija al menos un libro o archivo ZIP.
+batch-too-large = Los archivos superan en conjunto los 40 MB, por lo que no se incorporó nada. Envíelos en varias partes.
+batch-outcome = Resultado de los archivos
+batch-summary = { $files ->
+    [one] { $accepted } de { $files } archivo aceptado
+   *[other] { $accepted } de { $files } archivos aceptados
+}
+batch-was-dry = Fue solo una comprobación: no se guardó nada.
+batch-accepted = Aceptado
+batch-acceptable = Se aceptaría
+batch-refused = Rechazado, no se guardó nada de él
+batch-changed = { $count ->
+    [one] { $count } cambio
+   *[other] { $count } cambios
+}
+batch-findings = errores { $errors }, advertencias { $warnings }, avisos { $notes }
+batch-show = Mostrar las observaciones
+batch-left-out = { $count ->
+    [one] No se muestra { $count } observación más. Corrija las anteriores y envíe de nuevo el archivo.
+   *[other] No se muestran { $count } observaciones más. Corrija las anteriores y envíe de nuevo los archivos.
+}
+batch-stopped = El sistema falló en el archivo { $file }. Lo que figura abajo se incorporó; este archivo y los siguientes, no. Envíelos de nuevo dentro de un momento.
+batch-kept = Esta lista puede volver a cargarse hasta que se reinicie el programa o se envíen otros veinte lotes; las respuestas y los archivos se conservan.
+batch-again = Incorporar más archivos
+
+# What the secretariat entered on behalf of a State
+history-on-behalf = Ingresado por la Secretaría Técnica en nombre del Estado

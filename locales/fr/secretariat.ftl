@@ -90,3 +90,38 @@ workbooks-about = Chaque classeur contient ce que l’État a soumis en dernier�
 workbooks-all = Télécharger tous les classeurs (ZIP), chacun dans la langue de son État
 workbooks-each = Un seul État
 workbooks-own = sa langue
+
+# Workbooks that came by mail
+batch-about = Choisissez un ou plusieurs classeurs d’États, ou des fichiers ZIP qui en contiennent. Chacun est repris au nom de son État, qui voit que le Secrétariat technique l’a saisi. Un fichier refusé n’empêche pas de reprendre les autres.
+batch-draft = Ce qu’un État a écrit lui-même n’est jamais écrasé ni montré ici : en cas de différence, la réponse de l’État demeure et la cellule est signalée.
+batch-files = Classeurs ou fichiers ZIP
+batch-files-hint = .xlsx ou .zip, au plus 10 Mo chacun et 40 Mo au total
+batch-dry-run = Indiquer seulement ce qui se passerait, sans rien enregistrer
+batch-send = Reprendre
+batch-no-file = Choisissez au moins un classeur ou un fichier ZIP.
+batch-too-large = Les fichiers dépassent ensemble 40 Mo ; rien n’a donc été repris. Envoyez-les en plusieurs fois.
+batch-outcome = Ce que les fichiers sont devenus
+batch-summary = { $files ->
+    [one] { $accepted } fichier accepté sur { $files }
+   *[other] { $accepted } fichiers acceptés sur { $files }
+}
+batch-was-dry = Ce n’était qu’un examen : rien n’a été enregistré.
+batch-accepted = Accepté
+batch-acceptable = Serait accepté
+batch-refused = Refusé, rien n’en a été enregistré
+batch-changed = { $count ->
+    [one] { $count } modification
+   *[other] { $count } modifications
+}
+batch-findings = erreurs { $errors }, avertissements { $warnings }, remarques { $notes }
+batch-show = Afficher les constatations
+batch-left-out = { $count ->
+    [one] { $count } autre constatation n’est pas affichée. Corrigez les précédentes et renvoyez le fichier.
+   *[other] { $count } autres constatations ne sont pas affichées. Corrigez les précédentes et renvoyez les fichiers.
+}
+batch-stopped = Notre système a échoué au fichier { $file }. Ce qui figure ci-dessous a été repris ; ce fichier et les suivants ne l’ont pas été. Renvoyez-les dans un instant.
+batch-kept = Cette liste peut être rechargée jusqu’au redémarrage du programme ou à l’envoi de vingt autres lots ; les réponses et les fichiers demeurent.
+batch-again = Reprendre d’autres fichiers
+
+# What the secretariat entered on behalf of a State
+history-on-behalf = Saisi par le Secrétariat technique au nom de l’État

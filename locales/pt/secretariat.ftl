@@ -90,3 +90,38 @@ workbooks-about = Cada planilha contém o que o Estado apresentou por último; s
 workbooks-all = Baixar todas em um ZIP, cada uma no idioma de seu Estado
 workbooks-each = Um só Estado
 workbooks-own = seu idioma
+
+# Workbooks that came by mail
+batch-about = Escolha uma ou mais planilhas dos Estados, ou arquivos ZIP que as contenham. Cada uma é incorporada em nome de seu Estado, que verá que a Secretaria Técnica a registrou. Um arquivo recusado não impede a incorporação dos demais.
+batch-draft = O que um Estado tenha escrito por si mesmo nunca é substituído nem mostrado aqui: onde houver diferença, permanece a resposta do Estado e a célula é indicada.
+batch-files = Planilhas ou arquivos ZIP
+batch-files-hint = .xlsx ou .zip, até 10 MB cada um e 40 MB no total
+batch-dry-run = Apenas indicar o que aconteceria, sem guardar nada
+batch-send = Incorporar
+batch-no-file = Escolha ao menos uma planilha ou um arquivo ZIP.
+batch-too-large = Os arquivos somam mais de 40 MB, e por isso nada foi incorporado. Envie-os em várias partes.
+batch-outcome = Resultado dos arquivos
+batch-summary = { $files ->
+    [one] { $accepted } de { $files } arquivo aceito
+   *[other] { $accepted } de { $files } arquivos aceitos
+}
+batch-was-dry = Foi apenas uma verificação: nada foi guardado.
+batch-accepted = Aceito
+batch-acceptable = Seria aceito
+batch-refused = Recusado, nada dele foi guardado
+batch-changed = { $count ->
+    [one] { $count } alteração
+   *[other] { $count } alterações
+}
+batch-findings = erros { $errors }, advertências { $warnings }, avisos { $notes }
+batch-show = Mostrar as observações
+batch-left-out = { $count ->
+    [one] Mais { $count } observação não é mostrada. Corrija as anteriores e envie o arquivo novamente.
+   *[other] Mais { $count } observações não são mostradas. Corrija as anteriores e envie os arquivos novamente.
+}
+batch-stopped = O sistema falhou no arquivo { $file }. O que consta abaixo foi incorporado; este arquivo e os seguintes, não. Envie-os novamente em instantes.
+batch-kept = Esta lista pode ser recarregada até que o programa seja reiniciado ou outros vinte lotes sejam enviados; as respostas e os arquivos permanecem.
+batch-again = Incorporar mais arquivos
+
+# What the secretariat entered on behalf of a State
+history-on-behalf = Registrado pela Secretaria Técnica em nome do Estado

@@ -3,6 +3,7 @@
 //! and the command line alike; the rules themselves stand in the pure modules.
 
 mod account;
+mod batch;
 mod belongs;
 mod board;
 mod demo;
@@ -19,10 +20,12 @@ mod section;
 mod sign_in;
 mod submit;
 mod take_in;
+mod verdict;
 
 use std::path::Path;
 
 pub use account::Account;
+pub use batch::Batch;
 pub use board::{Board, BoardLine, HowFar, SectionName};
 pub use demo::{DEMO_ROUND, Persona, Shown};
 pub use draft::{Done, Draft};
@@ -33,7 +36,8 @@ pub use read::{Life, Read, ReadSubmission};
 pub use review::NotReviewed;
 pub use section::{Answering, Attached, Clash, Kept, Outcome, Page, Which};
 pub use submit::Submitted;
-pub use take_in::{Arrival, Verdict, Within};
+pub use take_in::{Arrival, Within};
+pub use verdict::Verdict;
 
 use crate::{error::Result, store::Store};
 

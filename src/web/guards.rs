@@ -52,6 +52,7 @@ acts![
     ReturnResponse,
     AcceptResponse,
     DownloadRegional,
+    TakeInBatch,
 ];
 
 /// Somebody who is signed in.

@@ -3,6 +3,7 @@
 
 mod account;
 mod assets;
+mod batch;
 mod board;
 mod cookie;
 mod cross_site;

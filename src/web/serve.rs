@@ -3,8 +3,8 @@
 use rocket::{Route, catchers, fairing::AdHoc, routes};
 
 use super::{
-    account, assets, board, cross_site::CrossSite, errors, guards::Configured, headers::Headers,
-    home, responses, section, settings, sign_in, submissions, workbooks,
+    account, assets, batch, board, cross_site::CrossSite, errors, guards::Configured,
+    headers::Headers, home, responses, rounds, section, settings, sign_in, submissions, workbooks,
 };
 use crate::{
     desk::Desk,
@@ -62,6 +62,7 @@ pub async fn serve(desk: Desk, site: Option<Site>, mut links: Vec<Link>) -> Resu
     let launched = rocket::custom(settings::figment())
         .manage(desk)
         .manage(Configured(site))
+        .manage(batch::Outcomes::default())
         .mount("/", mounted())
         .register("/", catchers![errors::any, errors::unknown])
         .attach(rocket::shield::Shield::new())
@@ -80,6 +81,7 @@ fn mounted() -> Vec<Route> {
     [
         routes![assets::asset, home::root, home::home],
         account::routes(),
+        batch::routes(),
         board::routes(),
         responses::routes(),
         section::routes(),

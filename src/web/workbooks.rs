@@ -20,7 +20,7 @@ use crate::{
 pub(super) fn routes() -> Vec<Route> {
     let mut whole = routes![page, all, one, regional];
     for route in &mut whole {
-        route.rank -= 1;
+        route.rank -= 10;
     }
     whole.extend(routes![own]);
     whole

@@ -3,6 +3,7 @@
 
 mod access;
 mod account;
+mod batch;
 mod board;
 mod demo;
 mod dirty_files;

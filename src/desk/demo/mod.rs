@@ -127,6 +127,7 @@ impl Desk {
             bytes: &bytes,
             who: WHO,
             on_behalf: true,
+            discreet: false,
             language: state.language,
             dry_run: false,
             within: None,
