@@ -3,7 +3,7 @@
 use rocket::{Config, Route, catchers, fairing::AdHoc, routes};
 
 use super::{
-    assets, batch, board, cross_site::CrossSite, errors, headers::Headers, home, responses,
+    assets, batch, board, cross_site::CrossSite, errors, headers::Headers, home, responses, rounds,
     section, settings, sign_in, submissions, workbooks,
 };
 use crate::{
@@ -83,6 +83,7 @@ fn mounted() -> Vec<Route> {
         batch::routes(),
         board::routes(),
         responses::routes(),
+        rounds::routes(),
         section::routes(),
         sign_in::routes(),
         submissions::routes(),
