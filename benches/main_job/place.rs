@@ -140,9 +140,9 @@ pub async fn take_in(desk: &Desk, round: &str, workbook: &[u8]) -> Outcome<usize
             bytes: workbook,
             who: WHO,
             on_behalf: true,
-            discreet: false,
             language: Locale::En,
             dry_run: false,
+            discreet: false,
             within: None,
         })
         .await?;

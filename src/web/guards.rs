@@ -52,7 +52,6 @@ acts![
     AcceptResponse,
     DownloadRegional,
     TakeInBatch,
-    ManageRounds,
 ];
 
 /// Somebody who is signed in.

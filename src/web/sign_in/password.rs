@@ -29,6 +29,8 @@ pub(in crate::web) struct SignIn {
     email: String,
     /// Where to go afterwards.
     to: String,
+    /// What somebody had typed when their session ended.
+    carried: Vec<(String, String)>,
     /// Why nobody was signed in.
     refused: Option<String>,
 }
@@ -52,6 +54,7 @@ pub(super) fn page(locale: Locale, to: Option<&str>) -> Page<SignIn> {
         frame: Frame::new(locale, "/sign-in"),
         email: String::new(),
         to: own_path(to.unwrap_or_default(), locale),
+        carried: Vec::new(),
         refused: None,
     })
 }
@@ -90,6 +93,7 @@ pub(super) async fn sign_in(
         frame: Frame::new(locale, "/sign-in"),
         email: posted.text("email").to_owned(),
         to,
+        carried: section::carried(&posted),
         refused: Some(refused),
     }))
 }
