@@ -52,6 +52,7 @@ acts![
     AcceptResponse,
     DownloadRegional,
     TakeInBatch,
+    ManageRounds,
 ];
 
 /// Somebody who is signed in.
