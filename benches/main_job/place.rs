@@ -127,7 +127,7 @@ async fn empty_desk(from: &Path, data: &Path, round: &Round) -> Outcome<Desk> {
 
 async fn open_round(desk: &Desk, round: &Round) -> Outcome<()> {
     let opened = desk.open_round(&serde_json::to_string(round)?).await?;
-    opened.map_err(|problems| problems.join("; "))?;
+    opened.map_err(|problems| format!("{problems:?}"))?;
     Ok(())
 }
 

@@ -34,6 +34,7 @@ pub use preview::{Difference, Preview};
 pub use products::Blank;
 pub use read::{Life, Read, ReadSubmission};
 pub use review::NotReviewed;
+pub use rounds::{Problems, read_round};
 pub use section::{Answering, Attached, Clash, Kept, Outcome, Page, Which};
 pub use submit::Submitted;
 pub use take_in::{Arrival, Within};

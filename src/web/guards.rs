@@ -53,6 +53,7 @@ acts![
     AcceptResponse,
     DownloadRegional,
     TakeInBatch,
+    ManageRounds,
 ];
 
 /// Somebody who is signed in.

@@ -18,6 +18,7 @@ mod page;
 mod posted;
 mod reading;
 mod responses;
+mod rounds;
 mod section;
 mod serve;
 mod settings;

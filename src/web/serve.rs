@@ -84,6 +84,7 @@ fn mounted() -> Vec<Route> {
         batch::routes(),
         board::routes(),
         responses::routes(),
+        rounds::routes(),
         section::routes(),
         sign_in::routes(),
         submissions::routes(),

@@ -202,6 +202,33 @@ fn files_that_are_too_large_are_refused_in_words() {
 }
 
 #[test]
+fn files_that_are_too_large_together_are_refused_as_a_whole() {
+    let app = App::new().with(&cybercrime());
+    let server = Server::of(&app);
+    let officer = server.sign_in(&app, &secretariat());
+    let book = app.workbook("JM", "en").type_in(&[("C1", "No")]).bytes();
+    let large = vec![b'x'; 9 << 20];
+    let large = ("files", "large.xlsx", &*large);
+    // Five times 9 MiB end shortly behind the limit of 40.
+    let files = [
+        ("files", "jm.xlsx", &*book),
+        large,
+        large,
+        large,
+        large,
+        large,
+    ];
+    let answer = officer.upload(BATCH, &[], &files);
+    assert_eq!(answer.status, 422, "{}", answer.headers);
+    assert!(answer.body.contains("larger than 40 MB"), "{}", answer.body);
+    assert_eq!(
+        app.workbook("JM", "en").shown("C1"),
+        "",
+        "nothing was taken"
+    );
+}
+
+#[test]
 fn a_closed_round_takes_no_batch() {
     let app = App::new().with(&cybercrime());
     let server = Server::of(&app);

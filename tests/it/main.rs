@@ -26,6 +26,7 @@ mod refusals;
 mod refused;
 mod regional;
 mod responses;
+mod rounds;
 mod roundtrip;
 mod routes;
 mod section;
