@@ -11,7 +11,8 @@ pub(super) struct Serve {}
 
 impl Serve {
     pub(super) async fn run(self, context: &Context) -> Result<Outcome> {
-        web::serve(context.desk().await?, Vec::new()).await?;
+        let site = context.settings.site.clone();
+        web::serve(context.desk().await?, site, Vec::new()).await?;
         Ok(Outcome::Done)
     }
 }

@@ -2,12 +2,14 @@
 //! response submitted, a product handed out. Each act stands here once, for the pages
 //! and the command line alike; the rules themselves stand in the pure modules.
 
+mod account;
 mod batch;
 mod belongs;
 mod board;
 mod demo;
 mod draft;
 mod forms;
+mod invite;
 mod people;
 mod preview;
 mod products;
@@ -22,10 +24,12 @@ mod verdict;
 
 use std::path::Path;
 
+pub use account::Account;
 pub use batch::Batch;
 pub use board::{Board, BoardLine, HowFar, SectionName};
 pub use demo::{DEMO_ROUND, Persona, Shown};
 pub use draft::{Done, Draft};
+pub use invite::{Invited, Mailed, NotInvited};
 pub use preview::{Difference, Preview};
 pub use products::Blank;
 pub use read::{Life, Read, ReadSubmission};
@@ -38,8 +42,8 @@ pub use verdict::Verdict;
 
 use crate::{error::Result, store::Store};
 
-/// The secretariat's desk: everything goes over it.
-#[derive(Debug)]
+/// The secretariat's desk: everything goes over it. Cheap to clone.
+#[derive(Debug, Clone)]
 pub struct Desk {
     store: Store,
 }

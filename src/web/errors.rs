@@ -69,6 +69,11 @@ impl From<Error> for Failed {
 }
 
 impl Failed {
+    /// Writes it to the log, where nobody waits for an answer.
+    pub(super) fn noted(&self, what: &str) {
+        rocket::error!("{what}: {}", self.0);
+    }
+
     /// Writes it to the log, and gives the status that the reader is told.
     pub(super) fn told(&self, request: &Request<'_>) -> Status {
         rocket::error!("{} {}: {}", request.method(), request.uri().path(), self.0);

@@ -12,12 +12,13 @@ use rocket::{
     request::{FromRequest, Outcome},
 };
 
-use super::{cookie, errors::Failed, page::Frame};
+use super::{cookie, errors::Failed, page::Frame, settings};
 use crate::{
     access::{Act, Person, Sections},
     desk::Desk,
     error::Error,
     locale::Locale,
+    mail::Site,
 };
 
 /// An act as a type.
@@ -208,6 +209,27 @@ impl<'r> FromRequest<'r> for Visitor {
     async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Status> {
         let found = signed_in(request).await;
         outcome(found.map(|found| Self(found.map(|signed_in| signed_in.person))))
+    }
+}
+
+/// The site's address, where the settings name one.
+#[derive(Debug)]
+pub(super) struct Configured(pub(super) Option<Site>);
+
+/// Under which address people reach this installation; nothing that the request says of
+/// itself enters into it.
+#[derive(Debug)]
+pub(super) struct OwnSite(pub(super) Site);
+
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for OwnSite {
+    type Error = Status;
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Status> {
+        let configured = request.rocket().state::<Configured>();
+        let site = configured.and_then(|configured| configured.0.clone());
+        let here = || settings::here(request.rocket().config());
+        Outcome::Success(Self(site.unwrap_or_else(here)))
     }
 }
 

@@ -1,6 +1,7 @@
 //! The door in the browser: the only room that names rocket. A handler takes what was
 //! asked, lets the desk do it, and renders a page; rules stand in the rooms before it.
 
+mod account;
 mod assets;
 mod batch;
 mod board;

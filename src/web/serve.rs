@@ -1,14 +1,15 @@
 //! Serves the pages until the program is asked to stop.
 
-use rocket::{Config, Route, catchers, fairing::AdHoc, routes};
+use rocket::{Route, catchers, fairing::AdHoc, routes};
 
 use super::{
-    assets, batch, board, cross_site::CrossSite, errors, headers::Headers, home, responses, rounds,
-    section, settings, sign_in, submissions, workbooks,
+    account, assets, batch, board, cross_site::CrossSite, errors, guards::Configured,
+    headers::Headers, home, responses, rounds, section, settings, sign_in, submissions, workbooks,
 };
 use crate::{
     desk::Desk,
     error::{Error, Result},
+    mail::Site,
 };
 
 /// A link that is shown to who starts the program.
@@ -20,15 +21,13 @@ pub struct Link {
     pub path: String,
 }
 
-/// Serves the pages, and shows these links; returns after a graceful stop (Ctrl-C, or the signal to terminate).
+/// Serves the pages, and shows these links; returns after a graceful stop (Ctrl-C, or the
+/// signal to terminate). Letters lead to `site`, else to where the pages are served.
 ///
 /// # Errors
 /// [`Error::Refused`] where the address is taken or the settings do not allow it.
-pub async fn serve(desk: Desk, mut links: Vec<Link>) -> Result<()> {
-    let settings = settings::figment();
-    let config: Config = settings
-        .extract()
-        .map_err(|error| Error::Refused(format!("settings: {error}")))?;
+pub async fn serve(desk: Desk, site: Option<Site>, mut links: Vec<Link>) -> Result<()> {
+    let config = settings::config()?;
     if !config.address.is_loopback() && !config.tls_enabled() {
         return Err(Error::Refused(format!(
             "the address {} can be reached from outside, and without TLS everybody on the way could read \
@@ -60,8 +59,9 @@ pub async fn serve(desk: Desk, mut links: Vec<Link>) -> Result<()> {
             }
         })
     });
-    let launched = rocket::custom(settings)
+    let launched = rocket::custom(settings::figment())
         .manage(desk)
+        .manage(Configured(site))
         .manage(batch::Outcomes::default())
         .mount("/", mounted())
         .register("/", catchers![errors::any, errors::unknown])
@@ -80,6 +80,7 @@ pub async fn serve(desk: Desk, mut links: Vec<Link>) -> Result<()> {
 fn mounted() -> Vec<Route> {
     [
         routes![assets::asset, home::root, home::home],
+        account::routes(),
         batch::routes(),
         board::routes(),
         responses::routes(),

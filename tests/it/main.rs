@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod access;
+mod account;
 mod batch;
 mod board;
 mod demo;
@@ -13,6 +14,7 @@ mod expression;
 mod hostile;
 mod kinds;
 mod locales;
+mod mail;
 mod mutants;
 mod other_programs;
 mod people;

@@ -85,9 +85,7 @@ pub(super) async fn sign_in(
             return Ok(Reply::To(to));
         }
         Err(NotSignedIn::Wrong) => locale.say("sign-in-wrong"),
-        Err(NotSignedIn::TooMany { wait }) => {
-            locale.say_with("sign-in-too-many", &[("minutes", minutes(wait))])
-        }
+        Err(NotSignedIn::TooMany { wait }) => too_many(locale, wait),
     };
     Ok(Reply::Invalid(SignIn {
         frame: Frame::new(locale, "/sign-in"),
@@ -96,6 +94,11 @@ pub(super) async fn sign_in(
         carried: section::carried(&posted),
         refused: Some(refused),
     }))
+}
+
+/// What somebody is told who tried too often.
+pub(in crate::web) fn too_many(locale: Locale, wait: TimeDelta) -> String {
+    locale.say_with("sign-in-too-many", &[("minutes", minutes(wait))])
 }
 
 /// Whole minutes, at least one.
