@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use rocket::{
     Config,
-    config::{Ident, LogLevel},
+    config::{Ident, LogLevel, Shutdown},
     figment::{
         Figment, Profile,
         providers::{Env, Format, Toml},
@@ -12,6 +12,7 @@ use rocket::{
 };
 use serde::Deserialize;
 
+use super::gate::FAREWELL;
 use crate::error::{Error, Result};
 
 /// Where an installation keeps what it keeps.
@@ -22,6 +23,13 @@ pub struct Settings {
     pub data: PathBuf,
     /// The PostgreSQL that replaces the embedded database.
     pub database_url: Option<String>,
+    /// How many connections there may be at once.
+    #[serde(default = "connections")]
+    pub connections: usize,
+}
+
+fn connections() -> usize {
+    400
 }
 
 fn data() -> PathBuf {
@@ -44,13 +52,18 @@ impl Settings {
 }
 
 /// Where settings come from, the later before the earlier: what Rocket sets, quiet and
-/// without naming our software; `Rocket.toml`; `ROCKET_…`. No address is believed because
+/// without naming our software, patient with what is under way when it stops; `Rocket.toml`; `ROCKET_…`. No address is believed because
 /// a header says so.
 pub(super) fn figment() -> Figment {
     let quiet = Config {
         log_level: LogLevel::Critical,
         cli_colors: false,
         ident: Ident::none(),
+        shutdown: Shutdown {
+            // The gate closes within its farewell; Rocket must not cut before.
+            grace: FAREWELL.as_secs() as u32 + 2,
+            ..Shutdown::default()
+        },
         ip_header: None,
         ..Config::default()
     };

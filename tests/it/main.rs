@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod access;
+mod connections;
 mod demo;
 mod dirty_files;
 mod docs;
