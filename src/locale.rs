@@ -124,6 +124,7 @@ words!(
     "refusals.ftl",
     "template.ftl",
     "regional.ftl",
+    "section.ftl",
     "secretariat.ftl",
     "pages.ftl",
     "responses.ftl",

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use crate::locale::Locale;
 
@@ -99,4 +100,12 @@ impl<'de> Deserialize<'de> for Texts {
             by: [en, es, pt, fr],
         })
     }
+}
+
+/// A name as a dictionary orders it: Équateur stands beside Espagne, not behind Uruguay.
+pub fn in_order(name: &str) -> String {
+    name.nfd()
+        .filter(|c| !is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+        .collect()
 }

@@ -48,3 +48,39 @@ return-send = Return to the State
 # The response board
 board-status = Status
 board-late = late
+
+# The response board, continued
+board-title = Responses
+board-overdue = due date passed
+board-past-due = The due date has passed.
+board-closed = This round is closed and takes nothing any more.
+board-of = of
+board-invited = States invited and counted
+board-standing = with a submission that counts
+board-draft = in preparation, nothing submitted yet
+board-not-started = not started
+board-numbers-about = The last three numbers add up to the first. A returned response counts with its last submission until the State submits anew.
+board-observers-apart = { $observers ->
+    [0] No observer is invited.
+    [one] { $observers } observer is invited and enters none of these numbers.
+   *[other] { $observers } observers are invited and enter none of these numbers.
+}
+board-draft-about = Of a response in preparation this page shows only its status and how complete it is, never an answer. Answers can be read once the State has submitted them.
+board-map = Where the States stand
+board-map-about = Each square is a State. The table below says the same in words.
+board-states = States and sections
+board-table-about = Percentage of the asked questions that are answered, rounded down; not available, not applicable and confidential count as answered. ✓ complete, · nothing is asked.
+board-state = State
+board-last = Last change
+board-all = All
+board-core = Core
+board-sections = What the letters of the sections mean
+board-at = As of
+board-counted = Counted States
+board-observers = Observers, not counted
+board-status-none = Not started
+board-more = More
+board-batch = Take in workbooks that came by mail
+board-workbooks = Workbooks of the States
+board-manage = Edit, close or reopen this round
+board-regional = Regional workbook

@@ -48,3 +48,39 @@ return-send = Devolver al Estado
 # The response board
 board-status = Situación
 board-late = fuera de plazo
+
+# The response board, continued
+board-title = Respuestas
+board-overdue = plazo vencido
+board-past-due = El plazo ha vencido.
+board-closed = Esta ronda está cerrada y ya no recibe nada.
+board-of = de
+board-invited = Estados invitados y contabilizados
+board-standing = con una presentación que cuenta
+board-draft = en preparación, sin presentar todavía
+board-not-started = sin comenzar
+board-numbers-about = Los tres últimos números suman el primero. Una respuesta devuelta cuenta con su última presentación hasta que el Estado presente otra.
+board-observers-apart = { $observers ->
+    [0] No hay observadores invitados.
+    [one] Hay { $observers } observador invitado, que no entra en estos números.
+   *[other] Hay { $observers } observadores invitados, que no entran en estos números.
+}
+board-draft-about = De una respuesta en preparación, esta página muestra solo su situación y su grado de avance, nunca lo contestado. Las respuestas pueden leerse una vez que el Estado las ha presentado.
+board-map = Situación de los Estados
+board-map-about = Cada cuadro es un Estado. El cuadro siguiente dice lo mismo con palabras.
+board-states = Estados y secciones
+board-table-about = Porcentaje de las preguntas formuladas que tienen respuesta, redondeado hacia abajo; «no disponible», «no aplicable» y «confidencial» cuentan como respuesta. ✓ completo, · no se pregunta nada.
+board-state = Estado
+board-last = Último cambio
+board-all = Todas
+board-core = Básicas
+board-sections = Qué significan las letras de las secciones
+board-at = Datos al
+board-counted = Estados contabilizados
+board-observers = Observadores, no contabilizados
+board-status-none = Sin comenzar
+board-more = Más
+board-batch = Cargar libros recibidos por correo
+board-workbooks = Libros de los Estados
+board-manage = Modificar, cerrar o reabrir esta ronda
+board-regional = Libro regional

@@ -46,5 +46,41 @@ return-questions = Questions sur des réponses précises
 return-send = Renvoyer à l’État
 
 # The response board
-board-status = État
+board-status = Situation
 board-late = en retard
+
+# The response board, continued
+board-title = Réponses
+board-overdue = date limite dépassée
+board-past-due = La date limite est passée.
+board-closed = Ce cycle est clos et ne reçoit plus rien.
+board-of = sur
+board-invited = États invités et comptés
+board-standing = avec une soumission qui compte
+board-draft = en préparation, rien de soumis encore
+board-not-started = non commencées
+board-numbers-about = La somme des trois derniers nombres est le premier. Une réponse renvoyée compte avec sa dernière soumission jusqu’à ce que l’État en fasse une nouvelle.
+board-observers-apart = { $observers ->
+    [0] Aucun observateur n’est invité.
+    [one] { $observers } observateur est invité et n’entre dans aucun de ces nombres.
+   *[other] { $observers } observateurs sont invités et n’entrent dans aucun de ces nombres.
+}
+board-draft-about = D’une réponse en préparation, cette page ne montre que l’état et le degré d’avancement, jamais le contenu. Les réponses peuvent être lues une fois que l’État les a soumises.
+board-map = Où en sont les États
+board-map-about = Chaque case est un État. Le tableau ci-dessous dit la même chose en toutes lettres.
+board-states = États et sections
+board-table-about = Pourcentage des questions posées auxquelles il est répondu, arrondi vers le bas ; « non disponible », « sans objet » et « confidentiel » comptent comme des réponses. ✓ complet, · rien n’est demandé.
+board-state = État
+board-last = Dernière modification
+board-all = Toutes
+board-core = Essentielles
+board-sections = Ce que signifient les lettres des sections
+board-at = Situation au
+board-counted = États comptés
+board-observers = Observateurs, non comptés
+board-status-none = Non commencée
+board-more = Autres actions
+board-batch = Charger des classeurs reçus par courriel
+board-workbooks = Classeurs des États
+board-manage = Modifier, clore ou rouvrir ce cycle
+board-regional = Classeur régional

@@ -48,3 +48,39 @@ return-send = Devolver ao Estado
 # The response board
 board-status = Situação
 board-late = fora do prazo
+
+# The response board, continued
+board-title = Respostas
+board-overdue = prazo vencido
+board-past-due = O prazo venceu.
+board-closed = Esta rodada está encerrada e não recebe mais nada.
+board-of = de
+board-invited = Estados convidados e contabilizados
+board-standing = com uma apresentação que conta
+board-draft = em elaboração, nada apresentado ainda
+board-not-started = não iniciadas
+board-numbers-about = Os três últimos números somam o primeiro. Uma resposta devolvida conta com sua última apresentação até que o Estado apresente outra.
+board-observers-apart = { $observers ->
+    [0] Não há observadores convidados.
+    [one] Há { $observers } observador convidado, que não entra nestes números.
+   *[other] Há { $observers } observadores convidados, que não entram nestes números.
+}
+board-draft-about = De uma resposta em elaboração, esta página mostra somente a situação e o grau de preenchimento, nunca o seu conteúdo. As respostas podem ser lidas depois que o Estado as apresenta.
+board-map = Situação dos Estados
+board-map-about = Cada quadrado é um Estado. A tabela abaixo diz o mesmo em palavras.
+board-states = Estados e seções
+board-table-about = Porcentagem das perguntas formuladas que têm resposta, arredondada para baixo; “não disponível”, “não aplicável” e “confidencial” contam como resposta. ✓ completo, · nada é perguntado.
+board-state = Estado
+board-last = Última alteração
+board-all = Todas
+board-core = Essenciais
+board-sections = O que significam as letras das seções
+board-at = Dados em
+board-counted = Estados contabilizados
+board-observers = Observadores, não contabilizados
+board-status-none = Não iniciada
+board-more = Mais
+board-batch = Carregar planilhas recebidas por e-mail
+board-workbooks = Planilhas dos Estados
+board-manage = Alterar, encerrar ou reabrir esta rodada
+board-regional = Planilha regional

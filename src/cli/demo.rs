@@ -1,4 +1,5 @@
-//! `relator demo`: a complete example round and its regional workbook.
+//! `relator demo`: a complete example round and its regional workbook, served with a
+//! sign-in link for each role.
 
 use std::{
     fs,
@@ -15,12 +16,13 @@ use crate::{
     error::{Error, Result},
     locale::Locale,
     tabulation::Edition,
+    web::{self, Link},
 };
 
 /// The file that marks a folder as a demo's.
 const MARK: &str = "this-is-a-demonstration";
 
-/// Builds a complete example round and its regional workbook.
+/// Builds a complete example round and its regional workbook, and serves it.
 #[derive(Debug, Args)]
 pub(super) struct Demo {
     /// Builds and stops.
@@ -61,6 +63,18 @@ impl Demo {
         } else {
             println!("{}", workbook.display());
         }
+        if self.prepare {
+            return Ok(Outcome::Done);
+        }
+        let people = desk.demo_people().await?;
+        let links = people.into_iter().map(|person| Link {
+            path: format!("/{}/link/{}", person.language, person.token.secret()),
+            words: person.name,
+        });
+        eprintln!(
+            "Each link signs in once, as the person that it names; the next start makes new ones."
+        );
+        web::serve(desk, links.collect(), super::serve::descriptors()).await?;
         Ok(Outcome::Done)
     }
 }

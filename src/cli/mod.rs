@@ -56,7 +56,7 @@ enum Format {
 enum Command {
     /// Serves the pages.
     Serve(serve::Serve),
-    /// Builds a complete example round and its regional workbook.
+    /// Builds a complete example round and its regional workbook, and serves it.
     Demo(demo::Demo),
     /// Checks questionnaire files: every problem at once, in order, with the place.
     Check(check::Check),

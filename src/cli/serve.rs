@@ -11,13 +11,13 @@ pub(super) struct Serve {}
 
 impl Serve {
     pub(super) async fn run(self, context: &Context) -> Result<Outcome> {
-        web::serve(context.desk().await?, descriptors()).await?;
+        web::serve(context.desk().await?, Vec::new(), descriptors()).await?;
         Ok(Outcome::Done)
     }
 }
 
 /// How many files this process may open, where the system tells (Linux does).
-fn descriptors() -> Option<usize> {
+pub(super) fn descriptors() -> Option<usize> {
     soft_limit(&std::fs::read_to_string("/proc/self/limits").ok()?)
 }
 

@@ -3,6 +3,7 @@
 //! and the command line alike; the rules themselves stand in the pure modules.
 
 mod belongs;
+mod board;
 mod demo;
 mod draft;
 mod forms;
@@ -19,7 +20,8 @@ mod take_in;
 
 use std::path::Path;
 
-pub use demo::{DEMO_ROUND, Shown};
+pub use board::{Board, BoardLine, HowFar, SectionName};
+pub use demo::{DEMO_ROUND, Persona, Shown};
 pub use draft::{Done, Draft};
 pub use preview::{Difference, Preview};
 pub use products::Blank;

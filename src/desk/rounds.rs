@@ -63,6 +63,11 @@ impl Desk {
         Ok(state.is_some_and(|state| state.invited))
     }
 
+    /// The round's own copy of the questionnaire, with the rows that the round supplies.
+    pub async fn instrument(&self, round: &str) -> Result<Questionnaire> {
+        Ok(self.round(round).await?.instrument)
+    }
+
     pub(super) async fn round(&self, id: &str) -> Result<Open> {
         let kept = self.store.rounds().get(id).await?;
         let name = format!("{}/{}.json", kept.round.questionnaire, kept.round.version);

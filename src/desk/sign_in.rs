@@ -59,6 +59,17 @@ impl Desk {
         Ok(begun.ok_or(NotRedeemed::Spent))
     }
 
+    /// Redeems a link that signs in; none where it does not work.
+    pub async fn sign_in_by_link(
+        &self,
+        token: &Token,
+        agent: &str,
+        before: Option<&Token>,
+    ) -> Result<Option<SignedIn>> {
+        let links = self.store.links();
+        links.sign_in(token, agent, before, Utc::now()).await
+    }
+
     /// Makes the link of the first start; none where there is an administrator already.
     pub async fn set_up_link(&self) -> Result<Option<Token>> {
         self.store.links().issue_setup(Utc::now()).await

@@ -34,7 +34,7 @@ pub struct Fields {
     raws: Vec<(Address, Raw)>,
     /// Of each remark that the page held, whether it is for the secretariat only.
     internal: BTreeMap<Address, bool>,
-    /// The items to remove.
+    /// The items, and the files, to remove.
     removed: Vec<Address>,
 }
 
@@ -90,10 +90,12 @@ impl Fields {
         for address in removed {
             if page.is_item(&address) {
                 typed.retain(|other, _| !is_inside(other, &address));
-                fields.removed.push(address);
             } else if let Some(raw) = typed.get_mut(&address) {
                 raw.typed = Typed::Blank;
+            } else {
+                continue;
             }
+            fields.removed.push(address);
         }
         fields.raws = page.in_order(typed);
         fields
@@ -107,10 +109,14 @@ impl Fields {
                 remark.internal = internal;
             }
         }
-        for item in self.removed {
-            intake.entries.retain(|other, _| !is_inside(other, &item));
+        let is_item = |address: &&Address| {
+            let question = questionnaire.question(&address.question);
+            address.field.is_none() && question.is_some_and(|question| question.is_list())
+        };
+        for item in self.removed.iter().filter(is_item) {
+            intake.entries.retain(|other, _| !is_inside(other, item));
             let stood = base.of(&item.question).map(|(address, _)| address);
-            for address in stood.filter(|address| is_inside(address, &item)) {
+            for address in stood.filter(|address| is_inside(address, item)) {
                 intake.entries.insert(address.clone(), None);
             }
         }
@@ -124,6 +130,11 @@ impl Fields {
             }
         }
         intake
+    }
+
+    /// The list items and the files that the person removed.
+    pub fn removed(&self) -> &[Address] {
+        &self.removed
     }
 
     /// Every address of the page with what was typed, in the order of the questionnaire.

@@ -12,7 +12,7 @@ use sea_orm::{
 use super::{
     Store,
     columns::{document, moment, parse, plain, read, read_whole},
-    entities::{response as response_row, round},
+    entities::{change, response as response_row, round, step},
 };
 use crate::{
     error::{Error, Result},
@@ -158,6 +158,37 @@ impl Rounds<'_> {
             0 => Err(missing(id)),
             _ => Ok(()),
         }
+    }
+
+    /// When anything last happened in each State's response: a change, or a step.
+    pub async fn last_moves(&self, id: &str) -> Result<BTreeMap<String, DateTime<Utc>>> {
+        let readers = &self.0.connections.readers;
+        let changes: Vec<(String, Option<DateTime<Utc>>)> = change::Entity::find()
+            .select_only()
+            .column(change::Column::State)
+            .column_as(change::Column::At.max(), "last")
+            .filter(change::Column::Round.eq(id))
+            .group_by(change::Column::State)
+            .into_tuple()
+            .all(readers)
+            .await?;
+        let steps: Vec<(String, Option<DateTime<Utc>>)> = step::Entity::find()
+            .select_only()
+            .column(step::Column::State)
+            .column_as(step::Column::At.max(), "last")
+            .filter(step::Column::Round.eq(id))
+            .group_by(step::Column::State)
+            .into_tuple()
+            .all(readers)
+            .await?;
+        let mut last = BTreeMap::new();
+        for (state, at) in changes.into_iter().chain(steps) {
+            if let Some(at) = at {
+                let known = last.entry(state).or_insert(at);
+                *known = at.max(*known);
+            }
+        }
+        Ok(last)
     }
 
     /// How far each State is that began to answer.

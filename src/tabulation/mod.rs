@@ -23,7 +23,6 @@ mod variable;
 mod withheld;
 
 use chrono::{DateTime, Utc};
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 pub use codebook::{CodebookRow, codebook};
 pub use collection::{Channel, Collection, Progress};
@@ -40,7 +39,9 @@ pub use snapshot::{Sealed, Snapshot};
 pub use status::ResponseStatus;
 pub use variable::{Variable, variables};
 
-use crate::{error::Result, locale::Locale, questionnaire::Questionnaire, round::Round};
+use crate::{
+    error::Result, locale::Locale, questionnaire::Questionnaire, round::Round, texts::in_order,
+};
 
 /// What one edition may show of a collection, read once.
 #[derive(Debug)]
@@ -107,12 +108,4 @@ impl<'a> Tabulation<'a> {
     pub fn cutoff(&self) -> DateTime<Utc> {
         self.round.cutoff.to_utc()
     }
-}
-
-/// A name as a dictionary orders it: Équateur stands beside Espagne, not behind Uruguay.
-fn in_order(name: &str) -> String {
-    name.nfd()
-        .filter(|c| !is_combining_mark(*c))
-        .flat_map(char::to_lowercase)
-        .collect()
 }

@@ -21,6 +21,7 @@ const PARTS: &[&str] = &[
     "relator.css",
     "board.css",
     "responses.css",
+    "section.css",
 ];
 
 struct Sheet {

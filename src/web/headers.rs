@@ -37,8 +37,14 @@ impl Fairing for Headers {
     }
 
     async fn on_response<'r>(&self, _: &'r Request<'_>, response: &mut Response<'r>) {
+        // A file that somebody attached has a stricter policy of its own.
+        let own = response.headers().get_one("Content-Security-Policy");
+        let own = own.map(str::to_owned);
         for (name, value) in HEADERS {
             response.set_header(Header::new(*name, *value));
+        }
+        if let Some(own) = own {
+            response.set_header(Header::new("Content-Security-Policy", own));
         }
         // Pages may hold what is not everybody's; only assets say that they may be kept.
         if !response.headers().contains("Cache-Control") {

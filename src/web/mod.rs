@@ -2,6 +2,7 @@
 //! asked, lets the desk do it, and renders a page; rules stand in the rooms before it.
 
 mod assets;
+mod board;
 mod cookie;
 mod cross_site;
 mod download;
@@ -16,10 +17,11 @@ mod page;
 mod posted;
 mod reading;
 mod responses;
+mod section;
 mod serve;
 mod settings;
 mod sign_in;
 mod submissions;
 
-pub use serve::serve;
+pub use serve::{Link, routes, serve};
 pub use settings::Settings;

@@ -26,6 +26,11 @@ pub(super) fn show<Z: TimeZone>(at: &DateTime<Z>, zone: Tz, locale: Locale) -> S
     )
 }
 
+/// `2026-12-11 23:59`: for tables whose heading says whose clock it is.
+pub(super) fn short<Z: TimeZone>(at: &DateTime<Z>, zone: Tz) -> String {
+    at.with_timezone(&zone).format("%Y-%m-%d %H:%M").to_string()
+}
+
 /// `−5`, `+5:30`, with a true minus sign.
 fn offset(seconds: i32) -> String {
     let sign = if seconds < 0 { '−' } else { '+' };

@@ -10,7 +10,7 @@ use rocket::{
 };
 
 use super::assets;
-use crate::{access::Person, locale::Locale};
+use crate::{access::Person, locale::Locale, round::Round};
 
 /// What every page has around its own content.
 #[derive(Debug, Clone)]
@@ -21,6 +21,8 @@ pub(super) struct Frame {
     path: String,
     /// The name of who is signed in.
     pub(super) person: Option<String>,
+    /// What the round of the page says on each of its pages.
+    pub(super) notice: Option<String>,
 }
 
 /// A language in which the page can be read.
@@ -38,6 +40,7 @@ impl Frame {
             locale,
             path: path.to_owned(),
             person: None,
+            notice: None,
         }
     }
 
@@ -47,6 +50,14 @@ impl Frame {
             person: Some(person.name.clone()),
             ..Self::new(locale, path)
         }
+    }
+
+    /// The same for a page of this round: its notice stands on each of them.
+    #[must_use]
+    pub(super) fn about(mut self, round: &Round) -> Self {
+        let notice = round.notice.as_ref();
+        self.notice = notice.map(|notice| notice.in_(self.locale).to_owned());
+        self
     }
 
     /// The path of another page in this language.

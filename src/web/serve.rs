@@ -3,7 +3,7 @@
 use std::net::{Ipv4Addr, SocketAddr};
 
 use rocket::{
-    Config, catchers,
+    Config, Route, catchers,
     fairing::AdHoc,
     figment::{Figment, providers::Serialized},
     routes,
@@ -11,12 +11,12 @@ use rocket::{
 use tokio::net::TcpListener;
 
 use super::{
-    assets,
+    assets, board,
     cross_site::CrossSite,
     errors,
     gate::{self, Gate, Keeper},
     headers::Headers,
-    home, responses,
+    home, responses, section,
     settings::{self, Settings},
     sign_in, submissions,
 };
@@ -25,12 +25,21 @@ use crate::{
     error::{Error, Result},
 };
 
-/// Serves the pages; returns after a graceful stop (Ctrl-C, or the signal to terminate).
-/// The process may open so many `descriptors`, where that is known.
+/// A link that is shown to who starts the program.
+#[derive(Debug)]
+pub struct Link {
+    /// For what or whom it is.
+    pub words: String,
+    /// Its path.
+    pub path: String,
+}
+
+/// Serves the pages, and shows these links; returns after a graceful stop (Ctrl-C, or the
+/// signal to terminate). The process may open so many `descriptors`, where that is known.
 ///
 /// # Errors
 /// [`Error::Refused`] where the address is taken or the settings do not allow it.
-pub async fn serve(desk: Desk, descriptors: Option<usize>) -> Result<()> {
+pub async fn serve(desk: Desk, mut links: Vec<Link>, descriptors: Option<usize>) -> Result<()> {
     let settings = settings::figment();
     let config: Config = settings
         .extract()
@@ -60,26 +69,26 @@ pub async fn serve(desk: Desk, descriptors: Option<usize>) -> Result<()> {
     } else {
         "http"
     };
-    let set_up = desk.set_up_link().await?;
+    if let Some(token) = desk.set_up_link().await? {
+        links.push(Link {
+            words:
+                "Nobody keeps this installation yet. Become its administrator, within 72 hours, at"
+                    .to_owned(),
+            path: format!("/en/set-up/{}", token.secret()),
+        });
+    }
     let told = AdHoc::on_liftoff("says where", move |_| {
         Box::pin(async move {
             let site = format!("{scheme}://{outside}");
             eprintln!("Relator serves at {site}");
-            if let Some(token) = set_up {
-                eprintln!(
-                    "Nobody keeps this installation yet. Become its administrator, within 72 hours, at\n  \
-                     {site}/en/set-up/{}",
-                    token.secret()
-                );
+            for link in links {
+                eprintln!("{}\n  {site}{}", link.words, link.path);
             }
         })
     });
     let launched = rocket::custom(behind(settings))
         .manage(desk)
-        .mount("/", routes![assets::asset, home::root, home::home])
-        .mount("/", sign_in::routes())
-        .mount("/", responses::routes())
-        .mount("/", submissions::routes())
+        .mount("/", mounted())
         .register("/", catchers![errors::any, errors::unknown])
         .attach(Keeper::new(Gate::new(places), listener))
         .attach(rocket::shield::Shield::new())
@@ -98,4 +107,29 @@ fn behind(settings: Figment) -> Figment {
     settings
         .merge(Serialized::global("address", Ipv4Addr::LOCALHOST))
         .merge(Serialized::global("port", 0))
+}
+
+/// Every route of the pages.
+fn mounted() -> Vec<Route> {
+    [
+        routes![assets::asset, home::root, home::home],
+        board::routes(),
+        responses::routes(),
+        section::routes(),
+        sign_in::routes(),
+        submissions::routes(),
+    ]
+    .concat()
+}
+
+/// Method and path of every route, in the order of paths: who may call which is looked at
+/// by a test that nobody can forget to extend.
+pub fn routes() -> Vec<(String, String)> {
+    let route = |route: Route| (route.uri.to_string(), route.method.to_string());
+    let mut routes: Vec<_> = mounted().into_iter().map(route).collect();
+    routes.sort();
+    routes
+        .into_iter()
+        .map(|(path, method)| (method, path))
+        .collect()
 }

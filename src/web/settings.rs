@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use rocket::{
     Config,
     config::{Ident, LogLevel, Shutdown},
+    data::{Limits, ToByteUnit},
     figment::{
         Figment, Profile,
         providers::{Env, Format, Toml},
@@ -52,10 +53,17 @@ impl Settings {
 }
 
 /// Where settings come from, the later before the earlier: what Rocket sets, quiet and
-/// without naming our software, patient with what is under way when it stops; `Rocket.toml`; `ROCKET_…`. No address is believed because
-/// a header says so.
+/// without naming our software, patient with what is under way when it stops;
+/// `Rocket.toml`; `ROCKET_…`. No address is believed because a header says so.
 pub(super) fn figment() -> Figment {
+    let limits = Limits::default()
+        // A section with every text as long as a workbook's cell may be.
+        .limit("form", 8.mebibytes())
+        .limit("string", 1.mebibytes())
+        .limit("file", 10.mebibytes())
+        .limit("data-form", 40.mebibytes());
     let quiet = Config {
+        limits,
         log_level: LogLevel::Critical,
         cli_colors: false,
         ident: Ident::none(),

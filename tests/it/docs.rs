@@ -10,7 +10,7 @@ use relator::locale::{Locale, SOURCES};
 use crate::locales::sources;
 
 /// Compares a page with what it should be, or writes it.
-fn fresh(path: &str, page: &str) {
+pub fn fresh(path: &str, page: &str) {
     if env::var_os("UPDATE_DOCS").is_some() {
         fs::write(path, page).unwrap();
     }

@@ -206,6 +206,22 @@ proptest! {
     }
 }
 
+#[test]
+fn whatever_a_workbook_has_a_cell_for_the_page_takes() {
+    let blank = Filled::open(&drawn(&Answers::default(), Locale::En));
+    let mut cells = 0;
+    for name in blank.addresses() {
+        let fields = vec![(name.to_owned(), "x".to_owned())];
+        let sections = instrument().sections.iter();
+        let held = sections
+            .map(|section| Fields::posted(instrument(), section, &fields).raws().len())
+            .sum::<usize>();
+        assert_eq!(held, 1, "{name}");
+        cells += 1;
+    }
+    assert!(cells > 100, "{cells}");
+}
+
 /// Names that a page has, that it could have, and that it never has.
 fn name() -> impl Strategy<Value = String> {
     let slots = instrument().slots(&|_| vec![1, 2, 99_999_999]);

@@ -12,7 +12,7 @@ use relator::{
     address::Row,
     questionnaire::{
         Date, Value,
-        expression::{Context, Dependency, Expression, Mistake},
+        expression::{Context, Dependency, Expression, Mistake, Way},
     },
 };
 use rstest::rstest;
@@ -349,4 +349,40 @@ fn today_is_what_the_answers_say_it_is() {
     answers.today = NaiveDate::from_ymd_opt(2010, 1, 1).unwrap();
     let expression = read("${C1.since} <= today()", &question()).unwrap();
     assert_eq!(expression.truth(&answers, None), Some(false));
+}
+
+#[test]
+fn a_page_can_follow_what_leans_on_codes_and_nothing_else() {
+    let ways = |text: &str, here: &Context<'_>| {
+        let ways = read(text, here).unwrap().ways()?;
+        let way = |way: &Way| {
+            format!(
+                "{}{}={}",
+                if way.same_row { "." } else { "" },
+                way.address,
+                way.code
+            )
+        };
+        Some(ways.iter().map(way).collect::<Vec<_>>())
+    };
+    let told = |codes: &[&str]| Some(codes.iter().map(|code| (*code).to_owned()).collect());
+    assert_eq!(ways("${C1} = 'yes'", &question()), told(&["C1=yes"]));
+    assert_eq!(ways("'yes' = ${C1}", &question()), told(&["C1=yes"]));
+    assert_eq!(
+        ways("${C1} = 'yes' or selected(${M3}, 'hotline')", &question()),
+        told(&["C1=yes", "M3=hotline"])
+    );
+    assert_eq!(
+        ways("${status} = 'yes'", &offence()),
+        told(&[".C3.status=yes"])
+    );
+    for more in [
+        "${C1} != 'yes'",
+        "${C1} = 'yes' and ${C1} = 'no'",
+        "not(${C1} = 'yes')",
+        "answered(${C1})",
+        "${C1} = 'yes' or count(${C2}) > 1",
+    ] {
+        assert_eq!(ways(more, &question()), None, "{more}");
+    }
 }

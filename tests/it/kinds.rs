@@ -120,6 +120,23 @@ fn every_kind_occurs_in_every_shape() {
 }
 
 #[test]
+fn every_kind_has_a_template_that_the_page_includes() {
+    let control = fs::read_to_string("templates/questions/control.html").unwrap();
+    for (name, _) in KINDS {
+        let template = format!("questions/{name}.html");
+        let text = fs::read_to_string(format!("templates/{template}")).unwrap_or_default();
+        assert!(
+            text.contains("name=\"{{ field.name }}\"") || text.contains("name=\"{{ tick.name }}\""),
+            "templates/{template} has no input under the address"
+        );
+        assert!(
+            control.contains(&template),
+            "no control is drawn by {template}"
+        );
+    }
+}
+
+#[test]
 fn what_cannot_be_understood_gives_an_error_and_is_kept() {
     for kind in kinds() {
         let samples = kind.samples();

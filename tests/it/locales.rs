@@ -15,7 +15,7 @@ use regex::Regex;
 use relator::locale::{Locale, SOURCES};
 
 /// Words that the pages and workbooks will say; each leaves this list when it is said.
-const AWAITED: &[&str] = &["no-response", "yes", "no"];
+const AWAITED: &[&str] = &["no-response", "no"];
 
 /// The messages of one file, each with its variables.
 pub fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {

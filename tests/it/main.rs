@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod access;
+mod board;
 mod connections;
 mod demo;
 mod dirty_files;
@@ -24,8 +25,11 @@ mod refused;
 mod regional;
 mod responses;
 mod roundtrip;
+mod routes;
+mod section;
 mod sign_in;
 mod store;
+mod submissions;
 mod support;
 mod tabulation;
 mod tabulation_laws;

@@ -2,8 +2,11 @@
 //! and taken in by the same path as everything else.
 
 mod mapping;
+mod personas;
 
 use std::collections::BTreeMap;
+
+pub use personas::Persona;
 
 use chrono::Utc;
 use rust_embed::RustEmbed;
@@ -43,7 +46,8 @@ pub struct Shown {
 
 impl Desk {
     /// Builds the example round, one State after the other. States with a record are
-    /// submitted, States with single facts stand as drafts, others are not started.
+    /// submitted, States with single facts stand as drafts, others are not started. The practice
+    /// State, which is not counted, is left to whoever wants to play.
     pub async fn build_demo(&self, told: &mut dyn FnMut(usize, usize, &str)) -> Result<Vec<Shown>> {
         let text = file("round.json")?;
         let text = String::from_utf8_lossy(&text);
@@ -53,7 +57,7 @@ impl Desk {
         let round = self.round(DEMO_ROUND).await?;
         let sources = sources()?;
         let rules = mapping::rules(&file("mapping.csv")?)?;
-        let invited: Vec<&State> = round.round.invited().collect();
+        let invited: Vec<&State> = round.round.counted().collect();
         let mut shown = Vec::new();
         for (at, state) in invited.iter().enumerate() {
             told(at, invited.len(), &state.code);

@@ -7,7 +7,7 @@ use sea_orm::{
     sea_query::SimpleExpr,
 };
 
-use super::{KeptPerson, Token, change_password, kept, missing};
+use super::{KeptPerson, SignedIn, Token, change_password, kept, missing, sessions};
 use crate::{
     access::{Password, Person, Weak},
     error::Result,
@@ -35,6 +35,8 @@ pub enum Purpose {
     Invitation,
     /// Somebody forgot theirs; works for 2 hours.
     Reset,
+    /// Somebody signs in without a password; works for 2 hours.
+    SignIn,
 }
 
 /// Why a link was not redeemed.
@@ -49,12 +51,13 @@ pub enum NotRedeemed {
 
 impl Purpose {
     /// All of them.
-    pub const ALL: [Self; 2] = [Self::Invitation, Self::Reset];
+    pub const ALL: [Self; 3] = [Self::Invitation, Self::Reset, Self::SignIn];
 
     fn code(self) -> &'static str {
         match self {
             Self::Invitation => "invitation",
             Self::Reset => "reset",
+            Self::SignIn => "sign_in",
         }
     }
 }
@@ -73,7 +76,7 @@ impl Links<'_> {
     ) -> Result<Option<Token>> {
         let lifetime = match purpose {
             Purpose::Invitation => WAITS,
-            Purpose::Reset => ASKED_FOR,
+            Purpose::Reset | Purpose::SignIn => ASKED_FOR,
         };
         let token = Token::new()?;
         let row = row(Some(person), purpose.code(), &token, at + lifetime);
@@ -148,6 +151,41 @@ impl Links<'_> {
         };
         self.0.throttle.forgive(&person.email);
         Ok(Ok(person))
+    }
+}
+
+impl Links<'_> {
+    /// Redeems a link that signs in: a session begins, and the one from `before` ends. None
+    /// where the link does not work, or its person is blocked.
+    pub async fn sign_in(
+        &self,
+        token: &Token,
+        agent: &str,
+        before: Option<&Token>,
+        at: DateTime<Utc>,
+    ) -> Result<Option<SignedIn>> {
+        let session = Token::new()?;
+        let given = session.clone();
+        let (sha256, before) = (token.sha256(), before.map(Token::sha256));
+        let agent = agent.to_owned();
+        let write = self.0.writer.write(move |transaction| {
+            async move {
+                let link = working(transaction, &sha256, Purpose::SignIn.code(), at).await?;
+                let Some(kept) = of(transaction, link).await? else {
+                    return Ok(None);
+                };
+                use_up(transaction, link::Column::Sha256.eq(sha256), at).await?;
+                let row = sessions::row(&kept.person.id, &given, &agent, at);
+                sessions::begin(transaction, row, before, at).await?;
+                Ok(Some(kept.person))
+            }
+            .boxed()
+        });
+        let person = write.await?;
+        Ok(person.map(|person| SignedIn {
+            person,
+            token: session,
+        }))
     }
 }
 

@@ -63,6 +63,12 @@ impl<'a> Reader<'a> {
         if self.standings.is_not_asked(&whole) && !self.has_value(question) {
             return Body::Whole(self.without(Standing::NotAsked));
         }
+        if !question.is_list()
+            && !self.has_value(question)
+            && let Some(all) = self.same_for_all(question)
+        {
+            return Body::Whole(all);
+        }
         match &question.shape {
             Shape::One => Body::Fields(
                 question
@@ -75,11 +81,6 @@ impl<'a> Reader<'a> {
                     .collect(),
             ),
             Shape::Rows(list) => {
-                if !self.has_value(question)
-                    && let Some(all) = self.same_for_all(question)
-                {
-                    return Body::Whole(all);
-                }
                 let rows = list.codes.iter().map(|code| {
                     let row = code.row();
                     let fields = question.fields.iter();

@@ -137,7 +137,7 @@ impl Overview {
             missing: missing(draft, locale),
             sections,
             at: format!("/{locale}{}", path(at, "")),
-            frame: Frame::of(locale, &path(at, ""), person),
+            frame: Frame::of(locale, &path(at, ""), person).about(round),
         }
     }
 }

@@ -26,7 +26,6 @@ pub(in crate::web) struct Print {
     body: String,
     /// What this copy is: a draft of which day.
     copy: String,
-    notice: Option<String>,
     back: String,
     reading: Reading,
 }
@@ -44,7 +43,7 @@ pub(super) async fn page(
         .map_or(round.zone, |state| state.zone);
     let now = moment::show(&Utc::now(), zone, locale);
     Ok(Page(Print {
-        frame: Frame::of(locale, &path(&at, "/print"), &at.person),
+        frame: Frame::of(locale, &path(&at, "/print"), &at.person).about(round),
         state: name(round, &at.state, locale),
         round: round.title.in_(locale).to_owned(),
         body: round.body.in_(locale).to_owned(),
@@ -55,10 +54,6 @@ pub(super) async fn page(
                 ("at", now.into()),
             ],
         ),
-        notice: round
-            .notice
-            .as_ref()
-            .map(|notice| notice.in_(locale).to_owned()),
         back: format!("/{locale}{}", path(&at, "")),
         reading: Reading::of(&draft.read, locale).only(&at.sections()),
     }))

@@ -47,7 +47,8 @@ pub(super) async fn page(
             locale,
             &path(&at, &format!("/receipts/{number}")),
             &at.person,
-        ),
+        )
+        .about(round),
         state: name(round, &at.state, locale),
         round: round.title.in_(locale).to_owned(),
         number,

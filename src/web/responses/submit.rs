@@ -17,6 +17,8 @@ use crate::{
     desk::{Draft, Submitted},
     finding::Finding,
     locale::{Arg, Locale},
+    response::{Refusal, Step},
+    round,
 };
 
 #[derive(Template, Debug)]
@@ -32,6 +34,8 @@ pub(in crate::web) struct Submit {
     in_the_way: Vec<InTheWay>,
     /// Why it was not submitted just now.
     refused: Vec<String>,
+    /// Why it cannot be submitted at all now.
+    closed: Option<String>,
     /// How many questions are not answered: it may be submitted all the same.
     open: String,
     warnings: String,
@@ -89,7 +93,7 @@ impl Submit {
         refused: Vec<Finding>,
     ) -> Self {
         let own = format!("/{locale}{}", path(at, ""));
-        let round = &draft.read.round;
+        let asked = &draft.read.round;
         let to = |section: &str, question: &str| format!("{own}/sections/{section}#{question}");
         let sections = draft.read.instrument.sections.iter();
         let in_the_way = sections.flat_map(|section| {
@@ -114,17 +118,27 @@ impl Submit {
         // What stands in the way is listed anyway.
         let refused = refused.iter().filter(|finding| finding.address.is_none());
         Self {
-            state: name(round, &at.state, locale),
-            round: round.title.in_(locale).to_owned(),
+            state: name(asked, &at.state, locale),
+            round: asked.title.in_(locale).to_owned(),
             revision: draft.revision,
             in_the_way: in_the_way.collect(),
             refused: refused.map(|finding| finding.message(locale)).collect(),
+            closed: closed(draft).map(|refusal| locale.say(refusal.message())),
             open: locale.say_with("submit-open", &[("count", Arg::Count(open))]),
             warnings: locale.say_with("submit-warnings", &[("count", Arg::Count(warnings))]),
             reading: Reading::of(&draft.read, locale).changing(to),
             person: at.person.name.clone(),
-            frame: Frame::of(locale, &path(at, "/submit"), &at.person),
+            frame: Frame::of(locale, &path(at, "/submit"), &at.person).about(asked),
             at: own,
         }
+    }
+}
+
+/// Why the response cannot be submitted whatever stands in it.
+fn closed(draft: &Draft) -> Option<Refusal> {
+    match draft.life.status.after(Step::Submit) {
+        Err(refusal) => Some(refusal),
+        Ok(_) if draft.life.round_status == round::Status::Closed => Some(Refusal::RoundClosed),
+        Ok(_) => None,
     }
 }

@@ -93,7 +93,7 @@ async fn blank(
 ) -> Result<Upload, Failed> {
     let life = desk.life(&at.round, &at.state).await?;
     Ok(Upload {
-        frame: Frame::of(locale, &path(at, "/upload"), &at.person),
+        frame: Frame::of(locale, &path(at, "/upload"), &at.person).about(&life.round),
         state: name(&life.round, &at.state, locale),
         at: format!("/{locale}{}", path(at, "")),
         refused,
@@ -186,7 +186,8 @@ pub(super) async fn look(
     };
     let changed = i64::try_from(preview.changes.len()).unwrap_or(i64::MAX);
     Ok(Either::Left(Page(PreviewPage {
-        frame: Frame::of(locale, &path(&at, &format!("/upload/{sha256}")), &at.person),
+        frame: Frame::of(locale, &path(&at, &format!("/upload/{sha256}")), &at.person)
+            .about(&life.round),
         state: name(&life.round, &at.state, locale),
         at: own,
         file,

@@ -1,4 +1,4 @@
-//! A link that works once: who opens it chooses a password. Opening alone uses nothing up,
+//! A link that works once: who opens it chooses a password, or is signed in. Opening alone uses nothing up,
 //! because programs that look through mail open links too.
 
 use askama::Template;
@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     locale::Locale,
-    store::{NotRedeemed, Token},
+    store::{NotRedeemed, Purpose, Token},
 };
 
 #[derive(Template, Debug)]
@@ -33,8 +33,10 @@ pub(in crate::web) struct Link {
 struct Greeted {
     name: String,
     email: String,
-    /// The path to which the password is sent.
+    /// The path to which the page is sent.
     action: String,
+    /// The link signs in, and asks for no password.
+    signs_in: bool,
 }
 
 /// The page's own address is a secret, so that its links to other languages lead home.
@@ -64,7 +66,7 @@ async fn show(
     let Some(read) = Token::read(token) else {
         return Ok(spent(locale));
     };
-    let Some((_, person)) = desk.link(&read).await? else {
+    let Some((purpose, person)) = desk.link(&read).await? else {
         return Ok(spent(locale));
     };
     Ok(Link {
@@ -73,6 +75,7 @@ async fn show(
             name: person.name,
             email: person.email,
             action: format!("/{locale}/link/{token}"),
+            signs_in: purpose == Purpose::SignIn,
         }),
         refused,
     })
@@ -94,6 +97,16 @@ pub(super) async fn redeem(
         return Ok(Reply::Invalid(spent(locale)));
     };
     let before = cookie::token(jar);
+    if purpose == Purpose::SignIn {
+        let signed_in = desk.sign_in_by_link(&read, &agent.0, before.as_ref());
+        return Ok(match signed_in.await? {
+            Some(signed_in) => {
+                cookie::give(jar, &signed_in.token);
+                Reply::To(format!("/{locale}"))
+            }
+            None => Reply::Invalid(spent(locale)),
+        });
+    }
     let redeemed = desk
         .choose_password(
             &read,

@@ -12,6 +12,7 @@ use super::{
         guards::AtDesk,
         page::{Frame, Page, Reply},
         posted::Posted,
+        section,
     },
     Agent,
 };
@@ -76,6 +77,7 @@ pub(super) async fn sign_in(
     let refused = match desk.sign_in(attempt).await? {
         Ok(signed_in) => {
             cookie::give(jar, &signed_in.token);
+            let to = section::keep(desk, &signed_in.person, locale, &to, &posted).await?;
             return Ok(Reply::To(to));
         }
         Err(NotSignedIn::Wrong) => locale.say("sign-in-wrong"),

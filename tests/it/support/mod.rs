@@ -5,6 +5,7 @@ pub mod compound;
 pub mod database;
 pub mod edited;
 pub mod filled;
+pub mod form;
 pub mod instrument;
 pub mod office;
 pub mod postgres;

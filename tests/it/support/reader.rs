@@ -117,6 +117,12 @@ impl Reader<'_> {
         self.answered(self.server.ask(&request))
     }
 
+    /// Sends plain text, which no page is.
+    pub fn plain(&self, path: &str) -> Answer {
+        let head = "Content-Type: text/plain\r\nContent-Length: 0\r\n";
+        self.answered(self.server.ask(&self.request("POST", path, head)))
+    }
+
     /// Sends a page's fields with files: name of the field, name of the file, bytes.
     pub fn upload(
         &self,

@@ -1,0 +1,159 @@
+//! A section of a response on the page: what stands in it, and what becomes of what was
+//! posted. The same reading, merging and checking as for a workbook.
+
+mod attachments;
+mod save;
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, Utc};
+
+pub use attachments::Attached;
+pub use save::{Clash, Kept, Outcome, Page};
+
+use super::{
+    Desk,
+    rounds::Open,
+    take_in::{check, show},
+};
+use crate::{
+    address::Address,
+    error::{Error, Result},
+    finding::Finding,
+    locale::Locale,
+    questionnaire::{Content, Questionnaire, Section},
+    response::{Answers, Refusal, Standings, Status},
+    round::{self, Round, State},
+    store::{self, Taken},
+};
+
+/// Which section of which response.
+#[derive(Debug, Clone, Copy)]
+pub struct Which<'a> {
+    /// The round's id.
+    pub round: &'a str,
+    /// The State's ISO 3166-1 alpha-2 code.
+    pub state: &'a str,
+    /// The section's code.
+    pub section: &'a str,
+}
+
+/// A section as it stands.
+#[derive(Debug)]
+pub struct Answering {
+    /// The round.
+    pub round: Round,
+    /// The round's questionnaire.
+    pub instrument: Questionnaire,
+    /// The State that answers.
+    pub state: State,
+    /// The revision of the response.
+    pub revision: u64,
+    /// Where the response stands in its life.
+    pub status: Status,
+    /// Whether the round takes answers.
+    pub open: bool,
+    /// What stands in the whole response: conditions lean on other sections too.
+    pub answers: Answers,
+    /// The highest number that the items of each list ever had.
+    pub highest_items: BTreeMap<String, u32>,
+    /// What there is to say about this section, in the order of the questionnaire.
+    pub findings: Vec<Finding>,
+    /// Why the response was returned, where that was the last step; the questions that it
+    /// was returned with stand in its `about`.
+    pub returned: Option<Taken>,
+    /// The day on which the conditions were read.
+    pub today: NaiveDate,
+    section: usize,
+}
+
+impl Answering {
+    /// The section.
+    pub fn section(&self) -> &Section {
+        &self.instrument.sections[self.section]
+    }
+
+    /// The section after this one.
+    pub fn next(&self) -> Option<&Section> {
+        self.instrument.sections.get(self.section + 1)
+    }
+
+    /// How every answer stands.
+    pub fn standings(&self) -> Standings<'_> {
+        Standings::of(&self.instrument, &self.answers, self.today)
+    }
+
+    /// A content as people read it.
+    pub fn shown(&self, address: &Address, content: &Content, locale: Locale) -> String {
+        show(&self.instrument, address, content, locale)
+    }
+
+    /// Why nothing can be changed now.
+    pub fn refusal(&self) -> Option<Refusal> {
+        match self.status {
+            Status::Submitted => Some(Refusal::Submitted),
+            Status::Accepted => Some(Refusal::Accepted),
+            Status::NotStarted | Status::Draft | Status::Returned => {
+                (!self.open).then_some(Refusal::RoundClosed)
+            }
+        }
+    }
+
+    fn is_here(&self, finding: &Finding) -> bool {
+        let question = finding.address.as_ref().map(|address| &address.question);
+        let mut questions = self.section().questions.iter();
+        question.is_some_and(|code| questions.any(|question| question.code == *code))
+    }
+
+    fn of(open: Open, stored: store::Stored, steps: Vec<Taken>, at: Which<'_>) -> Result<Self> {
+        let missing = |what, name: &str| Error::Missing {
+            what,
+            name: name.to_owned(),
+        };
+        let sections = &open.instrument.sections;
+        let section = sections
+            .iter()
+            .position(|section| section.code == at.section)
+            .ok_or_else(|| missing("section", at.section))?;
+        let state = open.round.state(at.state).filter(|state| state.invited);
+        let state = state
+            .ok_or_else(|| missing("invited State", at.state))?
+            .clone();
+        let findings = check(&open, &stored.answers);
+        let mut answering = Self {
+            state,
+            revision: stored.revision,
+            status: stored.status,
+            open: open.status == round::Status::Open,
+            answers: stored.answers,
+            highest_items: stored.highest_items,
+            findings: Vec::new(),
+            returned: steps
+                .into_iter()
+                .next_back()
+                .filter(|last| last.status == Status::Returned),
+            today: Utc::now().date_naive(),
+            section,
+            round: open.round,
+            instrument: open.instrument,
+        };
+        answering.findings = findings
+            .into_iter()
+            .filter(|finding| answering.is_here(finding))
+            .collect();
+        Ok(answering)
+    }
+}
+
+impl Desk {
+    /// A section as it stands.
+    ///
+    /// # Errors
+    /// [`Error::Missing`] where there is no such round, invited State or section.
+    pub async fn section(&self, at: Which<'_>) -> Result<Answering> {
+        let open = self.round(at.round).await?;
+        let responses = self.store.responses(at.round, at.state);
+        let stored = responses.load().await?;
+        Answering::of(open, stored, responses.steps().await?, at)
+    }
+}

@@ -1,0 +1,71 @@
+//! What was sent could not be stored, because the response is submitted or the round is
+//! closed: it is shown, so that nothing that was typed is lost.
+
+use askama::Template;
+
+use super::{super::page::Frame, clash::label, path};
+use crate::{
+    access::Person, address::Address, desk::Answering, intake::Fields, locale::Locale,
+    response::Refusal,
+};
+
+#[derive(Template, Debug)]
+#[template(path = "sections/refused.html")]
+pub(super) struct RefusedPage {
+    frame: Frame,
+    title: String,
+    why: String,
+    back: String,
+    typed: Vec<Typed>,
+}
+
+/// Something that was typed and differs from what stands.
+#[derive(Debug)]
+struct Typed {
+    name: String,
+    label: String,
+    text: String,
+}
+
+impl RefusedPage {
+    pub(super) fn of(
+        refusal: Refusal,
+        now: &Answering,
+        posted: &[(String, String)],
+        person: &Person,
+        locale: Locale,
+    ) -> Self {
+        let section = now.section();
+        let frame = Frame::of(
+            locale,
+            &path(&now.round.id, &now.state.code, &section.code),
+            person,
+        );
+        let fields = Fields::posted(&now.instrument, section, posted);
+        let raws = fields.raws().to_vec();
+        let entries = fields.read(&now.instrument, &now.answers).entries;
+        let changed = |address: &Address| {
+            let whole = address.clone().without_option();
+            [address, &whole].into_iter().any(|address| {
+                entries
+                    .get(address)
+                    .is_some_and(|content| content.as_ref() != now.answers.content(address))
+            })
+        };
+        let typed = raws
+            .iter()
+            .filter(|(address, raw)| !raw.typed.is_blank() && changed(address))
+            .map(|(address, raw)| Typed {
+                name: address.to_string(),
+                label: label(now, address, locale),
+                text: raw.typed.shown(),
+            });
+        Self {
+            title: locale.say("section-not-saved"),
+            why: locale.say(refusal.message()),
+            back: frame.to(&path(&now.round.id, &now.state.code, &section.code)),
+            typed: typed.collect(),
+            frame,
+        }
+    }
+}

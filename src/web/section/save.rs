@@ -1,0 +1,212 @@
+//! What a section's page posts.
+
+use rocket::{
+    Request,
+    form::Form,
+    http::Status,
+    post,
+    response::{self, Redirect, Responder},
+};
+
+use super::{
+    super::{
+        errors::Failed,
+        guards::{AtDesk, InState, acts},
+        page::{Page, Reply},
+        posted::{Posted, PostedFile},
+    },
+    clash::ClashView,
+    page::{Beside, SectionPage, missing},
+    path,
+    refused::RefusedPage,
+    signed_out::SignedOutPage,
+};
+use crate::{
+    access::Person,
+    desk::{self, Attached, Kept, Outcome, Which},
+    intake::REMOVE,
+    locale::Locale,
+};
+
+/// What a posted section is answered with.
+#[derive(Debug)]
+pub(super) enum Answer {
+    Section(Reply<Box<SectionPage>>),
+    /// Somebody else changed the same answers, or nothing can be changed any more: 409.
+    Clash(Box<SectionPage>),
+    Refused(RefusedPage),
+    /// 401.
+    SignedOut(SignedOutPage),
+    /// Not theirs.
+    Nothing(Status),
+}
+
+impl<'r> Responder<'r, 'static> for Answer {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
+        match self {
+            Self::Section(reply) => match reply {
+                Reply::Page(page) => Page(*page).respond_to(request),
+                Reply::Invalid(page) => {
+                    (Status::UnprocessableEntity, Page(*page)).respond_to(request)
+                }
+                Reply::To(path) => Redirect::to(path).respond_to(request),
+            },
+            Self::Clash(page) => (Status::Conflict, Page(*page)).respond_to(request),
+            Self::Refused(page) => (Status::Conflict, Page(page)).respond_to(request),
+            Self::SignedOut(page) => (Status::Unauthorized, Page(page)).respond_to(request),
+            Self::Nothing(status) => Err(status),
+        }
+    }
+}
+
+/// Where a person wants to go once it is saved: the field `then` of the button.
+#[derive(Debug, PartialEq, Eq)]
+enum Then {
+    /// Nowhere else.
+    Stay,
+    /// To the next section.
+    Continue,
+    /// The same page in another language.
+    Language(Locale),
+    /// To a new item of this list.
+    Add(String),
+    /// To the place from which something was removed.
+    Removed(String),
+}
+
+impl Then {
+    fn of(posted: &Posted) -> Self {
+        if posted.has(REMOVE) {
+            let removed = posted.text(REMOVE);
+            let end = removed.find(['[', '.', '#', '@']).unwrap_or(removed.len());
+            return Self::Removed(removed[..end].to_owned());
+        }
+        match posted.text("then").split_once(':') {
+            None if posted.text("then") == "continue" => Self::Continue,
+            Some(("language", code)) => code.parse().map_or(Self::Stay, Self::Language),
+            Some(("add", list)) => Self::Add(list.to_owned()),
+            _ => Self::Stay,
+        }
+    }
+}
+
+#[post(
+    "/<locale>/rounds/<round>/<state>/sections/<section>",
+    data = "<posted>"
+)]
+pub(super) async fn save(
+    locale: Locale,
+    round: &str,
+    state: &str,
+    section: &str,
+    writer: Result<InState<acts::EditResponse>, Status>,
+    posted: Form<Posted>,
+    desk: &AtDesk,
+) -> Result<Answer, Failed> {
+    let posted = posted.into_inner();
+    let writer = match writer {
+        Ok(writer) => writer,
+        Err(Status::Unauthorized) => {
+            let page = SignedOutPage::of(locale, &path(round, state, section), &posted);
+            return Ok(Answer::SignedOut(page));
+        }
+        Err(status) => return Ok(Answer::Nothing(status)),
+    };
+    writer.section(section).map_err(|_| missing(section))?;
+    let then = Then::of(&posted);
+    let files: Vec<Attached> = posted.files.into_iter().map(attached).collect();
+    let page = desk::Page {
+        at: Which {
+            round: &writer.round,
+            state: &writer.state,
+            section,
+        },
+        base: base(&posted.fields),
+        fields: &posted.fields,
+        files: &files,
+        who: &writer.person.email,
+        language: locale,
+    };
+    Ok(match desk.save_section(page).await? {
+        Kept::Refused(refusal, now) => {
+            let page = RefusedPage::of(refusal, &now, &posted.fields, &writer.person, locale);
+            Answer::Refused(page)
+        }
+        Kept::Saved(outcome) if !outcome.clashes.is_empty() => {
+            let clashes = outcome.clashes.iter();
+            let clashes =
+                clashes.map(|clash| ClashView::of(clash, &outcome.now, &posted.fields, locale));
+            let beside = Beside {
+                clashes: clashes.collect(),
+                ..Beside::default()
+            };
+            Answer::Clash(shown(&outcome, &writer.person, locale, beside))
+        }
+        Kept::Saved(outcome) => {
+            let stays = matches!(then, Then::Stay | Then::Continue);
+            let failed = outcome.errors().next().is_some();
+            if stays && (failed || !outcome.renumbered.is_empty()) {
+                let beside = Beside {
+                    saved: true,
+                    failed,
+                    ..Beside::default()
+                };
+                let page = shown(&outcome, &writer.person, locale, beside);
+                Answer::Section(if failed {
+                    Reply::Invalid(page)
+                } else {
+                    Reply::Page(page)
+                })
+            } else {
+                Answer::Section(Reply::To(target(&then, &outcome, &writer.person, locale)))
+            }
+        }
+    })
+}
+
+fn shown(outcome: &Outcome, person: &Person, locale: Locale, beside: Beside) -> Box<SectionPage> {
+    Box::new(SectionPage::of(&outcome.now, person, locale, beside))
+}
+
+fn base(fields: &[(String, String)]) -> u64 {
+    let base = fields.iter().find(|(name, _)| name == "base");
+    // Without it every answer that stands asks before it is changed.
+    base.and_then(|(_, text)| text.parse().ok()).unwrap_or(0)
+}
+
+fn attached(file: PostedFile) -> Attached {
+    Attached {
+        field: file.field,
+        name: file.name,
+        bytes: file.complete.then_some(file.bytes),
+    }
+}
+
+/// Where to go once everything is saved.
+fn target(then: &Then, outcome: &Outcome, person: &Person, locale: Locale) -> String {
+    let now = &outcome.now;
+    let (round, state) = (now.round.id.as_str(), now.state.code.as_str());
+    let here = path(round, state, &now.section().code);
+    match then {
+        Then::Stay => format!("/{locale}{here}?saved=true"),
+        Then::Continue => {
+            let theirs = person.sections_in(state);
+            match now.next().filter(|next| theirs.contains(&next.code)) {
+                Some(next) => format!("/{locale}{}?saved=true", path(round, state, &next.code)),
+                None => format!("/{locale}/rounds/{round}/{state}"),
+            }
+        }
+        Then::Language(other) => format!("/{other}{here}?saved=true"),
+        Then::Add(list) => match now.section().questions.iter().find(|q| q.code == *list) {
+            Some(question) => format!(
+                "/{locale}{here}?saved=true&add={list}#{}-new",
+                question.code
+            ),
+            None => format!("/{locale}{here}?saved=true"),
+        },
+        Then::Removed(question) => match now.instrument.question(question) {
+            Some(question) => format!("/{locale}{here}?saved=true#{}", question.code),
+            None => format!("/{locale}{here}?saved=true"),
+        },
+    }
+}
