@@ -47,6 +47,9 @@ pub mod tabulation;
 // Spreadsheets in and out: the State's workbook and the regional workbook.
 pub mod workbook;
 
+// Letters to people: their words, and their bytes.
+pub mod mail;
+
 // What is kept: rounds, responses, uploads, submissions, people, keys.
 pub mod store;
 

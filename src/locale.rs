@@ -121,12 +121,14 @@ macro_rules! words {
 words!(
     "access.ftl",
     "findings.ftl",
+    "mail.ftl",
     "refusals.ftl",
     "template.ftl",
     "regional.ftl",
     "section.ftl",
     "secretariat.ftl",
     "pages.ftl",
+    "people.ftl",
     "responses.ftl",
     "sign-in.ftl",
     "words.ftl"

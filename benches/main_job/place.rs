@@ -67,7 +67,9 @@ impl Place {
             let workbook = place.workbook(&state.code, &answers)?;
             fs::write(folder.join(format!("{}.xlsx", state.code)), &workbook)?;
             take_in(&place.desk, &place.round.id, &workbook).await?;
-            let submitted = place.desk.submit(&place.round.id, &state.code, WHO, true);
+            let submitted = place
+                .desk
+                .submit(&place.round.id, &state.code, None, WHO, true);
             if let Submitted::Refused(findings) = submitted.await? {
                 return Err(format!("{} is not submitted: {}", state.code, told(&findings)).into());
             }
@@ -125,7 +127,7 @@ async fn empty_desk(from: &Path, data: &Path, round: &Round) -> Outcome<Desk> {
 
 async fn open_round(desk: &Desk, round: &Round) -> Outcome<()> {
     let opened = desk.open_round(&serde_json::to_string(round)?).await?;
-    opened.map_err(|problems| problems.join("; "))?;
+    opened.map_err(|problems| format!("{problems:?}"))?;
     Ok(())
 }
 
@@ -140,6 +142,7 @@ pub async fn take_in(desk: &Desk, round: &str, workbook: &[u8]) -> Outcome<usize
             on_behalf: true,
             language: Locale::En,
             dry_run: false,
+            discreet: false,
             within: None,
         })
         .await?;

@@ -60,4 +60,5 @@ finding-formula-in-cell = There is a formula in this cell. Its result, "{ $found
 finding-twice-in-workbook = The same answer stands twice in this workbook, and differently: in { $first } and here ("{ $found }"). The first was taken. Delete one of the two; it may come from a copied sheet or row.
 finding-lost-its-place = The cells of question { $question } cannot be found any more: the hidden column that names them is gone and rows or columns have moved. Nothing of this question was read. Copy its answers into a fresh workbook and send that.
 finding-conflict = Somebody changed this answer after your workbook was made. It now says "{ $stored }", and your workbook "{ $found }". The stored answer stands; to change it, enter yours in a new workbook.
+finding-conflict-unseen = The State changed this answer itself after the workbook was made. What the State wrote stands and is not shown here; “{ $found }” of this workbook was not taken. If it should count, ask the State to enter it.
 finding-item-renumbered = Item { $item } of this list was taken meanwhile by another, so yours became item { $number }. Both are kept.

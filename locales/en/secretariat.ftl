@@ -84,3 +84,131 @@ board-batch = Take in workbooks that came by mail
 board-workbooks = Workbooks of the States
 board-manage = Edit, close or reopen this round
 board-regional = Regional workbook
+
+# Workbooks that the secretariat sends
+workbooks-about = Each workbook holds what the State last submitted; where it submitted nothing, it is blank. What the State is preparing is not in it: the State downloads that itself. Answers that the State changes meanwhile on the page are not overwritten by a workbook that comes back; they are reported as conflicts.
+workbooks-all = Download all as a ZIP, each in its State’s language
+workbooks-each = One State
+workbooks-own = its own language
+
+# Workbooks that came by mail
+batch-about = Choose one or more State’s workbooks, or ZIP files that hold them. Each is taken in on behalf of its State, which sees that the Technical Secretariat entered it. A file that is refused does not keep the others out.
+batch-draft = What a State has written itself is never overwritten, and is not shown here: where both differ, the State’s own answer stands and the cell is reported.
+batch-files = Workbooks or ZIP files
+batch-files-hint = .xlsx or .zip, at most 10 MB each and 40 MB together
+batch-dry-run = Only say what would happen; store nothing
+batch-send = Take in
+batch-no-file = Choose at least one workbook or ZIP file.
+batch-too-large = The files are larger than 40 MB together, so nothing was taken. Send them in several parts.
+batch-outcome = What became of the files
+batch-summary = { $files ->
+    [one] { $accepted } of { $files } file accepted
+   *[other] { $accepted } of { $files } files accepted
+}
+batch-was-dry = This was only a look: nothing was stored.
+batch-accepted = Accepted
+batch-acceptable = Would be accepted
+batch-refused = Refused, nothing of it was stored
+batch-changed = { $count ->
+    [one] { $count } change
+   *[other] { $count } changes
+}
+batch-findings = errors { $errors }, warnings { $warnings }, notes { $notes }
+batch-show = Show what was found
+batch-left-out = { $count ->
+    [one] { $count } more finding is not shown. Mend those above and send the file again.
+   *[other] { $count } more findings are not shown. Mend those above and send the files again.
+}
+batch-stopped = Our system failed at the file { $file }. What stands below was taken in; this file and those after it were not. Please send them again in a moment.
+batch-kept = This list can be loaded again until the program is restarted or twenty more batches were sent; the answers and the files stay.
+batch-again = Take in more files
+
+# What the secretariat entered on behalf of a State
+history-on-behalf = Entered by the Technical Secretariat on behalf of the State
+
+# Rounds
+rounds-title = Rounds
+rounds-none = There is no round yet.
+rounds-new = New round
+rounds-new-about = A new round is prepared first: nobody beside the Technical Secretariat and the administrators sees it until it is opened.
+rounds-like = Like a round that there is
+rounds-from = Round whose States, texts and dates are copied
+rounds-id = Short name of the new round
+rounds-id-hint = It stays for good, in addresses and in workbooks: lower-case letters, digits and hyphens, for example cybercrime-2028
+rounds-by-file = Or from a round’s file
+rounds-file = File (JSON)
+rounds-text = or its text, pasted
+rounds-prepare = Prepare the round
+round-status-prepared = being prepared
+round-status-open = open
+round-status-closed = closed
+round-edit = Round
+round-saved = The round was saved.
+round-prepared-about = Nobody else sees this round yet. Once it is opened, its questionnaire and its rows stay as they are.
+round-open-about = The States can answer and submit, also after the due date.
+round-closed-about = This round takes no answers. Drafts are kept.
+round-open = Open this round
+round-close = Close this round
+round-reopen = Reopen this round
+round-file = The round’s file (JSON), with States, groupings and places on the map
+round-questionnaire = Questionnaire
+round-questionnaire-version = Questionnaire and version
+round-fixed = This stays since the round was opened: States may have answered.
+round-words = Wording
+round-words-about = Where a language is left empty, readers see another one.
+round-title = Title
+round-body = Body that asks
+round-notice = Notice on every page and sheet
+round-no-response = What is printed for a State without a submission
+round-dates = Dates
+round-dates-about = Moments are those of the clock of the time zone given first.
+round-zone = Time zone, for example America/New_York
+round-opens = Answering begins
+round-due = Due
+round-cutoff = Cut-off: the analysis counts what stands then
+round-period-from = Reference period, first day
+round-period-to = Reference period, last day
+round-reference = Reference date
+round-lists = Rows that the round supplies
+round-lists-about = One line per row: its code, in small letters or a number, and its wording. A line that is cleared goes.
+round-code = Code
+round-states = States
+round-states-about = An invited State answers; a counted one enters the denominators. Say why a State is not counted: it is printed. A State that began to answer stays invited. States are added in the round’s file.
+round-invited = Invited
+round-not-invited = not invited
+round-counted = Counted
+round-language = Language in which the State is addressed
+round-reason = Why it is not invited or not counted
+round-save = Save the round
+
+# What is wrong with a round
+round-problem-unreadable = { $why }
+round-problem-nothing-chosen = Choose a round to copy, or give a file.
+round-problem-changed-meanwhile = Somebody changed this round in the meantime, so nothing was saved. What you typed stands here; load the page anew in another window and compare.
+round-problem-id = “{ $id }” cannot name a round; use lower-case letters, digits and hyphens
+round-problem-taken = There is a round “{ $id }” already; give the new one another name.
+round-problem-questionnaire-unusable = the questionnaire { $name } cannot be used: { $why }
+round-problem-questionnaire-fixed = the questionnaire of a round that was opened stays
+round-problem-lists-fixed = the rows of a round that was opened stay
+round-problem-began = { $state } began to answer and stays invited
+round-problem-no-text = give a wording in at least one language
+round-problem-too-long = this text is too long; shorten it
+round-problem-contact = give an e-mail address, for example secretariat@example.org
+round-problem-zone = this is not a time zone; write it like America/New_York
+round-problem-moment = give a day and a time, for example 2026-12-11T23:59
+round-problem-day = give a day, for example 2026-06-30
+round-problem-due-before-opens = the due date { $later } lies before answering begins, { $earlier }
+round-problem-cutoff-before-due = the cut-off { $later } lies before the due date, { $earlier }
+round-problem-period = the period ends on { $to }, before it begins on { $from }
+round-problem-list-empty = the questionnaire needs the rows of “{ $list }”; give at least one
+round-problem-list-unknown = no question of the questionnaire has the rows of “{ $list }”; leave them out
+round-problem-row-code = “{ $code }” is not a code; use snake_case or a number
+round-problem-row-twice = “{ $code }” stands twice
+round-problem-row-text = “{ $code }” has no text
+round-problem-state-code = “{ $state }” is not an ISO 3166 alpha-2 code
+round-problem-state-twice = { $state } stands twice
+round-problem-counted-not-invited = { $state } is counted but not invited; count only States that are asked
+round-problem-no-reason = { $state } is not counted; say why, it is printed
+round-problem-grouping-unknown = { $state } is grouped by “{ $scheme }”, which is not among the groupings
+round-problem-group-unknown = { $state } stands in “{ $group }”, which “{ $scheme }” does not have
+round-problem-nobody-counted = no State is invited and counted

@@ -3,7 +3,6 @@ sign-in = Sign in
 sign-out = Sign out
 sign-in-email = E-mail address
 sign-in-password = Password
-sign-in-forgotten = I have no password, or forgot it
 sign-in-no-account = There is no registration. Focal points are invited by the Technical Secretariat, and invite their colleagues themselves.
 sign-in-wrong = The e-mail address or the password is not right. Check both; after an invitation, choose a password first by the link in the message.
 sign-in-too-many = Too many attempts were made. Wait { $minutes ->

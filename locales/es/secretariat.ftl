@@ -84,3 +84,131 @@ board-batch = Cargar libros recibidos por correo
 board-workbooks = Libros de los Estados
 board-manage = Modificar, cerrar o reabrir esta ronda
 board-regional = Libro regional
+
+# Workbooks that the secretariat sends
+workbooks-about = Cada libro contiene lo último que presentó el Estado; si no ha presentado nada, está en blanco. No incluye lo que el Estado está preparando: el propio Estado puede descargarlo. Un libro devuelto no sobrescribe las respuestas que el Estado haya modificado entretanto en la página; se señalan como conflictos.
+workbooks-all = Descargar todos en un ZIP, cada uno en el idioma de su Estado
+workbooks-each = Un solo Estado
+workbooks-own = su idioma
+
+# Workbooks that came by mail
+batch-about = Elija uno o varios libros de los Estados, o archivos ZIP que los contengan. Cada uno se incorpora en nombre de su Estado, que verá que lo ingresó la Secretaría Técnica. Un archivo rechazado no impide incorporar los demás.
+batch-draft = Lo que un Estado haya escrito por sí mismo nunca se sobrescribe ni se muestra aquí: donde haya diferencias, se mantiene la respuesta del Estado y se señala la celda.
+batch-files = Libros o archivos ZIP
+batch-files-hint = .xlsx o .zip, hasta 10 MB cada uno y 40 MB en total
+batch-dry-run = Solo indicar qué ocurriría, sin guardar nada
+batch-send = Incorporar
+batch-no-file = Elija al menos un libro o archivo ZIP.
+batch-too-large = Los archivos superan en conjunto los 40 MB, por lo que no se incorporó nada. Envíelos en varias partes.
+batch-outcome = Resultado de los archivos
+batch-summary = { $files ->
+    [one] { $accepted } de { $files } archivo aceptado
+   *[other] { $accepted } de { $files } archivos aceptados
+}
+batch-was-dry = Fue solo una comprobación: no se guardó nada.
+batch-accepted = Aceptado
+batch-acceptable = Se aceptaría
+batch-refused = Rechazado, no se guardó nada de él
+batch-changed = { $count ->
+    [one] { $count } cambio
+   *[other] { $count } cambios
+}
+batch-findings = errores { $errors }, advertencias { $warnings }, avisos { $notes }
+batch-show = Mostrar las observaciones
+batch-left-out = { $count ->
+    [one] No se muestra { $count } observación más. Corrija las anteriores y envíe de nuevo el archivo.
+   *[other] No se muestran { $count } observaciones más. Corrija las anteriores y envíe de nuevo los archivos.
+}
+batch-stopped = El sistema falló en el archivo { $file }. Lo que figura abajo se incorporó; este archivo y los siguientes, no. Envíelos de nuevo dentro de un momento.
+batch-kept = Esta lista puede volver a cargarse hasta que se reinicie el programa o se envíen otros veinte lotes; las respuestas y los archivos se conservan.
+batch-again = Incorporar más archivos
+
+# What the secretariat entered on behalf of a State
+history-on-behalf = Ingresado por la Secretaría Técnica en nombre del Estado
+
+# Rounds
+rounds-title = Rondas
+rounds-none = Aún no hay ninguna ronda.
+rounds-new = Nueva ronda
+rounds-new-about = Una ronda nueva primero se prepara: hasta que se abra, solo la ven la Secretaría Técnica y los administradores.
+rounds-like = Como una ronda existente
+rounds-from = Ronda de la que se copian Estados, textos y fechas
+rounds-id = Nombre breve de la nueva ronda
+rounds-id-hint = Es definitivo y figura en direcciones y libros: minúsculas, cifras y guiones, por ejemplo cybercrime-2028
+rounds-by-file = O desde el archivo de una ronda
+rounds-file = Archivo (JSON)
+rounds-text = o su texto, pegado
+rounds-prepare = Preparar la ronda
+round-status-prepared = en preparación
+round-status-open = abierta
+round-status-closed = cerrada
+round-edit = Ronda
+round-saved = La ronda se guardó.
+round-prepared-about = Nadie más ve todavía esta ronda. Una vez abierta, su cuestionario y sus filas ya no cambian.
+round-open-about = Los Estados pueden responder y presentar, también después de la fecha límite.
+round-closed-about = Esta ronda no recibe respuestas. Los borradores se conservan.
+round-open = Abrir esta ronda
+round-close = Cerrar esta ronda
+round-reopen = Reabrir esta ronda
+round-file = Archivo de la ronda (JSON), con Estados, agrupaciones y posiciones en el mapa
+round-questionnaire = Cuestionario
+round-questionnaire-version = Cuestionario y versión
+round-fixed = Esto ya no cambia desde que se abrió la ronda: puede haber Estados que hayan respondido.
+round-words = Textos
+round-words-about = Si un idioma queda vacío, se muestra otro.
+round-title = Título
+round-body = Órgano que pregunta
+round-notice = Aviso en cada página y hoja
+round-no-response = Lo que se imprime de un Estado sin presentación
+round-dates = Fechas
+round-dates-about = Las horas son las del huso horario indicado en primer lugar.
+round-zone = Huso horario, por ejemplo America/New_York
+round-opens = Comienzo de las respuestas
+round-due = Fecha límite
+round-cutoff = Corte: el análisis cuenta lo que conste entonces
+round-period-from = Período de referencia, primer día
+round-period-to = Período de referencia, último día
+round-reference = Fecha de referencia
+round-lists = Filas que aporta la ronda
+round-lists-about = Una línea por fila: su código, en minúsculas o un número, y su texto. Una línea vaciada desaparece.
+round-code = Código
+round-states = Estados
+round-states-about = Un Estado invitado responde; uno contabilizado entra en los denominadores. Indique por qué no se contabiliza un Estado: se imprime. Un Estado que comenzó a responder sigue invitado. Los Estados se agregan en el archivo de la ronda.
+round-invited = Invitado
+round-not-invited = no invitado
+round-counted = Contabilizado
+round-language = Idioma en que se dirige al Estado
+round-reason = Por qué no se invita o no se contabiliza
+round-save = Guardar la ronda
+
+# What is wrong with a round
+round-problem-unreadable = El archivo no describe una ronda: { $why }
+round-problem-nothing-chosen = Elija una ronda para copiar o indique un archivo.
+round-problem-changed-meanwhile = Entretanto alguien modificó esta ronda, por lo que no se guardó nada. Lo que usted escribió sigue aquí; cargue la página en otra ventana y compare.
+round-problem-id = «{ $id }» no puede ser el nombre de una ronda; use minúsculas, cifras y guiones.
+round-problem-taken = Ya existe una ronda «{ $id }»; dé otro nombre a la nueva.
+round-problem-questionnaire-unusable = No se puede usar el cuestionario { $name }: { $why }
+round-problem-questionnaire-fixed = El cuestionario de una ronda abierta ya no cambia.
+round-problem-lists-fixed = Las filas de una ronda abierta ya no cambian.
+round-problem-began = { $state } comenzó a responder y sigue invitado.
+round-problem-no-text = Indique un texto en al menos un idioma.
+round-problem-too-long = Este texto es demasiado largo; redúzcalo.
+round-problem-contact = Indique un correo electrónico, por ejemplo secretaria@example.org.
+round-problem-zone = No es un huso horario; escríbalo como America/New_York.
+round-problem-moment = Indique un día y una hora, por ejemplo 2026-12-11T23:59.
+round-problem-day = Indique un día, por ejemplo 2026-06-30.
+round-problem-due-before-opens = La fecha límite { $later } es anterior al comienzo de las respuestas, { $earlier }.
+round-problem-cutoff-before-due = El corte { $later } es anterior a la fecha límite, { $earlier }.
+round-problem-period = El período termina el { $to }, antes de comenzar el { $from }.
+round-problem-list-empty = El cuestionario necesita las filas de «{ $list }»; indique al menos una.
+round-problem-list-unknown = Ninguna pregunta del cuestionario usa las filas de «{ $list }»; quítelas.
+round-problem-row-code = «{ $code }» no es un código; use minúsculas con guion bajo o un número.
+round-problem-row-twice = «{ $code }» figura dos veces.
+round-problem-row-text = «{ $code }» no tiene texto.
+round-problem-state-code = «{ $state }» no es un código ISO 3166 alfa-2.
+round-problem-state-twice = { $state } figura dos veces.
+round-problem-counted-not-invited = { $state } se contabiliza pero no está invitado; contabilice solo Estados invitados.
+round-problem-no-reason = { $state } no se contabiliza; indique el motivo, que se imprime.
+round-problem-grouping-unknown = { $state } se agrupa según «{ $scheme }», que no figura entre las agrupaciones.
+round-problem-group-unknown = { $state } figura en «{ $group }», que no existe en «{ $scheme }».
+round-problem-nobody-counted = Ningún Estado está invitado y contabilizado.

@@ -3,7 +3,6 @@ sign-in = Iniciar sesión
 sign-out = Cerrar sesión
 sign-in-email = Correo electrónico
 sign-in-password = Contraseña
-sign-in-forgotten = No tengo contraseña o la olvidé
 sign-in-no-account = No hay registro abierto. La Secretaría Técnica invita a los puntos focales, y estos invitan a sus colegas.
 sign-in-wrong = El correo electrónico o la contraseña no son correctos. Revise ambos; si recibió una invitación, elija primero una contraseña mediante el enlace del mensaje.
 sign-in-too-many = Se hicieron demasiados intentos. Espere { $minutes ->

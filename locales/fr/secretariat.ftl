@@ -84,3 +84,131 @@ board-batch = Charger des classeurs reçus par courriel
 board-workbooks = Classeurs des États
 board-manage = Modifier, clore ou rouvrir ce cycle
 board-regional = Classeur régional
+
+# Workbooks that the secretariat sends
+workbooks-about = Chaque classeur contient ce que l’État a soumis en dernier ; s’il n’a rien soumis, il est vierge. Ce que l’État prépare n’y figure pas : il le télécharge lui-même. Un classeur qui revient n’écrase pas les réponses que l’État a modifiées entre-temps sur la page ; elles sont signalées comme des conflits.
+workbooks-all = Télécharger tous les classeurs (ZIP), chacun dans la langue de son État
+workbooks-each = Un seul État
+workbooks-own = sa langue
+
+# Workbooks that came by mail
+batch-about = Choisissez un ou plusieurs classeurs d’États, ou des fichiers ZIP qui en contiennent. Chacun est repris au nom de son État, qui voit que le Secrétariat technique l’a saisi. Un fichier refusé n’empêche pas de reprendre les autres.
+batch-draft = Ce qu’un État a écrit lui-même n’est jamais écrasé ni montré ici : en cas de différence, la réponse de l’État demeure et la cellule est signalée.
+batch-files = Classeurs ou fichiers ZIP
+batch-files-hint = .xlsx ou .zip, au plus 10 Mo chacun et 40 Mo au total
+batch-dry-run = Indiquer seulement ce qui se passerait, sans rien enregistrer
+batch-send = Reprendre
+batch-no-file = Choisissez au moins un classeur ou un fichier ZIP.
+batch-too-large = Les fichiers dépassent ensemble 40 Mo ; rien n’a donc été repris. Envoyez-les en plusieurs fois.
+batch-outcome = Ce que les fichiers sont devenus
+batch-summary = { $files ->
+    [one] { $accepted } fichier accepté sur { $files }
+   *[other] { $accepted } fichiers acceptés sur { $files }
+}
+batch-was-dry = Ce n’était qu’un examen : rien n’a été enregistré.
+batch-accepted = Accepté
+batch-acceptable = Serait accepté
+batch-refused = Refusé, rien n’en a été enregistré
+batch-changed = { $count ->
+    [one] { $count } modification
+   *[other] { $count } modifications
+}
+batch-findings = erreurs { $errors }, avertissements { $warnings }, remarques { $notes }
+batch-show = Afficher les constatations
+batch-left-out = { $count ->
+    [one] { $count } autre constatation n’est pas affichée. Corrigez les précédentes et renvoyez le fichier.
+   *[other] { $count } autres constatations ne sont pas affichées. Corrigez les précédentes et renvoyez les fichiers.
+}
+batch-stopped = Notre système a échoué au fichier { $file }. Ce qui figure ci-dessous a été repris ; ce fichier et les suivants ne l’ont pas été. Renvoyez-les dans un instant.
+batch-kept = Cette liste peut être rechargée jusqu’au redémarrage du programme ou à l’envoi de vingt autres lots ; les réponses et les fichiers demeurent.
+batch-again = Reprendre d’autres fichiers
+
+# What the secretariat entered on behalf of a State
+history-on-behalf = Saisi par le Secrétariat technique au nom de l’État
+
+# Rounds
+rounds-title = Cycles
+rounds-none = Il n’y a encore aucun cycle.
+rounds-new = Nouveau cycle
+rounds-new-about = Un nouveau cycle est d’abord préparé : jusqu’à son ouverture, seuls le Secrétariat technique et les administrateurs le voient.
+rounds-like = À l’image d’un cycle existant
+rounds-from = Cycle dont les États, les textes et les dates sont copiés
+rounds-id = Nom court du nouveau cycle
+rounds-id-hint = Il est définitif et figure dans les adresses et les classeurs : minuscules, chiffres et traits d’union, par exemple cybercrime-2028
+rounds-by-file = Ou à partir du fichier d’un cycle
+rounds-file = Fichier (JSON)
+rounds-text = ou son texte, collé
+rounds-prepare = Préparer le cycle
+round-status-prepared = en préparation
+round-status-open = ouvert
+round-status-closed = clos
+round-edit = Cycle
+round-saved = Le cycle a été enregistré.
+round-prepared-about = Personne d’autre ne voit encore ce cycle. Une fois ouvert, son questionnaire et ses lignes ne changent plus.
+round-open-about = Les États peuvent répondre et soumettre, même après la date limite.
+round-closed-about = Ce cycle ne reçoit plus de réponses. Les brouillons sont conservés.
+round-open = Ouvrir ce cycle
+round-close = Clore ce cycle
+round-reopen = Rouvrir ce cycle
+round-file = Fichier du cycle (JSON), avec les États, les regroupements et les positions sur la carte
+round-questionnaire = Questionnaire
+round-questionnaire-version = Questionnaire et version
+round-fixed = Cela ne change plus depuis l’ouverture du cycle : des États ont pu répondre.
+round-words = Libellés
+round-words-about = Si une langue reste vide, une autre est affichée.
+round-title = Titre
+round-body = Organe qui interroge
+round-notice = Avis sur chaque page et feuille
+round-no-response = Ce qui est imprimé pour un État sans soumission
+round-dates = Dates
+round-dates-about = Les heures sont celles du fuseau horaire indiqué en premier.
+round-zone = Fuseau horaire, par exemple America/New_York
+round-opens = Début des réponses
+round-due = Date limite
+round-cutoff = Arrêté : l’analyse compte ce qui est soumis à ce moment
+round-period-from = Période de référence, premier jour
+round-period-to = Période de référence, dernier jour
+round-reference = Date de référence
+round-lists = Lignes fournies par le cycle
+round-lists-about = Une ligne par élément : son code, en minuscules ou un nombre, et son libellé. Une ligne vidée disparaît.
+round-code = Code
+round-states = États
+round-states-about = Un État invité répond ; un État compté entre dans les dénominateurs. Indiquez pourquoi un État n’est pas compté : c’est imprimé. Un État qui a commencé à répondre reste invité. Les États s’ajoutent dans le fichier du cycle.
+round-invited = Invité
+round-not-invited = non invité
+round-counted = Compté
+round-language = Langue dans laquelle on s’adresse à l’État
+round-reason = Pourquoi il n’est pas invité ou compté
+round-save = Enregistrer le cycle
+
+# What is wrong with a round
+round-problem-unreadable = Le fichier ne décrit pas un cycle : { $why }
+round-problem-nothing-chosen = Choisissez un cycle à copier ou indiquez un fichier.
+round-problem-changed-meanwhile = Quelqu’un a modifié ce cycle entre-temps ; rien n’a donc été enregistré. Votre saisie est conservée ici ; chargez la page dans une autre fenêtre et comparez.
+round-problem-id = « { $id } » ne peut pas nommer un cycle ; utilisez des minuscules, des chiffres et des traits d’union.
+round-problem-taken = Il existe déjà un cycle « { $id } » ; donnez un autre nom au nouveau.
+round-problem-questionnaire-unusable = Le questionnaire { $name } ne peut pas être utilisé : { $why }
+round-problem-questionnaire-fixed = Le questionnaire d’un cycle ouvert ne change plus.
+round-problem-lists-fixed = Les lignes d’un cycle ouvert ne changent plus.
+round-problem-began = { $state } a commencé à répondre et reste invité.
+round-problem-no-text = Donnez un libellé dans au moins une langue.
+round-problem-too-long = Ce texte est trop long ; raccourcissez-le.
+round-problem-contact = Indiquez une adresse électronique, par exemple secretariat@example.org.
+round-problem-zone = Ce n’est pas un fuseau horaire ; écrivez-le comme America/New_York.
+round-problem-moment = Indiquez un jour et une heure, par exemple 2026-12-11T23:59.
+round-problem-day = Indiquez un jour, par exemple 2026-06-30.
+round-problem-due-before-opens = La date limite { $later } précède le début des réponses, { $earlier }.
+round-problem-cutoff-before-due = L’arrêté { $later } précède la date limite, { $earlier }.
+round-problem-period = La période se termine le { $to }, avant de commencer le { $from }.
+round-problem-list-empty = Le questionnaire a besoin des lignes de « { $list } » ; donnez-en au moins une.
+round-problem-list-unknown = Aucune question du questionnaire n’utilise les lignes de « { $list } » ; retirez-les.
+round-problem-row-code = « { $code } » n’est pas un code ; utilisez des minuscules avec tiret bas ou un nombre.
+round-problem-row-twice = « { $code } » figure deux fois.
+round-problem-row-text = « { $code } » n’a pas de libellé.
+round-problem-state-code = « { $state } » n’est pas un code ISO 3166 alpha-2.
+round-problem-state-twice = { $state } figure deux fois.
+round-problem-counted-not-invited = { $state } est compté mais non invité ; ne comptez que les États invités.
+round-problem-no-reason = { $state } n’est pas compté ; indiquez pourquoi, car c’est imprimé.
+round-problem-grouping-unknown = { $state } est regroupé selon « { $scheme } », qui ne figure pas parmi les regroupements.
+round-problem-group-unknown = { $state } figure dans « { $group } », que « { $scheme } » n’a pas.
+round-problem-nobody-counted = Aucun État n’est invité et compté.

@@ -3,7 +3,6 @@ sign-in = Se connecter
 sign-out = Se déconnecter
 sign-in-email = Adresse électronique
 sign-in-password = Mot de passe
-sign-in-forgotten = Je n’ai pas de mot de passe ou je l’ai oublié
 sign-in-no-account = L’inscription n’est pas libre. Le Secrétariat technique invite les points focaux, qui invitent eux-mêmes leurs collègues.
 sign-in-wrong = L’adresse électronique ou le mot de passe n’est pas correct. Vérifiez les deux ; si vous avez reçu une invitation, choisissez d’abord un mot de passe au moyen du lien du message.
 sign-in-too-many = Trop de tentatives ont été faites. Attendez { $minutes ->

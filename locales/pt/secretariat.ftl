@@ -84,3 +84,131 @@ board-batch = Carregar planilhas recebidas por e-mail
 board-workbooks = Planilhas dos Estados
 board-manage = Alterar, encerrar ou reabrir esta rodada
 board-regional = Planilha regional
+
+# Workbooks that the secretariat sends
+workbooks-about = Cada planilha contém o que o Estado apresentou por último; se nada foi apresentado, está em branco. O que o Estado está elaborando não consta dela: o próprio Estado pode baixá-lo. Uma planilha devolvida não substitui respostas que o Estado tenha alterado nesse meio-tempo na página; elas são indicadas como conflitos.
+workbooks-all = Baixar todas em um ZIP, cada uma no idioma de seu Estado
+workbooks-each = Um só Estado
+workbooks-own = seu idioma
+
+# Workbooks that came by mail
+batch-about = Escolha uma ou mais planilhas dos Estados, ou arquivos ZIP que as contenham. Cada uma é incorporada em nome de seu Estado, que verá que a Secretaria Técnica a registrou. Um arquivo recusado não impede a incorporação dos demais.
+batch-draft = O que um Estado tenha escrito por si mesmo nunca é substituído nem mostrado aqui: onde houver diferença, permanece a resposta do Estado e a célula é indicada.
+batch-files = Planilhas ou arquivos ZIP
+batch-files-hint = .xlsx ou .zip, até 10 MB cada um e 40 MB no total
+batch-dry-run = Apenas indicar o que aconteceria, sem guardar nada
+batch-send = Incorporar
+batch-no-file = Escolha ao menos uma planilha ou um arquivo ZIP.
+batch-too-large = Os arquivos somam mais de 40 MB, e por isso nada foi incorporado. Envie-os em várias partes.
+batch-outcome = Resultado dos arquivos
+batch-summary = { $files ->
+    [one] { $accepted } de { $files } arquivo aceito
+   *[other] { $accepted } de { $files } arquivos aceitos
+}
+batch-was-dry = Foi apenas uma verificação: nada foi guardado.
+batch-accepted = Aceito
+batch-acceptable = Seria aceito
+batch-refused = Recusado, nada dele foi guardado
+batch-changed = { $count ->
+    [one] { $count } alteração
+   *[other] { $count } alterações
+}
+batch-findings = erros { $errors }, advertências { $warnings }, avisos { $notes }
+batch-show = Mostrar as observações
+batch-left-out = { $count ->
+    [one] Mais { $count } observação não é mostrada. Corrija as anteriores e envie o arquivo novamente.
+   *[other] Mais { $count } observações não são mostradas. Corrija as anteriores e envie os arquivos novamente.
+}
+batch-stopped = O sistema falhou no arquivo { $file }. O que consta abaixo foi incorporado; este arquivo e os seguintes, não. Envie-os novamente em instantes.
+batch-kept = Esta lista pode ser recarregada até que o programa seja reiniciado ou outros vinte lotes sejam enviados; as respostas e os arquivos permanecem.
+batch-again = Incorporar mais arquivos
+
+# What the secretariat entered on behalf of a State
+history-on-behalf = Registrado pela Secretaria Técnica em nome do Estado
+
+# Rounds
+rounds-title = Rodadas
+rounds-none = Ainda não há nenhuma rodada.
+rounds-new = Nova rodada
+rounds-new-about = Uma nova rodada é primeiro preparada: até ser aberta, somente a Secretaria Técnica e os administradores a veem.
+rounds-like = Como uma rodada existente
+rounds-from = Rodada cujos Estados, textos e datas são copiados
+rounds-id = Nome curto da nova rodada
+rounds-id-hint = É definitivo e consta de endereços e planilhas: letras minúsculas, algarismos e hifens, por exemplo cybercrime-2028
+rounds-by-file = Ou a partir do arquivo de uma rodada
+rounds-file = Arquivo (JSON)
+rounds-text = ou o seu texto, colado
+rounds-prepare = Preparar a rodada
+round-status-prepared = em preparação
+round-status-open = aberta
+round-status-closed = encerrada
+round-edit = Rodada
+round-saved = A rodada foi salva.
+round-prepared-about = Ninguém mais vê esta rodada ainda. Depois de aberta, seu questionário e suas linhas não mudam mais.
+round-open-about = Os Estados podem responder e apresentar, também após a data-limite.
+round-closed-about = Esta rodada não recebe respostas. Os rascunhos são mantidos.
+round-open = Abrir esta rodada
+round-close = Encerrar esta rodada
+round-reopen = Reabrir esta rodada
+round-file = Arquivo da rodada (JSON), com Estados, agrupamentos e posições no mapa
+round-questionnaire = Questionário
+round-questionnaire-version = Questionário e versão
+round-fixed = Isto não muda desde que a rodada foi aberta: pode haver Estados que tenham respondido.
+round-words = Textos
+round-words-about = Se um idioma ficar vazio, mostra-se outro.
+round-title = Título
+round-body = Órgão que pergunta
+round-notice = Aviso em cada página e folha
+round-no-response = O que se imprime de um Estado sem apresentação
+round-dates = Datas
+round-dates-about = Os horários são os do fuso horário indicado primeiro.
+round-zone = Fuso horário, por exemplo America/New_York
+round-opens = Início das respostas
+round-due = Data-limite
+round-cutoff = Corte: a análise conta o que constar então
+round-period-from = Período de referência, primeiro dia
+round-period-to = Período de referência, último dia
+round-reference = Data de referência
+round-lists = Linhas fornecidas pela rodada
+round-lists-about = Uma linha por item: seu código, em minúsculas ou um número, e seu texto. Uma linha esvaziada desaparece.
+round-code = Código
+round-states = Estados
+round-states-about = Um Estado convidado responde; um contabilizado entra nos denominadores. Indique por que um Estado não é contabilizado: isso é impresso. Um Estado que começou a responder continua convidado. Estados são acrescentados no arquivo da rodada.
+round-invited = Convidado
+round-not-invited = não convidado
+round-counted = Contabilizado
+round-language = Idioma em que se dirige ao Estado
+round-reason = Por que não é convidado ou contabilizado
+round-save = Salvar a rodada
+
+# What is wrong with a round
+round-problem-unreadable = O arquivo não descreve uma rodada: { $why }
+round-problem-nothing-chosen = Escolha uma rodada para copiar ou indique um arquivo.
+round-problem-changed-meanwhile = Nesse meio-tempo alguém alterou esta rodada, e por isso nada foi salvo. O que foi digitado continua aqui; carregue a página em outra janela e compare.
+round-problem-id = “{ $id }” não pode ser o nome de uma rodada; use letras minúsculas, algarismos e hifens.
+round-problem-taken = Já existe uma rodada “{ $id }”; dê outro nome à nova.
+round-problem-questionnaire-unusable = O questionário { $name } não pode ser usado: { $why }
+round-problem-questionnaire-fixed = O questionário de uma rodada aberta não muda mais.
+round-problem-lists-fixed = As linhas de uma rodada aberta não mudam mais.
+round-problem-began = { $state } começou a responder e continua convidado.
+round-problem-no-text = Indique um texto em ao menos um idioma.
+round-problem-too-long = Este texto é longo demais; reduza-o.
+round-problem-contact = Indique um e-mail, por exemplo secretaria@example.org.
+round-problem-zone = Não é um fuso horário; escreva-o como America/New_York.
+round-problem-moment = Indique um dia e um horário, por exemplo 2026-12-11T23:59.
+round-problem-day = Indique um dia, por exemplo 2026-06-30.
+round-problem-due-before-opens = A data-limite { $later } é anterior ao início das respostas, { $earlier }.
+round-problem-cutoff-before-due = O corte { $later } é anterior à data-limite, { $earlier }.
+round-problem-period = O período termina em { $to }, antes de começar em { $from }.
+round-problem-list-empty = O questionário precisa das linhas de “{ $list }”; indique ao menos uma.
+round-problem-list-unknown = Nenhuma pergunta do questionário usa as linhas de “{ $list }”; retire-as.
+round-problem-row-code = “{ $code }” não é um código; use minúsculas com sublinhado ou um número.
+round-problem-row-twice = “{ $code }” consta duas vezes.
+round-problem-row-text = “{ $code }” não tem texto.
+round-problem-state-code = “{ $state }” não é um código ISO 3166 alfa-2.
+round-problem-state-twice = { $state } consta duas vezes.
+round-problem-counted-not-invited = { $state } é contabilizado mas não convidado; contabilize somente Estados convidados.
+round-problem-no-reason = { $state } não é contabilizado; indique o motivo, que é impresso.
+round-problem-grouping-unknown = { $state } é agrupado por “{ $scheme }”, que não consta dos agrupamentos.
+round-problem-group-unknown = { $state } consta de “{ $group }”, que não existe em “{ $scheme }”.
+round-problem-nobody-counted = Nenhum Estado está convidado e contabilizado.

@@ -3,7 +3,6 @@ sign-in = Entrar
 sign-out = Sair
 sign-in-email = Endereço eletrônico
 sign-in-password = Senha
-sign-in-forgotten = Não tenho senha ou a esqueci
 sign-in-no-account = Não há cadastro aberto. A Secretaria Técnica convida os pontos focais, que convidam seus colegas.
 sign-in-wrong = O endereço eletrônico ou a senha não está correto. Verifique os dois; se recebeu um convite, escolha primeiro uma senha pelo link da mensagem.
 sign-in-too-many = Foram feitas tentativas demais. Aguarde { $minutes ->

@@ -9,6 +9,7 @@ use sea_orm_migration::prelude::*;
 mod m20261101_000001_rounds_and_responses;
 mod m20261101_000002_uploads_and_submissions;
 mod m20261123_000003_people;
+mod m20261124_000004_uploads_on_behalf;
 
 /// All migrations, oldest first.
 #[derive(Debug)]
@@ -20,6 +21,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261101_000001_rounds_and_responses::Migration),
             Box::new(m20261101_000002_uploads_and_submissions::Migration),
             Box::new(m20261123_000003_people::Migration),
+            Box::new(m20261124_000004_uploads_on_behalf::Migration),
         ]
     }
 }

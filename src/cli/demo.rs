@@ -74,7 +74,8 @@ impl Demo {
         eprintln!(
             "Each link signs in once, as the person that it names; the next start makes new ones."
         );
-        web::serve(desk, links.collect(), super::serve::descriptors()).await?;
+        let site = context.settings.site.clone();
+        web::serve(desk, site, links.collect(), super::serve::descriptors()).await?;
         Ok(Outcome::Done)
     }
 }

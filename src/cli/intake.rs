@@ -11,11 +11,10 @@ use serde_json::json;
 
 use super::{Context, Outcome, json as finding_json, line};
 use crate::{
-    desk::{Arrival, Desk, Verdict},
+    desk::{Batch, Desk, Verdict},
     error::{Error, Result},
     finding::Finding,
     locale::Locale,
-    workbook::archive,
 };
 
 /// Loads workbooks, folders and ZIPs.
@@ -90,32 +89,16 @@ impl Intake {
                 return Ok(());
             }
         };
-        let Some(members) = archive::members(&bytes) else {
-            told.tell(self.take(desk, &name, &bytes).await?);
-            return Ok(());
-        };
-        for member in members {
-            let name = format!("{name}/{}", member.name);
-            told.tell(match member.content {
-                Ok(bytes) => self.take(desk, &name, &bytes).await?,
-                Err(finding) => Verdict::refused(&name, finding, self.lang),
-            });
-        }
-        Ok(())
-    }
-
-    async fn take(&self, desk: &Desk, name: &str, bytes: &[u8]) -> Result<Verdict> {
-        let arrival = Arrival {
+        let batch = Batch {
             round: &self.round,
-            name,
-            bytes,
             who: "command line",
-            on_behalf: true,
             language: self.lang,
             dry_run: self.dry_run,
-            within: None,
+            // Whoever holds the data folder can read the drafts in it.
+            discreet: false,
         };
-        desk.take_in(arrival).await
+        let tell = &mut |verdict| told.tell(verdict);
+        desk.take_in_all(&batch, &name, &bytes, tell).await
     }
 }
 

@@ -63,7 +63,7 @@ enum Command {
     /// Opens and lists rounds.
     #[command(subcommand)]
     Round(round::Round),
-    /// Adds and lists people.
+    /// Adds, invites and lists people.
     #[command(subcommand)]
     People(people::People),
     /// Writes a State's workbook, filled with what is stored.

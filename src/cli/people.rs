@@ -1,4 +1,4 @@
-//! `relator people`: adds and lists people.
+//! `relator people`: adds, invites and lists people.
 
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
@@ -6,21 +6,25 @@ use serde_json::{Value, json};
 use super::{Context, Outcome};
 use crate::{
     access::{Newcomer, Person, Post, Role},
+    desk::Invited,
     error::Result,
     locale::Locale,
     store::KeptPerson,
 };
 
-/// Adds and lists people.
+/// Adds, invites and lists people.
 #[derive(Debug, Subcommand)]
 pub(super) enum People {
     /// Adds a person in one role.
     Add(Add),
+    /// Writes a person a letter with a link by which they choose a password; adds them
+    /// where they are new. Who is here already is invited again.
+    Invite(Add),
     /// Lists people.
     List,
 }
 
-/// Adds a person in one role.
+/// A person in one role.
 #[derive(Debug, Args)]
 pub(super) struct Add {
     /// E-mail address; nobody else may have it.
@@ -61,6 +65,19 @@ impl People {
                     Ok(Outcome::Refused)
                 }
             },
+            Self::Invite(add) => {
+                let site = context.settings.site()?;
+                match desk.invite(&add.newcomer(), &site).await? {
+                    Ok(invited) => {
+                        tell(&invited, context);
+                        Ok(Outcome::Done)
+                    }
+                    Err(why) => {
+                        eprintln!("relator: {why}; nobody was invited");
+                        Ok(Outcome::Refused)
+                    }
+                }
+            }
             Self::List => {
                 let people = desk.people().await?;
                 if context.json {
@@ -100,6 +117,23 @@ impl Add {
                 sections: self.sections,
             }],
         }
+    }
+}
+
+/// Says who was invited, and where the letter lies; its link only in the document.
+fn tell(invited: &Invited, context: &Context) {
+    let (person, mailed) = (&invited.person, &invited.mailed);
+    if context.json {
+        let mut value = of(person);
+        value["added"] = json!(invited.added);
+        value["mail"] = json!(mailed.path);
+        value["link"] = json!(mailed.link);
+        context.print(&value);
+    } else {
+        let again = if invited.added { "" } else { " again" };
+        eprintln!("{}: invited{again} as {}", person.email, posts(person));
+        eprintln!("No mail is sent by itself; send on what lies in");
+        println!("{}", mailed.path.display());
     }
 }
 

@@ -11,7 +11,8 @@ pub(super) struct Serve {}
 
 impl Serve {
     pub(super) async fn run(self, context: &Context) -> Result<Outcome> {
-        web::serve(context.desk().await?, Vec::new(), descriptors()).await?;
+        let site = context.settings.site.clone();
+        web::serve(context.desk().await?, site, Vec::new(), descriptors()).await?;
         Ok(Outcome::Done)
     }
 }

@@ -2,11 +2,14 @@
 //! response submitted, a product handed out. Each act stands here once, for the pages
 //! and the command line alike; the rules themselves stand in the pure modules.
 
+mod account;
+mod batch;
 mod belongs;
 mod board;
 mod demo;
 mod draft;
 mod forms;
+mod invite;
 mod people;
 mod preview;
 mod products;
@@ -17,24 +20,30 @@ mod section;
 mod sign_in;
 mod submit;
 mod take_in;
+mod verdict;
 
 use std::path::Path;
 
+pub use account::Account;
+pub use batch::Batch;
 pub use board::{Board, BoardLine, HowFar, SectionName};
 pub use demo::{DEMO_ROUND, Persona, Shown};
 pub use draft::{Done, Draft};
+pub use invite::{Invited, Mailed, NotInvited};
 pub use preview::{Difference, Preview};
 pub use products::Blank;
 pub use read::{Life, Read, ReadSubmission};
 pub use review::NotReviewed;
+pub use rounds::{Problems, read_round};
 pub use section::{Answering, Attached, Clash, Kept, Outcome, Page, Which};
 pub use submit::Submitted;
-pub use take_in::{Arrival, Verdict, Within};
+pub use take_in::{Arrival, Within};
+pub use verdict::Verdict;
 
 use crate::{error::Result, store::Store};
 
-/// The secretariat's desk: everything goes over it.
-#[derive(Debug)]
+/// The secretariat's desk: everything goes over it. Cheap to clone.
+#[derive(Debug, Clone)]
 pub struct Desk {
     store: Store,
 }

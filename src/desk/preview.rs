@@ -3,7 +3,8 @@
 use super::{
     Arrival, Desk, Verdict,
     read::invited,
-    take_in::{Understood, not_now, show, verdict},
+    take_in::Understood,
+    verdict::{not_now, show, verdict},
 };
 use crate::{
     address::{Address, Part},
@@ -56,6 +57,7 @@ impl Desk {
             places,
             findings,
             save,
+            base,
         } = understood;
         invited(&round.round, &belongs.state)?;
         let responses = self.store.responses(arrival.round, &belongs.state);
@@ -73,11 +75,11 @@ impl Desk {
             round: arrival.round.to_owned(),
             name: arrival.name.to_owned(),
             by: arrival.who.to_owned(),
+            on_behalf: arrival.on_behalf,
             at: chrono::Utc::now(),
         };
         let uploads = self.store.uploads();
         let upload = uploads.keep(arrival.bytes.to_vec(), received).await?.sha256;
-        let base = responses.as_of(belongs.revision).await?;
         let instrument = &round.instrument;
         let words = |address: &Address, answer: Option<&Answer>| {
             answer.map(|answer| show(instrument, address, &answer.content, locale))
@@ -125,7 +127,9 @@ impl Desk {
             conflicts: in_order(conflicts.collect()),
             meanwhile: in_order(meanwhile.collect()),
             upload: Some(upload),
-            verdict: verdict(&arrival, &round, belongs, findings, &places, &foreseen),
+            verdict: verdict(
+                &arrival, &round, belongs, findings, &places, &foreseen, None,
+            ),
         })
     }
 

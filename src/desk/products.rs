@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::Utc;
 
-use super::{Desk, rounds::Open};
+use super::{Desk, read::invited, rounds::Open};
 use crate::{
+    address::Row,
     error::{Error, Result},
     locale::Locale,
     questionnaire::{Questionnaire, Section},
@@ -26,27 +27,105 @@ pub struct Blank<'a> {
     pub sections: &'a [String],
 }
 
+/// What stands in a workbook when it is handed out.
+#[derive(Debug, Default)]
+struct Filling {
+    answers: Answers,
+    /// The revision at which just these answers stood.
+    revision: u64,
+    /// The highest item number that each list had then.
+    highest: BTreeMap<String, u32>,
+}
+
 impl Desk {
-    /// One State's workbook, filled with what is stored.
+    /// One State's workbook, filled with what is stored: for the State itself, and for who
+    /// holds the installation.
     pub async fn template(&self, blank: &Blank<'_>, state: &str) -> Result<Vec<u8>> {
         let round = self.round(blank.round).await?;
-        let invited = round.round.state(state).filter(|state| state.invited);
-        let state = invited.ok_or_else(|| Error::Missing {
-            what: "invited State",
-            name: state.to_owned(),
-        })?;
-        self.template_of(&round, blank, state).await
+        let state = invited(&round.round, state)?;
+        let filling = self.stored(&round, state).await?;
+        self.template_of(&round, blank, state, &filling)
     }
 
-    /// A ZIP of one workbook per invited State, each in the State's language.
+    /// A ZIP of one workbook per invited State, each in the State's language, filled with
+    /// what is stored.
     pub async fn templates(&self, blank: &Blank<'_>) -> Result<Vec<u8>> {
         let round = self.round(blank.round).await?;
         let mut files = Vec::new();
         for state in round.round.invited() {
-            let name = format!("{}_{}.xlsx", round.round.id, state.code);
-            files.push((name, self.template_of(&round, blank, state).await?));
+            let filling = self.stored(&round, state).await?;
+            files.push(self.file(&round, blank, state, &filling)?);
         }
         archive::pack(&files)
+    }
+
+    /// One State's workbook as the secretariat sends it: filled with the submission that
+    /// counts, else blank. Nothing of a draft is in it, not even how many items a list has.
+    pub async fn workbook_to_send(&self, blank: &Blank<'_>, state: &str) -> Result<Vec<u8>> {
+        let round = self.round(blank.round).await?;
+        let state = invited(&round.round, state)?;
+        let filling = self.submitted(&round, state).await?;
+        self.template_of(&round, blank, state, &filling)
+    }
+
+    /// A ZIP of one workbook per invited State, each in the State's language, as the
+    /// secretariat sends them.
+    pub async fn workbooks_to_send(&self, blank: &Blank<'_>) -> Result<Vec<u8>> {
+        let round = self.round(blank.round).await?;
+        let mut files = Vec::new();
+        for state in round.round.invited() {
+            let filling = self.submitted(&round, state).await?;
+            files.push(self.file(&round, blank, state, &filling)?);
+        }
+        archive::pack(&files)
+    }
+
+    async fn stored(&self, round: &Open, state: &State) -> Result<Filling> {
+        let responses = self.store.responses(&round.round.id, &state.code);
+        let stored = responses.load().await?;
+        Ok(Filling {
+            answers: stored.answers,
+            revision: stored.revision,
+            highest: stored.highest_items,
+        })
+    }
+
+    /// What the last submission says, at the revision that was sealed: what comes back in
+    /// the workbook is compared with just that.
+    async fn submitted(&self, round: &Open, state: &State) -> Result<Filling> {
+        let submissions = self.store.submissions();
+        let standing = submissions.standing(&round.round.id, None).await?;
+        let Some(last) = standing.iter().find(|last| last.state == state.code) else {
+            return Ok(Filling::default());
+        };
+        let sealed = submissions
+            .get(&round.round.id, &state.code, last.number)
+            .await?;
+        let answers = sealed.submission.answers;
+        let mut highest: BTreeMap<String, u32> = BTreeMap::new();
+        for (address, _) in answers.iter() {
+            if let Some(Row::Number(number)) = address.row {
+                let known = highest.entry(address.question.clone()).or_default();
+                *known = number.max(*known);
+            }
+        }
+        Ok(Filling {
+            answers,
+            revision: sealed.revision,
+            highest,
+        })
+    }
+
+    /// A workbook under the name that it has in an archive.
+    fn file(
+        &self,
+        round: &Open,
+        blank: &Blank<'_>,
+        state: &State,
+        filling: &Filling,
+    ) -> Result<(String, Vec<u8>)> {
+        let name = format!("{}_{}.xlsx", round.round.id, state.code);
+        Ok((name, self.template_of(round, blank, state, filling)?))
     }
 
     /// The regional workbook of what stands at the cut-off, or now where that comes first.
@@ -95,7 +174,13 @@ impl Desk {
         Ok(progress)
     }
 
-    async fn template_of(&self, round: &Open, blank: &Blank<'_>, state: &State) -> Result<Vec<u8>> {
+    fn template_of(
+        &self,
+        round: &Open,
+        blank: &Blank<'_>,
+        state: &State,
+        filling: &Filling,
+    ) -> Result<Vec<u8>> {
         for code in blank.sections {
             if round.instrument.section(code).is_none() {
                 return Err(Error::Missing {
@@ -104,20 +189,15 @@ impl Desk {
                 });
             }
         }
-        let stored = self
-            .store
-            .responses(&round.round.id, &state.code)
-            .load()
-            .await?;
         Template {
             questionnaire: &round.instrument,
             round: &round.round,
             state,
             language: blank.language.unwrap_or(state.language),
             sections: blank.sections,
-            answers: &stored.answers,
-            revision: stored.revision,
-            highest: &stored.highest_items,
+            answers: &filling.answers,
+            revision: filling.revision,
+            highest: &filling.highest,
             seal: &|bytes| self.store.keys().authenticate(bytes),
             made: Utc::now(),
         }

@@ -10,7 +10,7 @@ use crate::{
     questionnaire::Questionnaire,
     response::{Answers, Status},
     round::{self, Round, State},
-    store::{ListedSubmission, Sealed, Taken},
+    store::{ListedSubmission, Sealed, Taken, Upload, Verdict},
 };
 
 /// A response with everything that is needed to read it.
@@ -54,6 +54,9 @@ pub struct Life {
     pub steps: Vec<Taken>,
     /// Every submission, oldest first.
     pub submissions: Vec<ListedSubmission>,
+    /// The workbooks that the secretariat brought on behalf of the State and that were
+    /// taken in, oldest first.
+    pub on_behalf: Vec<Upload>,
 }
 
 impl Read {
@@ -115,6 +118,7 @@ impl Desk {
         invited(&kept.round, state)?;
         let progress = self.store.rounds().progress(round).await?;
         let submissions = self.store.submissions().list(round).await?;
+        let uploads = self.store.uploads().list(round).await?;
         Ok(Life {
             round: kept.round,
             round_status: kept.status,
@@ -127,6 +131,14 @@ impl Desk {
             submissions: submissions
                 .into_iter()
                 .filter(|submission| submission.state == state)
+                .collect(),
+            on_behalf: uploads
+                .into_iter()
+                .filter(|upload| {
+                    upload.arrival.on_behalf
+                        && upload.state.as_deref() == Some(state)
+                        && upload.verdict == Some(Verdict::Accepted)
+                })
                 .collect(),
         })
     }

@@ -1,21 +1,26 @@
 //! Takes a State's workbook in: understood, checked, merged, stored, and told.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, Utc};
 
-use super::{Desk, belongs::Belongs, rounds::Open};
+use super::{
+    Desk,
+    belongs::Belongs,
+    rounds::Open,
+    verdict::{Verdict, not_now, place_of, verdict},
+};
 use crate::{
     access::Sections,
-    address::{Address, Part, Row},
+    address::Address,
     checks::{self, Case},
     error::Result,
-    finding::{Finding, Refusal, Severity},
+    finding::{Finding, Refusal},
     intake,
     locale::Locale,
-    questionnaire::{Content, Questionnaire},
+    questionnaire::Content,
     raw::Place,
-    response::{self, Answer, Answers, Change, Conflict, Door, Lists, Standings, merge::Item},
+    response::{self, Answer, Answers, Change, Door, Lists, Standings},
     store::{self, Foreseen, Save},
     workbook::read,
 };
@@ -31,8 +36,11 @@ pub struct Arrival<'a> {
     pub bytes: &'a [u8],
     /// Who brought it.
     pub who: &'a str,
-    /// The secretariat brought it on behalf of the State.
+    /// The secretariat brought it on behalf of the State, which is told so.
     pub on_behalf: bool,
+    /// Whoever brought it may not see what else the State's draft says: neither do the
+    /// findings.
+    pub discreet: bool,
     /// The language of what is said about a file that has none of its own.
     pub language: Locale,
     /// Only say what would happen.
@@ -57,46 +65,8 @@ pub(super) struct Understood {
     pub(super) places: Places,
     pub(super) findings: Vec<Finding>,
     pub(super) save: Save,
-}
-
-/// What became of a workbook.
-#[derive(Debug)]
-pub struct Verdict {
-    /// Its name.
-    pub file: String,
-    /// Whose it is.
-    pub state: Option<String>,
-    /// It was taken in; a refused one stores nothing.
-    pub accepted: bool,
-    /// How many addresses it changed.
-    pub changed: usize,
-    /// What there is to say, in the order of the questionnaire.
-    pub findings: Vec<Finding>,
-    /// The language in which to say it: the workbook's own.
-    pub language: Locale,
-}
-
-impl Verdict {
-    /// Refused by name.
-    pub fn refused(file: &str, finding: Finding, language: Locale) -> Self {
-        Self {
-            file: file.to_owned(),
-            state: None,
-            accepted: false,
-            changed: 0,
-            findings: vec![finding],
-            language,
-        }
-    }
-
-    /// Taken in, and nothing in it is an error.
-    pub fn is_well(&self) -> bool {
-        self.accepted
-            && self
-                .findings
-                .iter()
-                .all(|finding| finding.severity != Severity::Error)
-    }
+    /// What it was made from.
+    pub(super) base: Answers,
 }
 
 /// Where each address was typed.
@@ -115,10 +85,18 @@ impl Desk {
             places,
             findings,
             save,
+            base,
         } = understood;
+        let own = arrival.discreet.then(|| own(base, &save.changes));
         match self.keep(&arrival, &belongs.state, save).await? {
             Ok(foreseen) => Ok(verdict(
-                &arrival, &round, belongs, findings, &places, &foreseen,
+                &arrival,
+                &round,
+                belongs,
+                findings,
+                &places,
+                &foreseen,
+                own.as_ref(),
             )),
             Err(refusal) => Ok(not_now(&arrival, belongs, refusal)),
         }
@@ -188,6 +166,7 @@ impl Desk {
             places,
             findings,
             save,
+            base,
         }))
     }
 
@@ -208,6 +187,7 @@ impl Desk {
             round: arrival.round.to_owned(),
             name: arrival.name.to_owned(),
             by: arrival.who.to_owned(),
+            on_behalf: arrival.on_behalf,
             at: save.at,
         };
         let uploads = self.store.uploads();
@@ -240,54 +220,6 @@ impl Desk {
     }
 }
 
-/// What there is to say about a workbook that is taken.
-pub(super) fn verdict(
-    arrival: &Arrival<'_>,
-    round: &Open,
-    belongs: Belongs,
-    mut findings: Vec<Finding>,
-    places: &Places,
-    Foreseen { saved, after }: &Foreseen,
-) -> Verdict {
-    let told = |conflict| told(conflict, round, belongs.language, places);
-    findings.extend(saved.conflicts.iter().map(told));
-    findings.extend(
-        saved
-            .renumbered
-            .iter()
-            .map(|(item, number)| renumbered(item, *number)),
-    );
-    let mut checked = check(round, after);
-    if let Some(within) = arrival.within {
-        checked.retain(|finding| {
-            let found = finding.address.as_ref();
-            let found = found.and_then(|address| round.instrument.find(address));
-            found.is_none_or(|found| within.sections.contains(&found.section.code))
-        });
-    }
-    Verdict {
-        file: arrival.name.to_owned(),
-        state: Some(belongs.state),
-        accepted: true,
-        changed: saved.changed.len(),
-        findings: together(findings, checked, places),
-        language: belongs.language,
-    }
-}
-
-/// A workbook that can be read, but not taken now.
-pub(super) fn not_now(
-    arrival: &Arrival<'_>,
-    belongs: Belongs,
-    refusal: response::Refusal,
-) -> Verdict {
-    let finding = Finding::error(refusal.code());
-    Verdict {
-        state: Some(belongs.state),
-        ..Verdict::refused(arrival.name, finding, belongs.language)
-    }
-}
-
 /// What a door holds differently from what it was made from. What it did not touch is no
 /// change, also where somebody else touched it meanwhile; and the empty rows of a list
 /// take no number from an item.
@@ -314,65 +246,12 @@ pub(super) fn changes(
         .collect()
 }
 
-/// Where an address was typed: its own cell, or the first of its options.
-fn place_of(address: &Address, places: &Places) -> Option<Place> {
-    let value = address.clone().part(Part::Value);
-    let option = || {
-        let mut from = places.range(value.clone()..);
-        from.next()
-            .filter(|(at, _)| (*at).clone().without_option() == value)
-            .map(|(_, place)| place)
-    };
-    places
-        .get(address)
-        .or_else(|| places.get(&value))
-        .or_else(option)
-        .cloned()
-}
-
-/// An item that got another number because its own was taken meanwhile.
-pub(super) fn renumbered(item: &Item, number: u32) -> Finding {
-    Finding::info("item_renumbered")
-        .with("item", item.number.to_string())
-        .with("number", number.to_string())
-        .about(Address::question(&item.question).at_row(Row::Number(number)))
-}
-
-/// An address that both sides changed: the stored answer stands.
-fn told(conflict: &Conflict, round: &Open, language: Locale, places: &Places) -> Finding {
-    let show = |answer: &Option<Answer>| match answer {
-        Some(answer) => show(
-            &round.instrument,
-            &conflict.address,
-            &answer.content,
-            language,
-        ),
-        None => language.say("not-answered"),
-    };
-    let mut finding = Finding::error("conflict")
-        .with("stored", show(&conflict.stored))
-        .about(conflict.address.clone());
-    finding.place = place_of(&conflict.address, places);
-    finding.found(show(&conflict.theirs))
-}
-
-/// A content as people read it.
-pub(super) fn show(
-    instrument: &Questionnaire,
-    address: &Address,
-    content: &Content,
-    language: Locale,
-) -> String {
-    match content {
-        Content::Value(value) => instrument
-            .find(address)
-            .and_then(|found| found.field)
-            .map(|field| field.kind.show(value, language))
-            .unwrap_or_default(),
-        Content::Unread(text) => text.clone(),
-        Content::Availability(availability) => language.say(availability.message()),
-        Content::Remark(remark) => remark.text.clone(),
+/// What a workbook itself says: what it was made from, with its changes.
+fn own(mut base: Answers, changes: &[Change]) -> Answers {
+    for change in changes {
+        base.set(change.address.clone(), change.answer.clone());
     }
+    base
 }
 
 /// Everything that the checks say about these answers today.
@@ -388,26 +267,4 @@ pub(super) fn check_on(round: &Open, answers: &Answers, day: NaiveDate) -> Vec<F
         answers,
         standings: &standings,
     })
-}
-
-/// What the intake said, then what the checks add. What both say is said once, at the cell.
-pub(super) fn together(
-    mut findings: Vec<Finding>,
-    checked: Vec<Finding>,
-    places: &Places,
-) -> Vec<Finding> {
-    let said: BTreeSet<(String, Option<Address>)> = findings
-        .iter()
-        .map(|finding| (finding.code.to_string(), finding.address.clone()))
-        .collect();
-    for mut finding in checked {
-        if !said.contains(&(finding.code.to_string(), finding.address.clone())) {
-            finding.place = finding
-                .address
-                .as_ref()
-                .and_then(|address| place_of(address, places));
-            findings.push(finding);
-        }
-    }
-    findings
 }

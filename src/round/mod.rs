@@ -12,6 +12,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
+pub use problems::Problem;
 pub use states::{Group, Grouping, State};
 pub use status::Status;
 

@@ -8,6 +8,7 @@ mod connection;
 mod entities;
 mod folder;
 mod keys;
+mod outbox;
 mod people;
 mod responses;
 mod rounds;
@@ -22,9 +23,10 @@ use std::{
 };
 
 pub use keys::Keys;
+pub use outbox::Outbox;
 pub use people::{
-    Attempt, KeptPerson, Links, NotAdded, NotRedeemed, NotSetUp, NotSignedIn, People, Purpose,
-    Session, Sessions, SignedIn, Token,
+    ASKED_FOR, Attempt, KeptPerson, Links, NotAdded, NotChanged, NotRedeemed, NotSetUp,
+    NotSignedIn, People, Purpose, Session, Sessions, SignedIn, Token, WAITS,
 };
 pub use responses::{Changed, Responses, Stored, Taken};
 pub use rounds::{KeptRound, ListedRound, Progress, Rounds};
@@ -46,6 +48,7 @@ pub struct Store {
     writer: Writer,
     hashing: Hashing,
     throttle: Arc<Throttle>,
+    letters: Arc<Throttle>,
 }
 
 impl Store {
@@ -76,6 +79,7 @@ impl Store {
             connections,
             hashing: Hashing::default(),
             throttle: Arc::default(),
+            letters: Arc::new(Throttle::of_letters()),
         })
     }
 
@@ -118,6 +122,11 @@ impl Store {
     /// The links that work once.
     pub fn links(&self) -> Links<'_> {
         Links(self)
+    }
+
+    /// The letters that wait to be sent.
+    pub fn outbox(&self) -> Outbox<'_> {
+        Outbox(self)
     }
 
     /// The data folder.

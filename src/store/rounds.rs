@@ -58,17 +58,35 @@ pub struct Progress {
 }
 
 impl Rounds<'_> {
-    /// Adds a round with its copy of the questionnaire file.
+    /// Adds an open round with its copy of the questionnaire file.
     ///
     /// # Errors
     /// [`Error::Refused`] where there is a round of this id: its States may be answering.
     pub async fn add(&self, round: &Round, source: &str, at: DateTime<Utc>) -> Result<()> {
+        self.put(round, source, Status::Open, at).await
+    }
+
+    /// Adds a round that is not open yet.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] where there is a round of this id.
+    pub async fn prepare(&self, round: &Round, source: &str, at: DateTime<Utc>) -> Result<()> {
+        self.put(round, source, Status::Prepared, at).await
+    }
+
+    async fn put(
+        &self,
+        round: &Round,
+        source: &str,
+        status: Status,
+        at: DateTime<Utc>,
+    ) -> Result<()> {
         let id = round.id.clone();
         let row = round::ActiveModel {
             id: Set(id.clone()),
             round: Set(document(round)?),
             questionnaire: Set(plain(source)),
-            status: Set(Status::Open.code().to_owned()),
+            status: Set(status.code().to_owned()),
             created: Set(moment(at)),
         };
         let added = self.0.writer.write(move |transaction| {
@@ -133,7 +151,41 @@ impl Rounds<'_> {
             .collect()
     }
 
-    /// Closes a round, or opens it again. Drafts are kept.
+    /// Changes a round and its copy of the questionnaire. That is changed only while the
+    /// round is prepared.
+    ///
+    /// # Errors
+    /// [`Error::Missing`] where there is no such round; [`Error::Refused`] where another
+    /// questionnaire is given to a round that was opened.
+    pub async fn update(&self, round: &Round, source: &str) -> Result<()> {
+        let row = round::ActiveModel {
+            round: Set(document(round)?),
+            questionnaire: Set(plain(source)),
+            ..Default::default()
+        };
+        let (id, source) = (round.id.clone(), plain(source));
+        let work = self.0.writer.write(move |tx| {
+            async move {
+                let kept = round::Entity::find_by_id(&id).one(tx).await?;
+                let kept = kept.ok_or_else(|| missing(&id))?;
+                if kept.status != Status::Prepared.code() && kept.questionnaire != source {
+                    return Err(Error::Refused(format!(
+                        "the round `{id}` was opened, and its questionnaire stays"
+                    )));
+                }
+                round::Entity::update_many()
+                    .set(row)
+                    .filter(round::Column::Id.eq(id))
+                    .exec(tx)
+                    .await?;
+                Ok(())
+            }
+            .boxed()
+        });
+        work.await
+    }
+
+    /// Opens or closes a round, or opens it again. Drafts are kept.
     ///
     /// # Errors
     /// [`Error::Missing`] where there is none.

@@ -49,6 +49,8 @@ pub struct Sealing {
 pub struct Sealed {
     /// The submission.
     pub submission: Submission,
+    /// The response's revision whose answers it holds.
+    pub revision: u64,
     /// Its text exactly as it was hashed, and the hash.
     pub seal: Seal,
     /// What the State keeps.
@@ -225,6 +227,7 @@ async fn seal(
         .await?;
     Ok(Ok(Sealed {
         submission,
+        revision: response.revision,
         seal,
         receipt,
         repeated: false,
@@ -276,6 +279,7 @@ fn sealed_of(row: submission::Model) -> Result<Sealed> {
     }
     Ok(Sealed {
         submission,
+        revision: read_whole(row.revision)?,
         seal,
         receipt,
         repeated: false,

@@ -33,6 +33,8 @@ pub struct Arrival {
     pub name: String,
     /// Who brought it.
     pub by: String,
+    /// The secretariat brought it on behalf of a State.
+    pub on_behalf: bool,
     /// When.
     pub at: DateTime<Utc>,
 }
@@ -91,6 +93,7 @@ impl Uploads<'_> {
             name: Set(plain(&arrival.name)),
             received_at: Set(moment(arrival.at)),
             by: Set(plain(&arrival.by)),
+            on_behalf: Set(arrival.on_behalf),
             state: Set(None),
             verdict: Set(None),
         };
@@ -209,6 +212,7 @@ fn upload_of(row: upload::Model) -> Result<Upload> {
             round: row.round,
             name: row.name,
             by: row.by,
+            on_behalf: row.on_behalf,
             at: row.received_at,
         },
         state: row.state,

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use rocket::{
-    Request, catch,
+    Either, Request, catch,
     http::{Method, Status},
     response::{Redirect, Responder},
 };
@@ -24,12 +24,12 @@ pub(super) struct ErrorPage {
 
 /// Nobody is signed in: who reads a page is sent to sign in, and comes back to it.
 #[catch(401)]
-pub(super) fn unknown(request: &Request<'_>) -> Result<Redirect, (Status, Page<ErrorPage>)> {
+pub(super) fn unknown(request: &Request<'_>) -> Either<Redirect, (Status, Page<ErrorPage>)> {
     if request.method() == Method::Get {
         let to = sign_in::path(language::of(request), request.uri());
-        Ok(Redirect::to(to))
+        Either::Left(Redirect::to(to))
     } else {
-        Err(any(Status::Unauthorized, request))
+        Either::Right(any(Status::Unauthorized, request))
     }
 }
 
@@ -72,6 +72,11 @@ impl From<Error> for Failed {
 }
 
 impl Failed {
+    /// Writes it to the log, where nobody waits for an answer.
+    pub(super) fn noted(&self, what: &str) {
+        rocket::error!("{what}: {}", self.0);
+    }
+
     /// Writes it to the log, and gives the status that the reader is told.
     pub(super) fn told(&self, request: &Request<'_>) -> Status {
         rocket::error!("{} {}: {}", request.method(), request.uri().path(), self.0);

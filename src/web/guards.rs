@@ -18,7 +18,7 @@ use crate::{
     desk::Desk,
     error::Error,
     locale::Locale,
-    store::Token,
+    mail::Site,
 };
 
 /// An act as a type.
@@ -49,10 +49,10 @@ acts![
     SubmitResponse,
     ReadSubmissions,
     FollowRound,
-    TakeInBatch,
     ReturnResponse,
     AcceptResponse,
     DownloadRegional,
+    TakeInBatch,
     ManageRounds,
 ];
 
@@ -60,8 +60,6 @@ acts![
 #[derive(Debug, Clone)]
 pub(super) struct SignedIn {
     pub(super) person: Person,
-    /// The session's own token.
-    pub(super) token: Token,
 }
 
 /// Somebody who may do `A` somewhere: for the acts that are not held in one State.
@@ -106,7 +104,7 @@ async fn signed_in(request: &Request<'_>) -> Result<Option<SignedIn>, Status> {
         };
         let desk = desk(request)?;
         match desk.session(&token, Utc::now()).await {
-            Ok(person) => Ok(person.map(|person| SignedIn { person, token })),
+            Ok(person) => Ok(person.map(|person| SignedIn { person })),
             Err(error) => Err(Failed::from(error).told(request)),
         }
     });
@@ -216,3 +214,7 @@ impl<'r> FromRequest<'r> for Visitor {
 
 /// The desk as handlers take it.
 pub(super) type AtDesk = State<Desk>;
+
+/// Under which address people reach this installation; nothing that the request says of
+/// itself enters into it.
+pub(super) type AtSite = State<Site>;

@@ -1,7 +1,9 @@
 //! The door in the browser: the only room that names rocket. A handler takes what was
 //! asked, lets the desk do it, and renders a page; rules stand in the rooms before it.
 
+mod account;
 mod assets;
+mod batch;
 mod board;
 mod cookie;
 mod cross_site;
@@ -17,11 +19,13 @@ mod page;
 mod posted;
 mod reading;
 mod responses;
+mod rounds;
 mod section;
 mod serve;
 mod settings;
 mod sign_in;
 mod submissions;
+mod workbooks;
 
 pub use serve::{Link, routes, serve};
 pub use settings::Settings;

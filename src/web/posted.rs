@@ -38,31 +38,40 @@ impl Posted {
     }
 }
 
+/// A post while it arrives.
+#[derive(Debug, Default)]
+pub(super) struct Arriving<'v> {
+    posted: Posted,
+    /// Why it did not arrive whole: it was larger than the limit, or the line was cut.
+    wrong: form::Errors<'v>,
+}
+
 #[rocket::async_trait]
 impl<'v> FromForm<'v> for Posted {
-    type Context = Self;
+    type Context = Arriving<'v>;
 
-    fn init(_: Options) -> Self {
-        <Self as Default>::default()
+    fn init(_: Options) -> Arriving<'v> {
+        Arriving::default()
     }
 
-    fn push_value(posted: &mut Self, field: ValueField<'v>) {
+    fn push_value(arriving: &mut Arriving<'v>, field: ValueField<'v>) {
         let name = field.name.source().as_str().to_owned();
-        posted.fields.push((name, field.value.to_owned()));
+        let text = field.value.to_owned();
+        arriving.posted.fields.push((name, text));
     }
 
-    async fn push_data(posted: &mut Self, field: DataField<'v, '_>) {
+    async fn push_data(arriving: &mut Arriving<'v>, field: DataField<'v, '_>) {
         let name = field.file_name.map(own_name).unwrap_or_default();
         let limit = field.request.limits().get("file").unwrap_or_default();
-        let Ok(read) = field.data.open(limit).into_bytes().await else {
-            // The line was cut: the whole post is refused by its reader.
-            return;
+        let read = match field.data.open(limit).into_bytes().await {
+            Ok(read) => read,
+            Err(error) => return arriving.wrong.push(error.into()),
         };
         let complete = read.is_complete();
         if name.is_empty() && read.is_empty() {
             return;
         }
-        posted.files.push(PostedFile {
+        arriving.posted.files.push(PostedFile {
             field: field.name.source().as_str().to_owned(),
             name,
             bytes: read.into_inner(),
@@ -70,8 +79,17 @@ impl<'v> FromForm<'v> for Posted {
         });
     }
 
-    fn finalize(posted: Self) -> form::Result<'v, Self> {
-        Ok(posted)
+    fn push_error(arriving: &mut Arriving<'v>, error: form::Error<'v>) {
+        arriving.wrong.push(error);
+    }
+
+    /// What did not arrive whole is refused: nobody would notice that a file is missing.
+    fn finalize(arriving: Arriving<'v>) -> form::Result<'v, Self> {
+        if arriving.wrong.is_empty() {
+            Ok(arriving.posted)
+        } else {
+            Err(arriving.wrong)
+        }
     }
 }
 

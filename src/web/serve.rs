@@ -3,7 +3,7 @@
 use std::net::{Ipv4Addr, SocketAddr};
 
 use rocket::{
-    Config, Route, catchers,
+    Route, catchers,
     fairing::AdHoc,
     figment::{Figment, providers::Serialized},
     routes,
@@ -11,18 +11,19 @@ use rocket::{
 use tokio::net::TcpListener;
 
 use super::{
-    assets, board,
+    account, assets, batch, board,
     cross_site::CrossSite,
     errors,
     gate::{self, Gate, Keeper},
     headers::Headers,
-    home, responses, section,
+    home, responses, rounds, section,
     settings::{self, Settings},
-    sign_in, submissions,
+    sign_in, submissions, workbooks,
 };
 use crate::{
     desk::Desk,
     error::{Error, Result},
+    mail::Site,
 };
 
 /// A link that is shown to who starts the program.
@@ -35,15 +36,18 @@ pub struct Link {
 }
 
 /// Serves the pages, and shows these links; returns after a graceful stop (Ctrl-C, or the
-/// signal to terminate). The process may open so many `descriptors`, where that is known.
+/// signal to terminate). Letters lead to `site`, else to where the pages are served. The
+/// process may open so many `descriptors`, where that is known.
 ///
 /// # Errors
 /// [`Error::Refused`] where the address is taken or the settings do not allow it.
-pub async fn serve(desk: Desk, mut links: Vec<Link>, descriptors: Option<usize>) -> Result<()> {
-    let settings = settings::figment();
-    let config: Config = settings
-        .extract()
-        .map_err(|error| Error::Refused(format!("settings: {error}")))?;
+pub async fn serve(
+    desk: Desk,
+    site: Option<Site>,
+    mut links: Vec<Link>,
+    descriptors: Option<usize>,
+) -> Result<()> {
+    let config = settings::config()?;
     let wanted = Settings::read()?.connections;
     if !config.address.is_loopback() && !config.tls_enabled() {
         return Err(Error::Refused(format!(
@@ -64,11 +68,7 @@ pub async fn serve(desk: Desk, mut links: Vec<Link>, descriptors: Option<usize>)
              more files (see `ulimit -n`)"
         );
     }
-    let scheme = if config.tls_enabled() {
-        "https"
-    } else {
-        "http"
-    };
+    let here = Site::here(config.tls_enabled(), outside.ip(), outside.port());
     if let Some(token) = desk.set_up_link().await? {
         links.push(Link {
             words:
@@ -77,17 +77,19 @@ pub async fn serve(desk: Desk, mut links: Vec<Link>, descriptors: Option<usize>)
             path: format!("/en/set-up/{}", token.secret()),
         });
     }
+    let said = here.clone();
     let told = AdHoc::on_liftoff("says where", move |_| {
         Box::pin(async move {
-            let site = format!("{scheme}://{outside}");
-            eprintln!("Relator serves at {site}");
+            eprintln!("Relator serves at {said}");
             for link in links {
-                eprintln!("{}\n  {site}{}", link.words, link.path);
+                eprintln!("{}\n  {said}{}", link.words, link.path);
             }
         })
     });
-    let launched = rocket::custom(behind(settings))
+    let launched = rocket::custom(behind(settings::figment()))
         .manage(desk)
+        .manage(site.unwrap_or(here))
+        .manage(batch::Outcomes::default())
         .mount("/", mounted())
         .register("/", catchers![errors::any, errors::unknown])
         .attach(Keeper::new(Gate::new(places), listener))
@@ -113,11 +115,15 @@ fn behind(settings: Figment) -> Figment {
 fn mounted() -> Vec<Route> {
     [
         routes![assets::asset, home::root, home::home],
+        account::routes(),
+        batch::routes(),
         board::routes(),
         responses::routes(),
+        rounds::routes(),
         section::routes(),
         sign_in::routes(),
         submissions::routes(),
+        workbooks::routes(),
     ]
     .concat()
 }

@@ -14,7 +14,10 @@ use rocket::{
 use serde::Deserialize;
 
 use super::gate::FAREWELL;
-use crate::error::{Error, Result};
+use crate::{
+    error::{Error, Result},
+    mail::Site,
+};
 
 /// Where an installation keeps what it keeps.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -24,6 +27,8 @@ pub struct Settings {
     pub data: PathBuf,
     /// The PostgreSQL that replaces the embedded database.
     pub database_url: Option<String>,
+    /// Under which address people reach the pages, where that is not where they are served.
+    pub site: Option<Site>,
     /// How many connections there may be at once.
     #[serde(default = "connections")]
     pub connections: usize,
@@ -39,17 +44,42 @@ fn data() -> PathBuf {
 
 impl Settings {
     /// Reads `Rocket.toml` of the current folder (or the file that `ROCKET_CONFIG` names),
-    /// then `ROCKET_…`, `RELATOR_DATA` and `DATABASE_URL`, the later before the earlier.
+    /// then `ROCKET_…`, `RELATOR_DATA`, `RELATOR_SITE` and `DATABASE_URL`, the later before the earlier.
     ///
     /// # Errors
     /// [`Error::Refused`] where a value is not of its kind; the message names it.
     pub fn read() -> Result<Self> {
         figment()
-            .merge(Env::prefixed("RELATOR_").only(&["data"]))
+            .merge(Env::prefixed("RELATOR_").only(&["data", "site"]))
             .merge(Env::raw().only(&["database_url"]))
             .extract()
-            .map_err(|error| Error::Refused(format!("settings: {error}")))
+            .map_err(refused)
     }
+
+    /// Under which address people reach the pages.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] where a setting of the server is not of its kind.
+    pub fn site(&self) -> Result<Site> {
+        match &self.site {
+            Some(site) => Ok(site.clone()),
+            None => Ok(here(&config()?)),
+        }
+    }
+}
+
+/// The settings of the server.
+pub(super) fn config() -> Result<Config> {
+    figment().extract().map_err(refused)
+}
+
+/// Where a server with these settings is reached.
+pub(super) fn here(config: &Config) -> Site {
+    Site::here(config.tls_enabled(), config.address, config.port)
+}
+
+fn refused(error: impl std::fmt::Display) -> Error {
+    Error::Refused(format!("settings: {error}"))
 }
 
 /// Where settings come from, the later before the earlier: what Rocket sets, quiet and

@@ -268,7 +268,7 @@ fn a_box_without_a_tick_is_cleared_where_the_page_held_it_and_only_there() {
     let read = |names: &[(&str, &str)]| {
         Fields::posted(instrument(), section("A"), &fields(names)).read(instrument(), &base)
     };
-    assert!(read(&[("A3", "yes")]).entries.get(&channels).is_none());
+    assert!(!read(&[("A3", "yes")]).entries.contains_key(&channels));
     assert_eq!(read(&[(SHOWN, "A7")]).entries[&channels], None);
     let one = read(&[(SHOWN, "A7"), ("A7#hotline", "x")]);
     assert_eq!(one.entries[&channels], Some(chosen(&["hotline"])));

@@ -2,6 +2,8 @@
 #![cfg(test)]
 
 mod access;
+mod account;
+mod batch;
 mod board;
 mod connections;
 mod demo;
@@ -13,6 +15,7 @@ mod expression;
 mod hostile;
 mod kinds;
 mod locales;
+mod mail;
 mod mutants;
 mod other_programs;
 mod people;
@@ -24,6 +27,7 @@ mod refusals;
 mod refused;
 mod regional;
 mod responses;
+mod rounds;
 mod roundtrip;
 mod routes;
 mod section;
@@ -39,3 +43,4 @@ mod typed;
 mod versions;
 mod walls;
 mod web;
+mod workbooks;

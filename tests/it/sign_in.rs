@@ -12,14 +12,19 @@ use crate::support::{
 
 const PASSWORD: &str = "cuatro palabras sin orden alguno";
 
-/// The path of a link that was sent to this person.
+/// The path of an invitation that was sent to this person.
 fn link(app: &App, email: &str) -> String {
+    link_for(app, email, Purpose::Invitation)
+}
+
+/// The path of a link that was sent to this person.
+fn link_for(app: &App, email: &str, purpose: Purpose) -> String {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     runtime.block_on(async {
         let store = Store::open(&app.data(), None).await.unwrap();
         let person = store.people().find(email).await.unwrap().unwrap().person;
         let links = store.links();
-        let issued = links.issue(&person.id, Purpose::Invitation, Utc::now());
+        let issued = links.issue(&person.id, purpose, Utc::now());
         let token = issued.await.unwrap().unwrap();
         format!("/es/link/{}", token.secret())
     })
@@ -135,6 +140,39 @@ fn an_invitation_lets_its_person_choose_a_password_and_works_once() {
         !reader.get("/es").body.contains("focal_point JM"),
         "the session is over"
     );
+}
+
+#[test]
+fn a_link_that_signs_in_asks_for_no_password_and_works_once() {
+    let app = App::new();
+    let server = Server::of(&app);
+    let email = "focal_point.jm@example.org";
+    server.sign_in(&app, &focal_point_of("JM"));
+    let path = link_for(&app, email, Purpose::SignIn);
+    let anonymous = server.anonymous();
+    let unknown = format!("/es/link/{}", "0".repeat(64));
+    for path in ["/es/link/x", &unknown] {
+        assert_eq!(anonymous.post(path, &[]).status, 422);
+    }
+    for _ in 0..2 {
+        let opened = anonymous.get(&path);
+        assert_eq!(
+            (opened.status, opened.header("set-cookie")),
+            (200, None),
+            "opening uses nothing up"
+        );
+        assert!(opened.body.contains("Continuar"), "{}", opened.body);
+        assert!(!opened.body.contains("type=\"password\""));
+    }
+    let sent = anonymous.post(&path, &[("password", PASSWORD)]);
+    assert_eq!((sent.status, sent.header("location")), (303, Some("/es")));
+    let reader = server.anonymous().keeping(&sent);
+    assert!(reader.get("/es").body.contains("focal_point JM"));
+    let again = anonymous.post(&path, &[]);
+    assert_eq!((again.status, again.header("set-cookie")), (422, None));
+    // No password was chosen by it.
+    let fields = [("email", email), ("password", PASSWORD)];
+    assert_eq!(anonymous.post("/es/sign-in", &fields).status, 422);
 }
 
 #[test]

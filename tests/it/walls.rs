@@ -13,6 +13,7 @@ const WALLS: &[(&str, &[&str])] = &[
     ("rust_xlsxwriter", &["workbook"]),
     ("zip", &["workbook"]),
     ("quick_xml", &["workbook"]),
+    ("lettre", &["mail"]),
     ("clap", &["cli"]),
     ("rust_embed", &["desk", "web"]),
     ("indicatif", &["cli"]),

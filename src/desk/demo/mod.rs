@@ -52,7 +52,14 @@ impl Desk {
         let text = file("round.json")?;
         let text = String::from_utf8_lossy(&text);
         self.open_round(&text).await?.map_err(|problems| {
-            Error::Stored(format!("demo/round.json: {}", problems.join("; ")))
+            Error::Stored(format!(
+                "demo/round.json: {}",
+                problems
+                    .iter()
+                    .map(ToString::to_string)
+                    .collect::<Vec<_>>()
+                    .join("; ")
+            ))
         })?;
         let round = self.round(DEMO_ROUND).await?;
         let sources = sources()?;
@@ -127,6 +134,7 @@ impl Desk {
             bytes: &bytes,
             who: WHO,
             on_behalf: true,
+            discreet: false,
             language: state.language,
             dry_run: false,
             within: None,

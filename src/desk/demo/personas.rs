@@ -8,7 +8,7 @@ use crate::{
     desk::Desk,
     error::{Error, Result},
     locale::Locale,
-    store::{Purpose, Token},
+    store::{Purpose, Token, WAITS},
 };
 
 /// Somebody of the example, and the link by which they sign in once.
@@ -71,7 +71,8 @@ impl Desk {
             };
             let links = self.store.links();
             // Whoever was blocked in the example stays so.
-            if let Some(token) = links.issue(&person.id, Purpose::SignIn, now).await? {
+            let link = links.issue_for(&person.id, Purpose::SignIn, WAITS, now);
+            if let Some(token) = link.await? {
                 personas.push(Persona {
                     name,
                     language: *language,

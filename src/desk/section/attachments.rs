@@ -69,6 +69,7 @@ impl Desk {
             round: at.round.to_owned(),
             name: name.to_owned(),
             by: who.to_owned(),
+            on_behalf: false,
             at: Utc::now(),
         };
         let uploads = self.store.uploads();

@@ -11,11 +11,7 @@ use chrono::{NaiveDate, Utc};
 pub use attachments::Attached;
 pub use save::{Clash, Kept, Outcome, Page};
 
-use super::{
-    Desk,
-    rounds::Open,
-    take_in::{check, show},
-};
+use super::{Desk, rounds::Open, take_in::check, verdict::show};
 use crate::{
     address::Address,
     error::{Error, Result},

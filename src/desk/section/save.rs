@@ -5,7 +5,8 @@ use chrono::{DateTime, Utc};
 use super::{
     super::{
         Desk,
-        take_in::{Places, changes, renumbered, together},
+        take_in::{Places, changes},
+        verdict::{renumbered, together},
     },
     Answering, Attached, Which,
 };
@@ -83,7 +84,7 @@ impl Desk {
     /// stored: what cannot be understood is kept as it was typed, with a finding.
     ///
     /// # Errors
-    /// [`Error::Missing`] where there is no such round, invited State or section.
+    /// [`crate::error::Error::Missing`] where there is no such round, invited State or section.
     pub async fn save_section(&self, page: Page<'_>) -> Result<Kept> {
         let before = self.section(page.at).await?;
         if let Some(refusal) = before.refusal() {

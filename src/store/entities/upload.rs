@@ -16,6 +16,7 @@ pub struct Model {
     pub received_at: DateTimeUtc,
     #[sea_orm(column_type = "Text")]
     pub by: String,
+    pub on_behalf: bool,
     #[sea_orm(column_type = "Text", nullable)]
     pub state: Option<String>,
     #[sea_orm(column_type = "Text", nullable)]

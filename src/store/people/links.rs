@@ -1,10 +1,11 @@
-//! Links that work once, for three days at most: by them people choose their passwords.
+//! Links that work once, for three days at most: by them people choose their passwords,
+//! or sign in without one.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use futures::FutureExt;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter,
-    sea_query::SimpleExpr,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, ExprTrait,
+    QueryFilter, sea_query::SimpleExpr,
 };
 
 use super::{KeptPerson, SignedIn, Token, change_password, kept, missing, sessions};
@@ -18,11 +19,11 @@ use crate::{
     },
 };
 
-/// How long a link works that waits in a mailbox.
-pub(super) const WAITS: TimeDelta = TimeDelta::hours(72);
+/// How long a link works that waits in a mailbox; none works longer.
+pub const WAITS: TimeDelta = TimeDelta::hours(72);
 
 /// How long one works that its reader has just asked for.
-const ASKED_FOR: TimeDelta = TimeDelta::hours(2);
+pub const ASKED_FOR: TimeDelta = TimeDelta::hours(2);
 
 /// The links of a [`Store`].
 #[derive(Debug, Clone, Copy)]
@@ -35,7 +36,7 @@ pub enum Purpose {
     Invitation,
     /// Somebody forgot theirs; works for 2 hours.
     Reset,
-    /// Somebody signs in without a password; works for 2 hours.
+    /// Signs in who opens it, without a password; works as long as it was issued for.
     SignIn,
 }
 
@@ -66,6 +67,8 @@ impl Links<'_> {
     /// Makes a link by which a person chooses a password; links that were sent to them
     /// before are void. None where the person is blocked.
     ///
+    /// One that signs in works for two hours, and makes nothing void.
+    ///
     /// # Errors
     /// [`Error::Missing`](crate::error::Error::Missing) where there is no such person.
     pub async fn issue(
@@ -78,8 +81,20 @@ impl Links<'_> {
             Purpose::Invitation => WAITS,
             Purpose::Reset | Purpose::SignIn => ASKED_FOR,
         };
+        self.issue_for(person, purpose, lifetime, at).await
+    }
+
+    /// The same with a lifetime of its own, at most [`WAITS`].
+    pub async fn issue_for(
+        &self,
+        person: &str,
+        purpose: Purpose,
+        lifetime: TimeDelta,
+        at: DateTime<Utc>,
+    ) -> Result<Option<Token>> {
         let token = Token::new()?;
-        let row = row(Some(person), purpose.code(), &token, at + lifetime);
+        let expires = at + lifetime.min(WAITS);
+        let row = row(Some(person), purpose.code(), &token, expires);
         let id = person.to_owned();
         let write = self.0.writer.write(move |transaction| {
             async move {
@@ -87,7 +102,11 @@ impl Links<'_> {
                 if person.ok_or_else(|| missing(&id))?.blocked_at.is_some() {
                     return Ok(false);
                 }
-                void(transaction, &id, at).await?;
+                // Anybody may ask for a link that signs in, in anybody's name: what lies
+                // in the mailbox already has to outlive that.
+                if purpose != Purpose::SignIn {
+                    void(transaction, &id, at).await?;
+                }
                 link::Entity::insert(row)
                     .exec_without_returning(transaction)
                     .await?;
@@ -98,7 +117,7 @@ impl Links<'_> {
         Ok(write.await?.then_some(token))
     }
 
-    /// Whose link this is, as long as it works: for the page that asks for the password.
+    /// Whose link this is, as long as it works: for the page that it opens.
     pub async fn person(
         &self,
         token: &Token,
@@ -124,6 +143,10 @@ impl Links<'_> {
         password: &str,
         at: DateTime<Utc>,
     ) -> Result<Result<Person, NotRedeemed>> {
+        if purpose == Purpose::SignIn {
+            // Whoever may look into the mail for a moment does not get to keep the account.
+            return Ok(Err(NotRedeemed::Spent));
+        }
         let Some(person) = self.person(token, purpose, at).await? else {
             return Ok(Err(NotRedeemed::Spent));
         };
@@ -152,11 +175,10 @@ impl Links<'_> {
         self.0.throttle.forgive(&person.email);
         Ok(Ok(person))
     }
-}
 
-impl Links<'_> {
-    /// Redeems a link that signs in: a session begins, and the one from `before` ends. None
-    /// where the link does not work, or its person is blocked.
+    /// Redeems a link that signs in: a session begins in place of the one from `before`,
+    /// and no other link that signs this person in works any more. None where it does
+    /// not work: why is not said.
     pub async fn sign_in(
         &self,
         token: &Token,
@@ -164,25 +186,31 @@ impl Links<'_> {
         before: Option<&Token>,
         at: DateTime<Utc>,
     ) -> Result<Option<SignedIn>> {
-        let session = Token::new()?;
-        let given = session.clone();
         let (sha256, before) = (token.sha256(), before.map(Token::sha256));
-        let agent = agent.to_owned();
+        let (session, agent) = (Token::new()?, agent.to_owned());
+        let begun = session.clone();
         let write = self.0.writer.write(move |transaction| {
             async move {
-                let link = working(transaction, &sha256, Purpose::SignIn.code(), at).await?;
+                let purpose = Purpose::SignIn.code();
+                let link = working(transaction, &sha256, purpose, at).await?;
                 let Some(kept) = of(transaction, link).await? else {
                     return Ok(None);
                 };
-                use_up(transaction, link::Column::Sha256.eq(sha256), at).await?;
-                let row = sessions::row(&kept.person.id, &given, &agent, at);
+                let person = kept.person;
+                let own = link::Column::Person.eq(&person.id);
+                let which = own.and(link::Column::Purpose.eq(purpose));
+                use_up(transaction, which, at).await?;
+                let row = sessions::row(&person.id, &begun, &agent, at);
                 sessions::begin(transaction, row, before, at).await?;
-                Ok(Some(kept.person))
+                Ok(Some(person))
             }
             .boxed()
         });
-        let person = write.await?;
-        Ok(person.map(|person| SignedIn {
+        let Some(person) = write.await? else {
+            return Ok(None);
+        };
+        self.0.throttle.forgive(&person.email);
+        Ok(Some(SignedIn {
             person,
             token: session,
         }))

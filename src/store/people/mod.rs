@@ -1,6 +1,7 @@
 //! People: added, found, blocked, and their passwords. Whoever is blocked is nobody: the
 //! sessions end, the links are void, and signing in is refused as for a stranger.
 
+mod change;
 mod hashing;
 mod kept;
 mod links;
@@ -18,8 +19,9 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder,
 };
 
+pub use change::NotChanged;
 pub use hashing::Hashing;
-pub use links::{Links, NotRedeemed, Purpose};
+pub use links::{ASKED_FOR, Links, NotRedeemed, Purpose, WAITS};
 pub use sessions::{Session, Sessions};
 pub use set_up::NotSetUp;
 pub use sign_in::{Attempt, NotSignedIn, SignedIn};

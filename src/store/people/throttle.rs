@@ -14,11 +14,20 @@ use std::{
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-/// How many attempts on one account come at once, and after how long one more.
-const ACCOUNT: (i32, TimeDelta) = (10, TimeDelta::seconds(60));
+/// How many come at once, and after how long one more.
+type Rate = (i32, TimeDelta);
+
+/// Attempts on one account.
+const ACCOUNT: Rate = (10, TimeDelta::seconds(60));
 
 /// The same for one address: a ministry may stand behind it.
-const ADDRESS: (i32, TimeDelta) = (50, TimeDelta::seconds(5));
+const ADDRESS: Rate = (50, TimeDelta::seconds(5));
+
+/// Letters that anybody may have written to one account: no mailbox is flooded.
+const ACCOUNT_LETTERS: Rate = (3, TimeDelta::minutes(20));
+
+/// The same from one address.
+const ADDRESS_LETTERS: Rate = (20, TimeDelta::minutes(1));
 
 /// How many buckets are remembered at most.
 const MOST: usize = 50_000;
@@ -27,8 +36,10 @@ const MOST: usize = 50_000;
 #[derive(Debug, Default)]
 pub struct Throttle(Mutex<Buckets>);
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Buckets {
+    account: Rate,
+    address: Rate,
     /// When each bucket will be full again; one that is full may be forgotten.
     full: HashMap<Bucket, DateTime<Utc>>,
     /// From where the owners of accounts last signed in, and when.
@@ -44,16 +55,27 @@ enum Bucket {
     Owner(String, IpAddr),
 }
 
-impl Bucket {
-    fn rate(&self) -> (i32, TimeDelta) {
-        match self {
-            Self::Address(_) => ADDRESS,
-            Self::Account(_) | Self::Owner(..) => ACCOUNT,
+impl Default for Buckets {
+    fn default() -> Self {
+        Self {
+            account: ACCOUNT,
+            address: ADDRESS,
+            full: HashMap::new(),
+            owners: HashMap::new(),
         }
     }
 }
 
 impl Throttle {
+    /// One for letters in place of attempts to sign in.
+    pub fn of_letters() -> Self {
+        Self(Mutex::new(Buckets {
+            account: ACCOUNT_LETTERS,
+            address: ADDRESS_LETTERS,
+            ..Buckets::default()
+        }))
+    }
+
     /// Takes one attempt on an account from an address; or says how long to wait, and
     /// takes none.
     pub fn take(
@@ -69,7 +91,7 @@ impl Throttle {
             return Err(wait);
         }
         for bucket in asked {
-            let (_, each) = bucket.rate();
+            let (_, each) = buckets.rate(&bucket);
             let full = buckets.full.entry(bucket).or_insert(at);
             *full = (*full).max(at) + each;
         }
@@ -81,7 +103,7 @@ impl Throttle {
     pub fn give_back(&self, account: &str, address: IpAddr, at: DateTime<Utc>) {
         let mut buckets = self.buckets();
         for bucket in buckets.asked(Some(account), address) {
-            let (_, each) = bucket.rate();
+            let (_, each) = buckets.rate(&bucket);
             if let Some(full) = buckets.full.get_mut(&bucket) {
                 *full -= each;
             }
@@ -103,6 +125,13 @@ impl Throttle {
 }
 
 impl Buckets {
+    fn rate(&self, bucket: &Bucket) -> Rate {
+        match bucket {
+            Bucket::Address(_) => self.address,
+            Bucket::Account(_) | Bucket::Owner(..) => self.account,
+        }
+    }
+
     /// From which buckets an attempt takes.
     fn asked(&self, account: Option<&str>, address: IpAddr) -> Vec<Bucket> {
         let network = network(address);
@@ -120,7 +149,7 @@ impl Buckets {
 
     /// How long until there is an attempt in this bucket.
     fn wait(&self, bucket: &Bucket, at: DateTime<Utc>) -> TimeDelta {
-        let (most, each) = bucket.rate();
+        let (most, each) = self.rate(bucket);
         match self.full.get(bucket) {
             Some(full) => *full - at - each * (most - 1),
             None => TimeDelta::zero(),
@@ -212,6 +241,17 @@ mod tests {
             Ok(())
         );
         assert_eq!(throttle.take(None, more, at(5)), Ok(()));
+    }
+
+    #[test]
+    fn nobody_has_a_mailbox_flooded() {
+        let throttle = Throttle::of_letters();
+        let from = |n: u8| IpAddr::from([192, 0, 2, n]);
+        for n in 0..3 {
+            assert_eq!(throttle.take(Some("ana"), from(n), at(0)), Ok(()));
+        }
+        assert!(throttle.take(Some("ana"), from(9), at(1199)).is_err());
+        assert_eq!(throttle.take(Some("ana"), from(9), at(1200)), Ok(()));
     }
 
     #[test]

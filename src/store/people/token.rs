@@ -29,6 +29,11 @@ impl Token {
         &self.0
     }
 
+    /// The name of the session that it opens, in its owner's list.
+    pub fn name(&self) -> String {
+        self.sha256()
+    }
+
     /// Under what it is kept.
     pub(super) fn sha256(&self) -> String {
         sha256(self.0.as_bytes())

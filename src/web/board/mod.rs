@@ -28,7 +28,7 @@ use crate::{
 pub(super) fn routes() -> Vec<Route> {
     let mut routes = routes![page];
     for route in &mut routes {
-        route.rank -= 1;
+        route.rank -= 10;
     }
     routes
 }

@@ -42,7 +42,6 @@ pub(in crate::web) struct Overview {
     receipts: Vec<Receipt>,
     may_edit: bool,
     may_submit: bool,
-    may_assign: bool,
     /// What stands between the response and its submission.
     missing: String,
 }
@@ -133,7 +132,6 @@ impl Overview {
                 .collect(),
             may_edit: can_change,
             may_submit: can_change && person.may_in(Act::SubmitResponse, &at.state),
-            may_assign: person.may_in(Act::AssignSections, &at.state),
             missing: missing(draft, locale),
             sections,
             at: format!("/{locale}{}", path(at, "")),

@@ -163,6 +163,7 @@ fn arrival<'a>(
         bytes,
         who: &at.person.name,
         on_behalf: false,
+        discreet: false,
         language: locale,
         dry_run: false,
         within: Some(within),

@@ -1,6 +1,7 @@
 //! One section of a State's response: shown, answered, saved. It is the page on which most
 //! of the work is done, and it works without script.
 
+mod again;
 mod clash;
 mod control;
 mod field;
@@ -19,7 +20,7 @@ mod style;
 
 use rocket::{Route, routes};
 
-pub(super) use signed_out::keep;
+pub(super) use signed_out::{carried, keep};
 
 pub(super) fn routes() -> Vec<Route> {
     routes![page::show, save::save, file::attached, style::sheet]

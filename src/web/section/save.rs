@@ -15,6 +15,7 @@ use super::{
         page::{Page, Reply},
         posted::{Posted, PostedFile},
     },
+    again::AgainPage,
     clash::ClashView,
     page::{Beside, SectionPage, missing},
     path,
@@ -37,6 +38,10 @@ pub(super) enum Answer {
     Refused(RefusedPage),
     /// 401.
     SignedOut(SignedOutPage),
+    /// We could not: the text goes back to the person.
+    Failed(Status, AgainPage),
+    /// The same, for a reason that is still to be written to the log.
+    Broke(Failed, AgainPage),
     /// Not theirs.
     Nothing(Status),
 }
@@ -54,6 +59,11 @@ impl<'r> Responder<'r, 'static> for Answer {
             Self::Clash(page) => (Status::Conflict, Page(*page)).respond_to(request),
             Self::Refused(page) => (Status::Conflict, Page(page)).respond_to(request),
             Self::SignedOut(page) => (Status::Unauthorized, Page(page)).respond_to(request),
+            Self::Failed(status, page) => (status, Page(page)).respond_to(request),
+            Self::Broke(failed, page) => match failed.told(request) {
+                Status::NotFound => Err(Status::NotFound),
+                status => (status, Page(page)).respond_to(request),
+            },
             Self::Nothing(status) => Err(status),
         }
     }
@@ -110,10 +120,15 @@ pub(super) async fn save(
             let page = SignedOutPage::of(locale, &path(round, state, section), &posted);
             return Ok(Answer::SignedOut(page));
         }
+        Err(status) if status.class().is_server_error() => {
+            let page = AgainPage::of(locale, &path(round, state, section), &posted);
+            return Ok(Answer::Failed(status, page));
+        }
         Err(status) => return Ok(Answer::Nothing(status)),
     };
     writer.section(section).map_err(|_| missing(section))?;
     let then = Then::of(&posted);
+    let again = AgainPage::of(locale, &path(round, state, section), &posted);
     let files: Vec<Attached> = posted.files.into_iter().map(attached).collect();
     let page = desk::Page {
         at: Which {
@@ -127,7 +142,11 @@ pub(super) async fn save(
         who: &writer.person.email,
         language: locale,
     };
-    Ok(match desk.save_section(page).await? {
+    let kept = match desk.save_section(page).await {
+        Ok(kept) => kept,
+        Err(error) => return Ok(Answer::Broke(error.into(), again)),
+    };
+    Ok(match kept {
         Kept::Refused(refusal, now) => {
             let page = RefusedPage::of(refusal, &now, &posted.fields, &writer.person, locale);
             Answer::Refused(page)

@@ -41,6 +41,16 @@ impl SignedOutPage {
     }
 }
 
+/// The fields that go through the sign-in, as they are posted: where the password was wrong
+/// they go through once more.
+pub(in crate::web) fn carried(posted: &Posted) -> Vec<(String, String)> {
+    let fields = posted.fields.iter();
+    fields
+        .filter(|(name, _)| name.starts_with(CARRIED))
+        .cloned()
+        .collect()
+}
+
 /// Saves what a signed-out person had typed into a section, now that they are signed in:
 /// `to` is the path of the section, and `posted` what the page with the sign-in sent. Gives
 /// where to go then. Where nothing was carried, or it is not theirs to answer, nothing
@@ -52,10 +62,9 @@ pub(in crate::web) async fn keep(
     to: &str,
     posted: &Posted,
 ) -> Result<String, Failed> {
-    let carried: Vec<(String, String)> = posted
-        .fields
-        .iter()
-        .filter_map(|(name, text)| Some((name.strip_prefix(CARRIED)?.to_owned(), text.clone())))
+    let carried: Vec<(String, String)> = carried(posted)
+        .into_iter()
+        .filter_map(|(name, text)| Some((name.strip_prefix(CARRIED)?.to_owned(), text)))
         .collect();
     let parts: Vec<&str> = to.split('/').collect();
     let ["", _, "rounds", round, state, "sections", section] = parts.as_slice() else {

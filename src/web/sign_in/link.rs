@@ -1,5 +1,5 @@
-//! A link that works once: who opens it chooses a password, or is signed in. Opening alone uses nothing up,
-//! because programs that look through mail open links too.
+//! A link that works once: who opens it chooses a password, or goes on and is signed in.
+//! Opening alone uses nothing up, because programs that look through mail open links too.
 
 use askama::Template;
 use rocket::{form::Form, get, http::CookieJar, post};
@@ -35,7 +35,7 @@ struct Greeted {
     email: String,
     /// The path to which the page is sent.
     action: String,
-    /// The link signs in, and asks for no password.
+    /// It asks for no password.
     signs_in: bool,
 }
 
@@ -98,8 +98,10 @@ pub(super) async fn redeem(
     };
     let before = cookie::token(jar);
     if purpose == Purpose::SignIn {
-        let signed_in = desk.sign_in_by_link(&read, &agent.0, before.as_ref());
-        return Ok(match signed_in.await? {
+        let signed_in = desk
+            .sign_in_by_link(&read, &agent.0, before.as_ref())
+            .await?;
+        return Ok(match signed_in {
             Some(signed_in) => {
                 cookie::give(jar, &signed_in.token);
                 Reply::To(format!("/{locale}"))

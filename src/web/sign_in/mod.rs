@@ -1,5 +1,6 @@
 //! Signing in and out, and the links by which people choose their passwords.
 
+mod forgotten;
 mod link;
 mod password;
 mod set_up;
@@ -13,11 +14,15 @@ use rocket::{
 
 use crate::locale::Locale;
 
+pub(super) use password::too_many;
+
 pub(super) fn routes() -> Vec<Route> {
     routes![
         password::page,
         password::sign_in,
         password::sign_out,
+        forgotten::page,
+        forgotten::ask,
         link::page,
         link::redeem,
         set_up::page,

@@ -28,6 +28,8 @@ pub(in crate::web) struct SignIn {
     email: String,
     /// Where to go afterwards.
     to: String,
+    /// What somebody had typed when their session ended.
+    carried: Vec<(String, String)>,
     /// Why nobody was signed in.
     refused: Option<String>,
 }
@@ -51,6 +53,7 @@ pub(super) fn page(locale: Locale, to: Option<&str>) -> Page<SignIn> {
         frame: Frame::new(locale, "/sign-in"),
         email: String::new(),
         to: own_path(to.unwrap_or_default(), locale),
+        carried: Vec::new(),
         refused: None,
     })
 }
@@ -81,16 +84,20 @@ pub(super) async fn sign_in(
             return Ok(Reply::To(to));
         }
         Err(NotSignedIn::Wrong) => locale.say("sign-in-wrong"),
-        Err(NotSignedIn::TooMany { wait }) => {
-            locale.say_with("sign-in-too-many", &[("minutes", minutes(wait))])
-        }
+        Err(NotSignedIn::TooMany { wait }) => too_many(locale, wait),
     };
     Ok(Reply::Invalid(SignIn {
         frame: Frame::new(locale, "/sign-in"),
         email: posted.text("email").to_owned(),
         to,
+        carried: section::carried(&posted),
         refused: Some(refused),
     }))
+}
+
+/// What somebody is told who tried too often.
+pub(in crate::web) fn too_many(locale: Locale, wait: TimeDelta) -> String {
+    locale.say_with("sign-in-too-many", &[("minutes", minutes(wait))])
 }
 
 /// Whole minutes, at least one.

@@ -28,6 +28,8 @@ pub(in crate::web) struct History {
     board: Option<String>,
     steps: Vec<Step>,
     submissions: Vec<Listed>,
+    /// Workbooks that the secretariat entered: the file's name, when and by whom.
+    on_behalf: Vec<(String, String, String)>,
 }
 
 /// A step as the page tells it.
@@ -74,6 +76,16 @@ pub(super) async fn page(
             .map(|step| Step::of(step, &life, locale))
             .collect(),
         submissions: listed(&life, &frame),
+        on_behalf: life
+            .on_behalf
+            .iter()
+            .rev()
+            .map(|upload| {
+                let arrival = &upload.arrival;
+                let at = moment::show(&arrival.at, life.round.zone, locale);
+                (arrival.name.clone(), at, arrival.by.clone())
+            })
+            .collect(),
         frame,
     }))
 }

@@ -60,7 +60,7 @@ pub(in crate::web) struct Refused {
 pub(in crate::web) enum Reviewed {
     Done(Redirect),
     #[response(status = 422)]
-    Invalid(Page<Return>),
+    Invalid(Box<Page<Return>>),
     #[response(status = 409)]
     Refused(Page<Refused>),
 }
@@ -106,7 +106,7 @@ pub(super) async fn give_back(
     let wrong = wrong(&reason, locale);
     if !wrong.is_empty() {
         let form = review.form(desk, &posted, wrong).await?;
-        return Ok(Reviewed::Invalid(Page(form)));
+        return Ok(Reviewed::Invalid(Box::new(Page(form))));
     }
     let which = (review.round, review.state, number);
     let returned = desk.return_response(which, reason, super::who(review.person));

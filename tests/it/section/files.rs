@@ -84,3 +84,30 @@ fn a_file_chosen_in_an_item_that_is_removed_does_not_bring_it_back() {
     assert_eq!(form.value("C1[1].title"), None);
     assert_eq!(form.value("C1[2].text"), Some(""));
 }
+
+#[test]
+fn where_we_cannot_store_it_the_text_comes_back() {
+    let app = every_kind();
+    let server = Server::of(&app);
+    let reader = server.sign_in(&app, &focal_point_of("JM"));
+    // A folder that cannot take a file, as on a full disk.
+    let uploads = app.data().join("uploads");
+    std::fs::remove_dir_all(&uploads).unwrap();
+    std::fs::write(&uploads, b"").unwrap();
+    let form = shown(&reader, A).with("A1", "Ministry");
+    let failed = reader.try_upload(A, &form.pairs(), &[("A9", "law.pdf", b"%PDF")]);
+    assert_eq!(failed.status, 500);
+    assert!(
+        failed.body.contains("Your changes were not saved"),
+        "{}",
+        failed.body
+    );
+    assert!(
+        failed
+            .body
+            .contains("name=\"A1\" hidden>\nMinistry</textarea>"),
+        "{}",
+        failed.body
+    );
+    assert_eq!(shown(&reader, A).value("A1"), Some(""));
+}

@@ -69,6 +69,17 @@ fn what_was_carried_through_the_sign_in_is_saved_as_theirs() {
         shown(&grenada, "/en/rounds/r/GD/sections/A").value("A1"),
         Some("")
     );
+    // A wrong password loses nothing.
+    let wrong = all.clone().with("password", "not this one at all");
+    let wrong = anonymous.post("/en/sign-in", &wrong.pairs());
+    assert_eq!(wrong.status, 422);
+    assert!(
+        wrong
+            .body
+            .contains("name=\"carried:A1\" hidden>\nMinistry</textarea>"),
+        "{}",
+        wrong.body
+    );
     let sent = anonymous.post("/en/sign-in", &all.pairs());
     let to = sent.header("location");
     assert_eq!(

@@ -39,6 +39,7 @@ async fn a_child_that_writes_until_it_is_killed() {
                     round: "r1".into(),
                     name: "a.xlsx".into(),
                     by: "ana".into(),
+                    on_behalf: false,
                     at: noon(0),
                 };
                 let kept = store.uploads().keep(bytes, arrival).await.unwrap();

@@ -17,6 +17,7 @@ fn arrival(name: &str) -> Arrival {
         round: "r1".into(),
         name: name.into(),
         by: "ana@example.org".into(),
+        on_behalf: false,
         at: noon(0),
     }
 }

@@ -1,5 +1,6 @@
 //! Links: each opens once, for one thing, and not for long.
 
+use chrono::TimeDelta;
 use futures::future::join_all;
 use relator::{
     access::{Act, Weak},
@@ -130,6 +131,49 @@ async fn a_new_password_by_link_ends_every_session(#[case] engine: Engine) {
         .await;
     redeemed.unwrap().unwrap();
     assert_eq!(sessions.find(&session.token, noon(1)).await.unwrap(), None);
+}
+
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn a_link_that_signs_in_changes_no_password_and_works_once(#[case] engine: Engine) {
+    let Some(place) = Place::on(engine).await else {
+        return;
+    };
+    let store = place.open().await;
+    let ana = ana(&store).await;
+    let links = store.links();
+    let sign_in = async |token: &Token, at| links.sign_in(token, "", None, at).await.unwrap();
+    let invitation = issue(&store, &ana.id, Purpose::Invitation).await;
+    let link = issue(&store, &ana.id, Purpose::SignIn).await;
+    let other = issue(&store, &ana.id, Purpose::SignIn).await;
+    let chosen = links.redeem(&link, Purpose::SignIn, "a new long password", noon(1));
+    assert_eq!(chosen.await.unwrap(), Err(NotRedeemed::Spent));
+    assert_eq!(sign_in(&invitation, noon(1)).await, None);
+    assert_eq!(sign_in(&link, noon(2 * HOUR)).await, None);
+    let unknown = Token::read(&"0".repeat(64)).unwrap();
+    assert_eq!(sign_in(&unknown, noon(1)).await, None);
+
+    let signed_in = sign_in(&link, noon(2 * HOUR - 1)).await.unwrap();
+    assert_eq!(signed_in.person, ana);
+    let sessions = store.sessions();
+    let found = sessions.find(&signed_in.token, noon(2 * HOUR)).await;
+    assert_eq!(found.unwrap(), Some(ana.clone()));
+    assert_eq!(sign_in(&link, noon(1)).await, None);
+    assert_eq!(sign_in(&other, noon(1)).await, None);
+    // The invitation is still good: anybody can ask for the other kind in her name.
+    let person = links.person(&invitation, Purpose::Invitation, noon(1));
+    assert_eq!(person.await.unwrap(), Some(ana.clone()));
+
+    let waiting = links.issue_for(&ana.id, Purpose::SignIn, TimeDelta::days(30), noon(0));
+    let waiting = waiting.await.unwrap().unwrap();
+    assert_eq!(sign_in(&waiting, noon(72 * HOUR)).await, None);
+    assert!(sign_in(&waiting, noon(72 * HOUR - 1)).await.is_some());
+
+    let last = issue(&store, &ana.id, Purpose::SignIn).await;
+    store.people().block(&ana.id, noon(1)).await.unwrap();
+    assert_eq!(sign_in(&last, noon(2)).await, None);
 }
 
 #[rstest]

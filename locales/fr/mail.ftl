@@ -1,0 +1,30 @@
+# Letters to people
+mail-invitation-subject = Votre invitation à Relator
+mail-invitation =
+    À l’attention de { $name }
+
+    Vous êtes invité(e) à participer à Relator, le système dans lequel les États membres répondent au questionnaire standardisé. Votre fonction : { $role }.
+
+    Choisissez votre mot de passe au moyen de ce lien. Il fonctionne une seule fois, dans les { $hours } heures :
+
+    { $link }
+
+    Vous vous connecterez ensuite avec l’adresse { $email }. Si le lien ne fonctionne plus, demandez-en un autre ici :
+
+    { $again }
+
+    Ce message a été généré automatiquement. Si vous ne l’attendiez pas, vous n’avez rien à faire.
+mail-sign-in-subject = Votre lien de connexion à Relator
+mail-sign-in =
+    À l’attention de { $name }
+
+    Un lien permettant à { $email } de se connecter à Relator a été demandé. Il fonctionne une seule fois, { $hours ->
+        [one] pendant une heure
+       *[other] pendant { $hours } heures
+    } :
+
+    { $link }
+
+    Si vous n’êtes pas à l’origine de cette demande, vous n’avez rien à faire : sans ce message, personne ne peut se connecter par ce lien. Ne le transmettez pas.
+
+    Ce message a été généré automatiquement.

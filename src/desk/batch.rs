@@ -1,0 +1,60 @@
+//! Workbooks that came by mail: one, or a ZIP of many, one after another.
+
+use super::{Desk, take_in::Arrival, verdict::Verdict};
+use crate::{error::Result, locale::Locale, workbook::archive};
+
+/// How files that the secretariat brings are taken in, on behalf of their States.
+#[derive(Debug, Clone, Copy)]
+pub struct Batch<'a> {
+    /// The round that they are for.
+    pub round: &'a str,
+    /// Who brings them.
+    pub who: &'a str,
+    /// The language of what is said about a file that has none of its own.
+    pub language: Locale,
+    /// Only say what would happen.
+    pub dry_run: bool,
+    /// Whoever brings them may not see what else a State's draft says.
+    pub discreet: bool,
+}
+
+impl Desk {
+    /// Takes in a workbook, or every file of a ZIP, and tells each verdict as soon as it is
+    /// known. A file that cannot be read does not keep the others out.
+    pub async fn take_in_all(
+        &self,
+        batch: &Batch<'_>,
+        name: &str,
+        bytes: &[u8],
+        tell: &mut (dyn FnMut(Verdict) + Send),
+    ) -> Result<()> {
+        let Some(members) = archive::members(bytes) else {
+            tell(self.take_in(batch.arrival(name, bytes)).await?);
+            return Ok(());
+        };
+        for member in members {
+            let name = format!("{name}/{}", member.name);
+            tell(match member.content {
+                Ok(bytes) => self.take_in(batch.arrival(&name, &bytes)).await?,
+                Err(finding) => Verdict::refused(&name, finding, batch.language),
+            });
+        }
+        Ok(())
+    }
+}
+
+impl<'a> Batch<'a> {
+    fn arrival(&self, name: &'a str, bytes: &'a [u8]) -> Arrival<'a> {
+        Arrival {
+            round: self.round,
+            name,
+            bytes,
+            who: self.who,
+            on_behalf: true,
+            discreet: self.discreet,
+            language: self.language,
+            dry_run: self.dry_run,
+            within: None,
+        }
+    }
+}

@@ -1,0 +1,217 @@
+//! What is said about a workbook that arrived.
+
+use std::collections::BTreeSet;
+
+use super::{
+    belongs::Belongs,
+    rounds::Open,
+    take_in::{Arrival, Places, check},
+};
+use crate::{
+    address::{Address, Part, Row},
+    finding::{Finding, Severity},
+    locale::Locale,
+    questionnaire::{Content, Questionnaire},
+    raw::Place,
+    response::{self, Answer, Answers, Conflict, merge::Item},
+    store::Foreseen,
+};
+
+/// What became of a workbook.
+#[derive(Debug)]
+pub struct Verdict {
+    /// Its name.
+    pub file: String,
+    /// Whose it is.
+    pub state: Option<String>,
+    /// It was taken in; a refused one stores nothing.
+    pub accepted: bool,
+    /// How many addresses it changed.
+    pub changed: usize,
+    /// What there is to say, in the order of the questionnaire.
+    pub findings: Vec<Finding>,
+    /// The language in which to say it: the workbook's own.
+    pub language: Locale,
+}
+
+impl Verdict {
+    /// Refused by name.
+    pub fn refused(file: &str, finding: Finding, language: Locale) -> Self {
+        Self {
+            file: file.to_owned(),
+            state: None,
+            accepted: false,
+            changed: 0,
+            findings: vec![finding],
+            language,
+        }
+    }
+
+    /// Taken in, and nothing in it is an error.
+    pub fn is_well(&self) -> bool {
+        self.accepted
+            && self
+                .findings
+                .iter()
+                .all(|finding| finding.severity != Severity::Error)
+    }
+}
+
+/// What there is to say about a workbook that is taken. `own` is what the workbook itself
+/// says, where whoever brought it may not see the rest of the response.
+pub(super) fn verdict(
+    arrival: &Arrival<'_>,
+    round: &Open,
+    belongs: Belongs,
+    mut findings: Vec<Finding>,
+    places: &Places,
+    Foreseen { saved, after }: &Foreseen,
+    own: Option<&Answers>,
+) -> Verdict {
+    let told = |conflict| told(conflict, round, belongs.language, places, own.is_none());
+    findings.extend(saved.conflicts.iter().map(told));
+    if own.is_none() {
+        let numbers = saved.renumbered.iter();
+        findings.extend(numbers.map(|(item, number)| renumbered(item, *number)));
+    }
+    let mut checked = check(round, after);
+    if let Some(own) = own {
+        checked.retain(|finding| stands_alone(finding, own, after));
+    }
+    if let Some(within) = arrival.within {
+        checked.retain(|finding| {
+            let found = finding.address.as_ref();
+            let found = found.and_then(|address| round.instrument.find(address));
+            found.is_none_or(|found| within.sections.contains(&found.section.code))
+        });
+    }
+    Verdict {
+        file: arrival.name.to_owned(),
+        state: Some(belongs.state),
+        accepted: true,
+        changed: saved.changed.len(),
+        findings: together(findings, checked, places),
+        language: belongs.language,
+    }
+}
+
+/// A workbook that can be read, but not taken now.
+pub(super) fn not_now(
+    arrival: &Arrival<'_>,
+    belongs: Belongs,
+    refusal: response::Refusal,
+) -> Verdict {
+    let finding = Finding::error(refusal.code());
+    Verdict {
+        state: Some(belongs.state),
+        ..Verdict::refused(arrival.name, finding, belongs.language)
+    }
+}
+
+/// Where an address was typed: its own cell, or the first of its options.
+pub(super) fn place_of(address: &Address, places: &Places) -> Option<Place> {
+    let value = address.clone().part(Part::Value);
+    let option = || {
+        let mut from = places.range(value.clone()..);
+        from.next()
+            .filter(|(at, _)| (*at).clone().without_option() == value)
+            .map(|(_, place)| place)
+    };
+    places
+        .get(address)
+        .or_else(|| places.get(&value))
+        .or_else(option)
+        .cloned()
+}
+
+/// An item that got another number because its own was taken meanwhile.
+pub(super) fn renumbered(item: &Item, number: u32) -> Finding {
+    Finding::info("item_renumbered")
+        .with("item", item.number.to_string())
+        .with("number", number.to_string())
+        .about(Address::question(&item.question).at_row(Row::Number(number)))
+}
+
+/// Whether a finding is about a question of which just what the workbook says stands: then
+/// it tells nothing else.
+fn stands_alone(finding: &Finding, own: &Answers, after: &Answers) -> bool {
+    let Some(address) = &finding.address else {
+        return false;
+    };
+    let of = |answers: &Answers| -> Vec<(Address, Content)> {
+        answers
+            .of(&address.question)
+            .map(|(address, answer)| (address.clone(), answer.content.clone()))
+            .collect()
+    };
+    of(own) == of(after)
+}
+
+/// An address that both sides changed: the stored answer stands. It is quoted only to who
+/// may see it.
+fn told(
+    conflict: &Conflict,
+    round: &Open,
+    language: Locale,
+    places: &Places,
+    quoted: bool,
+) -> Finding {
+    let show = |answer: &Option<Answer>| match answer {
+        Some(answer) => show(
+            &round.instrument,
+            &conflict.address,
+            &answer.content,
+            language,
+        ),
+        None => language.say("not-answered"),
+    };
+    let finding = if quoted {
+        Finding::error("conflict").with("stored", show(&conflict.stored))
+    } else {
+        Finding::error("conflict_unseen")
+    };
+    let mut finding = finding.about(conflict.address.clone());
+    finding.place = place_of(&conflict.address, places);
+    finding.found(show(&conflict.theirs))
+}
+
+/// A content as people read it.
+pub(super) fn show(
+    instrument: &Questionnaire,
+    address: &Address,
+    content: &Content,
+    language: Locale,
+) -> String {
+    match content {
+        Content::Value(value) => instrument
+            .find(address)
+            .and_then(|found| found.field)
+            .map(|field| field.kind.show(value, language))
+            .unwrap_or_default(),
+        Content::Unread(text) => text.clone(),
+        Content::Availability(availability) => language.say(availability.message()),
+        Content::Remark(remark) => remark.text.clone(),
+    }
+}
+
+/// What the intake said, then what the checks add. What both say is said once, at the cell.
+pub(super) fn together(
+    mut findings: Vec<Finding>,
+    checked: Vec<Finding>,
+    places: &Places,
+) -> Vec<Finding> {
+    let said: BTreeSet<(String, Option<Address>)> = findings
+        .iter()
+        .map(|finding| (finding.code.to_string(), finding.address.clone()))
+        .collect();
+    for mut finding in checked {
+        if !said.contains(&(finding.code.to_string(), finding.address.clone())) {
+            finding.place = finding
+                .address
+                .as_ref()
+                .and_then(|address| place_of(address, places));
+            findings.push(finding);
+        }
+    }
+    findings
+}
