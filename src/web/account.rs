@@ -1,7 +1,5 @@
 //! A person's own account: the password, and where they are signed in.
 
-use std::net::SocketAddr;
-
 use askama::Template;
 use rocket::{
     Route,
@@ -14,6 +12,7 @@ use rocket::{
 use super::{
     cookie,
     errors::Failed,
+    gate::Client,
     guards::{AtDesk, SignedIn},
     moment,
     page::{Frame, Page, Reply},
@@ -127,13 +126,13 @@ async fn change(
     posted: Form<Posted>,
     reader: SignedIn,
     jar: &CookieJar<'_>,
-    remote: SocketAddr,
+    client: Client,
     desk: &AtDesk,
 ) -> Result<Reply<Account>, Failed> {
     let keep = cookie::token(jar);
     let passwords = (posted.text("present"), posted.text("password"));
     let changed = desk
-        .change_password(&reader.person, passwords, keep.as_ref(), remote.ip())
+        .change_password(&reader.person, passwords, keep.as_ref(), client.address)
         .await?;
     let refused = match changed {
         Ok(()) => return Ok(Reply::To(format!("/{locale}/account?done=password"))),

@@ -8,7 +8,7 @@ use rocket::{
 };
 
 use super::{
-    cross_site, language,
+    cross_site, gate, language,
     page::{Frame, Page},
     sign_in,
 };
@@ -37,14 +37,17 @@ pub(super) fn unknown(request: &Request<'_>) -> Either<Redirect, (Status, Page<E
 #[catch(default)]
 pub(super) fn any(status: Status, request: &Request<'_>) -> (Status, Page<ErrorPage>) {
     let locale = language::of(request);
-    let status = cross_site::status(request, status);
+    let past = gate::status(request, status) != status;
+    let status = gate::status(request, cross_site::status(request, status));
     // A path whose part is not what a route takes, a language that we do not have: no page.
     let status = match (request.method(), status) {
         (Method::Get, Status::UnprocessableEntity) => Status::NotFound,
         (_, status) => status,
     };
     let known = locale.knows(&format!("error-{}-title", status.code));
-    let name = if known {
+    let name = if past {
+        "past".to_owned()
+    } else if known {
         status.code.to_string()
     } else {
         "other".to_owned()

@@ -12,7 +12,7 @@ use rocket::{
     request::{FromRequest, Outcome},
 };
 
-use super::{cookie, errors::Failed, page::Frame, settings};
+use super::{cookie, errors::Failed, page::Frame};
 use crate::{
     access::{Act, Person, Sections},
     desk::Desk,
@@ -212,26 +212,9 @@ impl<'r> FromRequest<'r> for Visitor {
     }
 }
 
-/// The site's address, where the settings name one.
-#[derive(Debug)]
-pub(super) struct Configured(pub(super) Option<Site>);
+/// The desk as handlers take it.
+pub(super) type AtDesk = State<Desk>;
 
 /// Under which address people reach this installation; nothing that the request says of
 /// itself enters into it.
-#[derive(Debug)]
-pub(super) struct OwnSite(pub(super) Site);
-
-#[rocket::async_trait]
-impl<'r> FromRequest<'r> for OwnSite {
-    type Error = Status;
-
-    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Status> {
-        let configured = request.rocket().state::<Configured>();
-        let site = configured.and_then(|configured| configured.0.clone());
-        let here = || settings::here(request.rocket().config());
-        Outcome::Success(Self(site.unwrap_or_else(here)))
-    }
-}
-
-/// The desk as handlers take it.
-pub(super) type AtDesk = State<Desk>;
+pub(super) type AtSite = State<Site>;

@@ -9,6 +9,7 @@ mod cookie;
 mod cross_site;
 mod download;
 mod errors;
+mod gate;
 mod guards;
 mod headers;
 mod home;

@@ -5,6 +5,7 @@ mod access;
 mod account;
 mod batch;
 mod board;
+mod connections;
 mod demo;
 mod dirty_files;
 mod docs;

@@ -1,7 +1,5 @@
 //! Signing in by a password, and signing out.
 
-use std::net::SocketAddr;
-
 use askama::Template;
 use chrono::{TimeDelta, Utc};
 use rocket::{form::Form, get, http::CookieJar, post, response::Redirect};
@@ -10,6 +8,7 @@ use super::{
     super::{
         cookie,
         errors::Failed,
+        gate::Client,
         guards::AtDesk,
         page::{Frame, Page, Reply},
         posted::Posted,
@@ -65,7 +64,7 @@ pub(super) async fn sign_in(
     posted: Form<Posted>,
     jar: &CookieJar<'_>,
     agent: Agent,
-    remote: SocketAddr,
+    client: Client,
     desk: &AtDesk,
 ) -> Result<Reply<SignIn>, Failed> {
     let before = cookie::token(jar);
@@ -73,7 +72,7 @@ pub(super) async fn sign_in(
     let attempt = Attempt {
         email: posted.text("email"),
         password: posted.text("password"),
-        address: remote.ip(),
+        address: client.address,
         agent: &agent.0,
         before: before.as_ref(),
         at: Utc::now(),

@@ -81,6 +81,11 @@ impl Server {
         }
     }
 
+    /// The process's id.
+    pub fn process(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Host and port.
     pub fn at(&self) -> &str {
         &self.at
