@@ -14,6 +14,7 @@ mod guards;
 mod headers;
 mod home;
 mod language;
+mod log;
 mod moment;
 mod page;
 mod posted;
