@@ -5,6 +5,7 @@ mod account;
 mod assets;
 mod batch;
 mod board;
+mod compression;
 mod cookie;
 mod cross_site;
 mod download;

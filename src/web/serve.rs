@@ -12,6 +12,7 @@ use tokio::net::TcpListener;
 
 use super::{
     account, assets, batch, board,
+    compression::Compression,
     cross_site::CrossSite,
     errors,
     gate::{self, Gate, Keeper},
@@ -101,6 +102,7 @@ pub async fn serve(
         .attach(Keeper::new(Gate::new(places), listener))
         .attach(rocket::shield::Shield::new())
         .attach(Headers)
+        .attach(Compression)
         .attach(CrossSite)
         .attach(told)
         .launch()
