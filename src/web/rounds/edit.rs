@@ -6,7 +6,7 @@ use std::{
 };
 
 use askama::Template;
-use rocket::{form::Form, get, http::Status as Http, post, response::Redirect};
+use rocket::{get, http::Status as Http, post, response::Redirect};
 
 use super::{
     super::{
@@ -163,7 +163,7 @@ pub(super) async fn change(
     locale: Locale,
     round: &str,
     keeper: Can<acts::ManageRounds>,
-    posted: Form<Posted>,
+    posted: Posted,
     desk: &AtDesk,
 ) -> Result<Reply<EditRound>, Failed> {
     let kept = desk.one_round(round).await?;
@@ -201,7 +201,7 @@ pub(super) async fn set_status(
     locale: Locale,
     round: &str,
     _keeper: Can<acts::ManageRounds>,
-    posted: Form<Posted>,
+    posted: Posted,
     desk: &AtDesk,
 ) -> Result<Result<Redirect, Http>, Failed> {
     let status = match posted.text("status") {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
-use rocket::{Responder, form::Form, get, post, response::Redirect};
+use rocket::{Responder, get, post, response::Redirect};
 
 use super::{
     super::{
@@ -94,7 +94,7 @@ pub(super) async fn page(
 pub(super) async fn give_back(
     locale: Locale,
     number: u32,
-    posted: Form<Posted>,
+    posted: Posted,
     officer: InState<acts::ReturnResponse>,
     desk: &AtDesk,
 ) -> Result<Reviewed, Failed> {
