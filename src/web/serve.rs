@@ -84,6 +84,8 @@ pub async fn serve(
         });
     }
     let said = here.clone();
+    let site = site.unwrap_or(here);
+    let tls = site.is_secure();
     log::begin(lines);
     let told = AdHoc::on_liftoff("says where", move |_| {
         Box::pin(async move {
@@ -95,13 +97,13 @@ pub async fn serve(
     });
     let launched = rocket::custom(behind(settings::figment()))
         .manage(desk)
-        .manage(site.unwrap_or(here))
+        .manage(site)
         .manage(batch::Outcomes::default())
         .mount("/", mounted())
         .register("/", catchers![errors::any, errors::unknown])
         .attach(Keeper::new(Gate::new(places), listener))
         .attach(rocket::shield::Shield::new())
-        .attach(Headers)
+        .attach(Headers { tls })
         .attach(Compression)
         .attach(CrossSite)
         .attach(told)

@@ -181,3 +181,16 @@ fn a_page_whose_address_is_a_secret_is_not_compressed() {
         assert_eq!(page.header("content-encoding"), None, "{path}");
     }
 }
+
+#[test]
+fn who_was_here_over_tls_comes_back_over_tls() {
+    let app = App::new();
+    let header = |server: &Server| {
+        let page = server.get("/en", "en");
+        page.header("strict-transport-security").map(str::to_owned)
+    };
+    assert_eq!(header(&Server::of(&app)), None);
+    let behind_a_proxy = [("RELATOR_SITE", "https://relator.example")];
+    let promised = header(&Server::with(&app, &behind_a_proxy)).unwrap();
+    assert_eq!(promised, "max-age=63072000");
+}

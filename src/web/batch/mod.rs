@@ -56,7 +56,7 @@ impl BatchForm {
         locale: Locale,
     ) -> Result<Self, Failed> {
         let kept = desk.one_round(round).await?;
-        let frame = Frame::of(locale, &format!("/rounds/{round}/batch"), person);
+        let frame = Frame::of(locale, &format!("/rounds/{round}/batch"), person).about(&kept.round);
         Ok(Self {
             title: kept.round.title.in_(locale).to_owned(),
             closed: kept.status == round::Status::Closed,
@@ -147,7 +147,7 @@ async fn look(
     let found = outcomes.find(id, round, &officer.person.id);
     Ok(found.map_or(Either::Right(Status::NotFound), |outcome| {
         let path = format!("/rounds/{round}/batch/{id}");
-        let frame = Frame::of(locale, &path, &officer.person);
+        let frame = Frame::of(locale, &path, &officer.person).about(&kept);
         Either::Left(Page(OutcomePage::of(&outcome, &kept, frame)))
     }))
 }

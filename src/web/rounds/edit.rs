@@ -86,7 +86,7 @@ impl EditRound {
         lists.extend(round.lists.keys().cloned());
         let rows = |name: &String| round.lists.get(name).map_or(0, Vec::len);
         Ok(Self {
-            frame: Frame::of(locale, &format!("/rounds/{}/edit", round.id), person),
+            frame: Frame::of(locale, &format!("/rounds/{}/edit", round.id), person).about(round),
             id: round.id.clone(),
             title: round.title.in_(locale).to_owned(),
             status: locale.say(status_words(kept.status)),

@@ -150,7 +150,7 @@ impl<'a> Review<'a> {
     ) -> Result<Return, Failed> {
         let submission = desk.submission(self.round, self.state, self.number).await?;
         let life = desk.life(self.round, self.state).await?;
-        let frame = Frame::of(self.locale, &self.path("/return"), self.person);
+        let frame = Frame::of(self.locale, &self.path("/return"), self.person).about(&life.round);
         let typed = |code: &str| posted.text(&format!("note.{code}")).to_owned();
         Ok(Return {
             sealed: Sealed::of(&submission, &life, self.locale),
