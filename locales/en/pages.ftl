@@ -36,5 +36,7 @@ error-500-title = Something went wrong on our side
 error-500-next = What you sent was not stored. Please try again in a moment; if it happens again, write to the Technical Secretariat and say what you were doing.
 error-503-title = The service cannot be reached for a moment
 error-503-next = Nothing was stored. Please try again in a minute.
+error-past-title = This address is not for readers
+error-past-next = Open the address that the service gives when it starts.
 error-other-title = This request was not understood
 error-other-next = Nothing was stored. Go back and try again; if it happens again, write to the Technical Secretariat.

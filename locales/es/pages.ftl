@@ -36,5 +36,7 @@ error-500-title = Se produjo un error en el sistema
 error-500-next = Lo que envió no se guardó. Inténtelo de nuevo dentro de un momento; si vuelve a ocurrir, escriba a la Secretaría Técnica e indique qué estaba haciendo.
 error-503-title = El servicio no está disponible por un momento
 error-503-next = No se guardó nada. Inténtelo de nuevo dentro de un minuto.
+error-past-title = Esta dirección no es para lectores
+error-past-next = Abra la dirección que el servicio indica al iniciarse.
 error-other-title = No se entendió la solicitud
 error-other-next = No se guardó nada. Vuelva atrás e inténtelo de nuevo; si vuelve a ocurrir, escriba a la Secretaría Técnica.

@@ -36,5 +36,7 @@ error-500-title = Une erreur s’est produite dans le système
 error-500-next = Ce que vous avez envoyé n’a pas été enregistré. Réessayez dans un instant ; si l’erreur se reproduit, écrivez au Secrétariat technique en indiquant ce que vous faisiez.
 error-503-title = Le service est momentanément indisponible
 error-503-next = Rien n’a été enregistré. Réessayez dans une minute.
+error-past-title = Cette adresse n’est pas destinée aux lecteurs
+error-past-next = Ouvrez l’adresse que le service indique à son démarrage.
 error-other-title = La demande n’a pas été comprise
 error-other-next = Rien n’a été enregistré. Revenez en arrière et réessayez ; si l’erreur se reproduit, écrivez au Secrétariat technique.

@@ -36,5 +36,7 @@ error-500-title = Ocorreu um erro no sistema
 error-500-next = O que foi enviado não foi armazenado. Tente novamente em instantes; se o erro se repetir, escreva à Secretaria Técnica e informe o que estava fazendo.
 error-503-title = O serviço está indisponível no momento
 error-503-next = Nada foi armazenado. Tente novamente em um minuto.
+error-past-title = Este endereço não se destina a leitores
+error-past-next = Abra o endereço que o serviço indica ao iniciar.
 error-other-title = A solicitação não foi compreendida
 error-other-next = Nada foi armazenado. Volte e tente novamente; se o erro se repetir, escreva à Secretaria Técnica.

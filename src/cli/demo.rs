@@ -75,7 +75,7 @@ impl Demo {
             "Each link signs in once, as the person that it names; the next start makes new ones."
         );
         let site = context.settings.site.clone();
-        web::serve(desk, site, links.collect()).await?;
+        web::serve(desk, site, links.collect(), super::serve::descriptors()).await?;
         Ok(Outcome::Done)
     }
 }

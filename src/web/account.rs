@@ -1,12 +1,8 @@
 //! A person's own account: the password, and where they are signed in.
 
-use std::net::SocketAddr;
-
 use askama::Template;
 use rocket::{
-    Route,
-    form::Form,
-    get,
+    Route, get,
     http::{CookieJar, Status},
     post, routes,
 };
@@ -14,6 +10,7 @@ use rocket::{
 use super::{
     cookie,
     errors::Failed,
+    gate::Client,
     guards::{AtDesk, SignedIn},
     moment,
     page::{Frame, Page, Reply},
@@ -124,16 +121,16 @@ async fn page(
 #[post("/<locale>/account/password", data = "<posted>")]
 async fn change(
     locale: Locale,
-    posted: Form<Posted>,
+    posted: Posted,
     reader: SignedIn,
     jar: &CookieJar<'_>,
-    remote: SocketAddr,
+    client: Client,
     desk: &AtDesk,
 ) -> Result<Reply<Account>, Failed> {
     let keep = cookie::token(jar);
     let passwords = (posted.text("present"), posted.text("password"));
     let changed = desk
-        .change_password(&reader.person, passwords, keep.as_ref(), remote.ip())
+        .change_password(&reader.person, passwords, keep.as_ref(), client.address)
         .await?;
     let refused = match changed {
         Ok(()) => return Ok(Reply::To(format!("/{locale}/account?done=password"))),
@@ -152,7 +149,7 @@ async fn change(
 async fn end_one(
     locale: Locale,
     name: &str,
-    _posted: Form<Posted>,
+    _posted: Posted,
     reader: SignedIn,
     desk: &AtDesk,
 ) -> Result<Result<Reply<Account>, Status>, Failed> {
@@ -168,7 +165,7 @@ async fn end_one(
 #[post("/<locale>/account/sessions", data = "<_posted>")]
 async fn end_others(
     locale: Locale,
-    _posted: Form<Posted>,
+    _posted: Posted,
     reader: SignedIn,
     jar: &CookieJar<'_>,
     desk: &AtDesk,

@@ -8,7 +8,8 @@ use rocket::{
 };
 
 use super::{
-    cross_site, language,
+    cross_site, gate, language,
+    log::place,
     page::{Frame, Page},
     sign_in,
 };
@@ -37,14 +38,17 @@ pub(super) fn unknown(request: &Request<'_>) -> Either<Redirect, (Status, Page<E
 #[catch(default)]
 pub(super) fn any(status: Status, request: &Request<'_>) -> (Status, Page<ErrorPage>) {
     let locale = language::of(request);
-    let status = cross_site::status(request, status);
+    let past = gate::status(request, status) != status;
+    let status = gate::status(request, cross_site::status(request, status));
     // A path whose part is not what a route takes, a language that we do not have: no page.
     let status = match (request.method(), status) {
         (Method::Get, Status::UnprocessableEntity) => Status::NotFound,
         (_, status) => status,
     };
     let known = locale.knows(&format!("error-{}-title", status.code));
-    let name = if known {
+    let name = if past {
+        "past".to_owned()
+    } else if known {
         status.code.to_string()
     } else {
         "other".to_owned()
@@ -71,12 +75,12 @@ impl From<Error> for Failed {
 impl Failed {
     /// Writes it to the log, where nobody waits for an answer.
     pub(super) fn noted(&self, what: &str) {
-        rocket::error!("{what}: {}", self.0);
+        log::error!("{what}: {}", self.0);
     }
 
     /// Writes it to the log, and gives the status that the reader is told.
     pub(super) fn told(&self, request: &Request<'_>) -> Status {
-        rocket::error!("{} {}: {}", request.method(), request.uri().path(), self.0);
+        log::error!("{}: {}", place(request), self.0);
         match self.0 {
             Error::Missing { .. } => Status::NotFound,
             Error::Database(_) => Status::ServiceUnavailable,

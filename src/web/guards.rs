@@ -12,7 +12,7 @@ use rocket::{
     request::{FromRequest, Outcome},
 };
 
-use super::{cookie, errors::Failed, page::Frame, settings};
+use super::{cookie, errors::Failed, log::place, page::Frame};
 use crate::{
     access::{Act, Person, Sections},
     desk::Desk,
@@ -140,7 +140,7 @@ impl<'r, A: Permission> FromRequest<'r> for Can<A> {
                     act: PhantomData,
                 })
             } else {
-                Err(Status::NotFound)
+                Err(refused(request, &person))
             }
         }))
     }
@@ -162,7 +162,7 @@ async fn in_state<A: Permission>(request: &Request<'_>) -> Result<InState<A>, St
         return Err(Status::NotFound);
     };
     if !person.may_in(A::ACT, &state) {
-        return Err(Status::NotFound);
+        return Err(refused(request, &person));
     }
     let invited = desk(request)?.is_invited(&round, &state).await;
     match invited {
@@ -175,6 +175,17 @@ async fn in_state<A: Permission>(request: &Request<'_>) -> Result<InState<A>, St
         Ok(false) | Err(Error::Missing { .. }) => Err(Status::NotFound),
         Err(error) => Err(Failed::from(error).told(request)),
     }
+}
+
+/// What is not for this person does not exist for them.
+fn refused(request: &Request<'_>, person: &Person) -> Status {
+    log::warn!("refused to {}: {}", person.id, place(request));
+    Status::NotFound
+}
+
+/// Whether anybody is signed in.
+pub(super) async fn is_somebody(request: &Request<'_>) -> bool {
+    matches!(signed_in(request).await, Ok(Some(_)))
 }
 
 async fn who(request: &Request<'_>) -> Result<SignedIn, Status> {
@@ -212,26 +223,9 @@ impl<'r> FromRequest<'r> for Visitor {
     }
 }
 
-/// The site's address, where the settings name one.
-#[derive(Debug)]
-pub(super) struct Configured(pub(super) Option<Site>);
+/// The desk as handlers take it.
+pub(super) type AtDesk = State<Desk>;
 
 /// Under which address people reach this installation; nothing that the request says of
 /// itself enters into it.
-#[derive(Debug)]
-pub(super) struct OwnSite(pub(super) Site);
-
-#[rocket::async_trait]
-impl<'r> FromRequest<'r> for OwnSite {
-    type Error = Status;
-
-    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Status> {
-        let configured = request.rocket().state::<Configured>();
-        let site = configured.and_then(|configured| configured.0.clone());
-        let here = || settings::here(request.rocket().config());
-        Outcome::Success(Self(site.unwrap_or_else(here)))
-    }
-}
-
-/// The desk as handlers take it.
-pub(super) type AtDesk = State<Desk>;
+pub(super) type AtSite = State<Site>;

@@ -1,10 +1,25 @@
 //! Serves the pages until the program is asked to stop.
 
-use rocket::{Route, catchers, fairing::AdHoc, routes};
+use std::net::{Ipv4Addr, SocketAddr};
+
+use rocket::{
+    Route, catchers,
+    fairing::AdHoc,
+    figment::{Figment, providers::Serialized},
+    routes,
+};
+use tokio::net::TcpListener;
 
 use super::{
-    account, assets, batch, board, cross_site::CrossSite, errors, guards::Configured,
-    headers::Headers, home, responses, rounds, section, settings, sign_in, submissions, workbooks,
+    account, assets, batch, board,
+    compression::Compression,
+    cross_site::CrossSite,
+    errors,
+    gate::{self, Gate, Keeper},
+    headers::Headers,
+    home, log, responses, rounds, section,
+    settings::{self, Settings},
+    sign_in, submissions, workbooks,
 };
 use crate::{
     desk::Desk,
@@ -22,12 +37,23 @@ pub struct Link {
 }
 
 /// Serves the pages, and shows these links; returns after a graceful stop (Ctrl-C, or the
-/// signal to terminate). Letters lead to `site`, else to where the pages are served.
+/// signal to terminate). Letters lead to `site`, else to where the pages are served. The
+/// process may open so many `descriptors`, where that is known.
 ///
 /// # Errors
 /// [`Error::Refused`] where the address is taken or the settings do not allow it.
-pub async fn serve(desk: Desk, site: Option<Site>, mut links: Vec<Link>) -> Result<()> {
+pub async fn serve(
+    desk: Desk,
+    site: Option<Site>,
+    mut links: Vec<Link>,
+    descriptors: Option<usize>,
+) -> Result<()> {
     let config = settings::config()?;
+    let Settings {
+        connections: wanted,
+        log: lines,
+        ..
+    } = Settings::read()?;
     if !config.address.is_loopback() && !config.tls_enabled() {
         return Err(Error::Refused(format!(
             "the address {} can be reached from outside, and without TLS everybody on the way could read \
@@ -36,6 +62,19 @@ pub async fn serve(desk: Desk, site: Option<Site>, mut links: Vec<Link>) -> Resu
             config.address
         )));
     }
+    let outside = SocketAddr::new(config.address, config.port);
+    let refused = |error| Error::Refused(format!("nothing can be served at {outside}: {error}"));
+    let listener = TcpListener::bind(outside).await.map_err(refused)?;
+    let outside = listener.local_addr().map_err(refused)?;
+    let places = gate::places(wanted, descriptors);
+    if places < wanted {
+        eprintln!(
+            "Only {places} connections are served at once, not {wanted}: this process may not open \
+             more files (see `ulimit -n`)"
+        );
+    }
+    desk.begin().await?;
+    let here = Site::here(config.tls_enabled(), outside.ip(), outside.port());
     if let Some(token) = desk.set_up_link().await? {
         links.push(Link {
             words:
@@ -44,29 +83,28 @@ pub async fn serve(desk: Desk, site: Option<Site>, mut links: Vec<Link>) -> Resu
             path: format!("/en/set-up/{}", token.secret()),
         });
     }
-    let told = AdHoc::on_liftoff("says where", |rocket| {
+    let said = here.clone();
+    let site = site.unwrap_or(here);
+    let tls = site.is_secure();
+    log::begin(lines);
+    let told = AdHoc::on_liftoff("says where", move |_| {
         Box::pin(async move {
-            let config = rocket.config();
-            let scheme = if config.tls_enabled() {
-                "https"
-            } else {
-                "http"
-            };
-            let site = format!("{scheme}://{}:{}", config.address, config.port);
-            eprintln!("Relator serves at {site}");
+            eprintln!("Relator serves at {said}");
             for link in links {
-                eprintln!("{}\n  {site}{}", link.words, link.path);
+                eprintln!("{}\n  {said}{}", link.words, link.path);
             }
         })
     });
-    let launched = rocket::custom(settings::figment())
+    let launched = rocket::custom(behind(settings::figment()))
         .manage(desk)
-        .manage(Configured(site))
+        .manage(site)
         .manage(batch::Outcomes::default())
         .mount("/", mounted())
         .register("/", catchers![errors::any, errors::unknown])
+        .attach(Keeper::new(Gate::new(places), listener))
         .attach(rocket::shield::Shield::new())
-        .attach(Headers)
+        .attach(Headers { tls })
+        .attach(Compression)
         .attach(CrossSite)
         .attach(told)
         .launch()
@@ -74,6 +112,13 @@ pub async fn serve(desk: Desk, site: Option<Site>, mut links: Vec<Link>) -> Resu
     launched
         .map(drop)
         .map_err(|error| Error::Refused(format!("the pages cannot be served: {error}")))
+}
+
+/// The settings for Rocket itself, which listens behind the gate only.
+fn behind(settings: Figment) -> Figment {
+    settings
+        .merge(Serialized::global("address", Ipv4Addr::LOCALHOST))
+        .merge(Serialized::global("port", 0))
 }
 
 /// Every route of the pages.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use rocket::{
     Config,
-    config::{Ident, LogLevel},
+    config::{Ident, LogLevel, Shutdown},
     data::{Limits, ToByteUnit},
     figment::{
         Figment, Profile,
@@ -13,6 +13,7 @@ use rocket::{
 };
 use serde::Deserialize;
 
+use super::{gate::FAREWELL, log::Lines};
 use crate::{
     error::{Error, Result},
     mail::Site,
@@ -28,6 +29,16 @@ pub struct Settings {
     pub database_url: Option<String>,
     /// Under which address people reach the pages, where that is not where they are served.
     pub site: Option<Site>,
+    /// How the log is written: `text` or `json`.
+    #[serde(default)]
+    pub log: Lines,
+    /// How many connections there may be at once.
+    #[serde(default = "connections")]
+    pub connections: usize,
+}
+
+fn connections() -> usize {
+    400
 }
 
 fn data() -> PathBuf {
@@ -75,8 +86,8 @@ fn refused(error: impl std::fmt::Display) -> Error {
 }
 
 /// Where settings come from, the later before the earlier: what Rocket sets, quiet and
-/// without naming our software; `Rocket.toml`; `ROCKET_…`. No address is believed because
-/// a header says so.
+/// without naming our software, patient with what is under way when it stops;
+/// `Rocket.toml`; `ROCKET_…`. No address is believed because a header says so.
 pub(super) fn figment() -> Figment {
     let limits = Limits::default()
         // A section with every text as long as a workbook's cell may be.
@@ -89,6 +100,11 @@ pub(super) fn figment() -> Figment {
         log_level: LogLevel::Critical,
         cli_colors: false,
         ident: Ident::none(),
+        shutdown: Shutdown {
+            // The gate closes within its farewell; Rocket must not cut before.
+            grace: FAREWELL.as_secs() as u32 + 2,
+            ..Shutdown::default()
+        },
         ip_header: None,
         ..Config::default()
     };

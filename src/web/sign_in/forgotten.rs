@@ -2,14 +2,13 @@
 //! for everybody, and before anything is looked up: neither its words nor its time tell
 //! who has an account.
 
-use std::net::SocketAddr;
-
 use askama::Template;
-use rocket::{form::Form, get, post};
+use rocket::{get, post};
 
 use super::super::{
     errors::Failed,
-    guards::{AtDesk, OwnSite},
+    gate::Client,
+    guards::{AtDesk, AtSite},
     page::{Frame, Page},
     posted::Posted,
 };
@@ -35,15 +34,16 @@ pub(super) fn page(locale: Locale) -> Page<Forgotten> {
 #[post("/<locale>/forgotten", data = "<posted>")]
 pub(super) async fn ask(
     locale: Locale,
-    posted: Form<Posted>,
-    remote: SocketAddr,
-    site: OwnSite,
+    posted: Posted,
+    client: Client,
+    site: &AtSite,
     desk: &AtDesk,
 ) -> Page<Forgotten> {
     let email = posted.text("email").trim().to_owned();
-    let (desk, typed) = (desk.inner().clone(), email.clone());
+    let (desk, site) = (desk.inner().clone(), site.inner().clone());
+    let typed = email.clone();
     rocket::tokio::spawn(async move {
-        let written = desk.forgotten(&typed, remote.ip(), &site.0).await;
+        let written = desk.forgotten(&typed, client.address, &site).await;
         if let Err(error) = written {
             Failed::from(error).noted("a letter that was asked for");
         }

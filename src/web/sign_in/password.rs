@@ -1,15 +1,14 @@
 //! Signing in by a password, and signing out.
 
-use std::net::SocketAddr;
-
 use askama::Template;
 use chrono::{TimeDelta, Utc};
-use rocket::{form::Form, get, http::CookieJar, post, response::Redirect};
+use rocket::{get, http::CookieJar, post, response::Redirect};
 
 use super::{
     super::{
         cookie,
         errors::Failed,
+        gate::Client,
         guards::AtDesk,
         page::{Frame, Page, Reply},
         posted::Posted,
@@ -62,10 +61,10 @@ pub(super) fn page(locale: Locale, to: Option<&str>) -> Page<SignIn> {
 #[post("/<locale>/sign-in", data = "<posted>")]
 pub(super) async fn sign_in(
     locale: Locale,
-    posted: Form<Posted>,
+    posted: Posted,
     jar: &CookieJar<'_>,
     agent: Agent,
-    remote: SocketAddr,
+    client: Client,
     desk: &AtDesk,
 ) -> Result<Reply<SignIn>, Failed> {
     let before = cookie::token(jar);
@@ -73,19 +72,27 @@ pub(super) async fn sign_in(
     let attempt = Attempt {
         email: posted.text("email"),
         password: posted.text("password"),
-        address: remote.ip(),
+        address: client.address,
         agent: &agent.0,
         before: before.as_ref(),
         at: Utc::now(),
     };
+    let from = client.address;
     let refused = match desk.sign_in(attempt).await? {
         Ok(signed_in) => {
+            log::info!("signed in: {} from {from}", signed_in.person.id);
             cookie::give(jar, &signed_in.token);
             let to = section::keep(desk, &signed_in.person, locale, &to, &posted).await?;
             return Ok(Reply::To(to));
         }
-        Err(NotSignedIn::Wrong) => locale.say("sign-in-wrong"),
-        Err(NotSignedIn::TooMany { wait }) => too_many(locale, wait),
+        Err(NotSignedIn::Wrong) => {
+            log::warn!("not signed in, from {from}");
+            locale.say("sign-in-wrong")
+        }
+        Err(NotSignedIn::TooMany { wait }) => {
+            log::warn!("too many attempts to sign in, from {from}");
+            too_many(locale, wait)
+        }
     };
     Ok(Reply::Invalid(SignIn {
         frame: Frame::new(locale, "/sign-in"),

@@ -41,9 +41,15 @@ impl Answer {
 impl Server {
     /// Serves an installation at a port that is free.
     pub fn of(app: &App) -> Self {
+        Self::with(app, &[])
+    }
+
+    /// The same with settings in the environment.
+    pub fn with(app: &App, settings: &[(&str, &str)]) -> Self {
         let mut child = app
             .command(&["serve"])
             .env("ROCKET_PORT", "0")
+            .envs(settings.iter().copied())
             .stdout(Stdio::null())
             .stderr(Stdio::piped())
             .spawn()
@@ -79,6 +85,11 @@ impl Server {
                 return found;
             }
         }
+    }
+
+    /// The process's id.
+    pub fn process(&self) -> u32 {
+        self.child.id()
     }
 
     /// Host and port.
