@@ -13,6 +13,7 @@ mod door;
 mod doors;
 mod expression;
 mod hostile;
+mod journey;
 mod kinds;
 mod locales;
 mod log;

@@ -1,6 +1,7 @@
 //! What tests build their stories from.
 
 pub mod app;
+pub mod browser;
 pub mod compound;
 pub mod database;
 pub mod edited;

@@ -63,6 +63,14 @@ impl Server {
         }
     }
 
+    /// Whoever has this cookie.
+    pub fn with_cookie(&self, cookie: &str) -> Reader<'_> {
+        Reader {
+            server: self,
+            cookie: Some(cookie.to_owned()),
+        }
+    }
+
     /// Adds a person where they are new, and signs them in.
     pub fn sign_in(&self, app: &App, newcomer: &Newcomer) -> Reader<'_> {
         let runtime = tokio::runtime::Runtime::new().unwrap();
@@ -86,6 +94,11 @@ impl Server {
 }
 
 impl Reader<'_> {
+    /// The cookie that makes them this reader; none for nobody.
+    pub fn cookie(&self) -> Option<&str> {
+        self.cookie.as_deref()
+    }
+
     /// Asks for a page.
     pub fn get(&self, path: &str) -> Answer {
         self.server.ask(&self.request("GET", path, ""))
