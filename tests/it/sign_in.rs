@@ -1,12 +1,11 @@
 //! Signing in and out, and the links by which people choose their passwords, as the real
 //! program serves them.
 
-use chrono::Utc;
-use relator::store::{Purpose, Store};
+use relator::store::Purpose;
 
 use crate::support::{
     app::App,
-    reader::{administrator, focal_point_of},
+    reader::{administrator, focal_point_of, link_for},
     server::Server,
 };
 
@@ -14,20 +13,7 @@ const PASSWORD: &str = "cuatro palabras sin orden alguno";
 
 /// The path of an invitation that was sent to this person.
 fn link(app: &App, email: &str) -> String {
-    link_for(app, email, Purpose::Invitation)
-}
-
-/// The path of a link that was sent to this person.
-fn link_for(app: &App, email: &str, purpose: Purpose) -> String {
-    let runtime = tokio::runtime::Runtime::new().unwrap();
-    runtime.block_on(async {
-        let store = Store::open(&app.data(), None).await.unwrap();
-        let person = store.people().find(email).await.unwrap().unwrap().person;
-        let links = store.links();
-        let issued = links.issue(&person.id, purpose, Utc::now());
-        let token = issued.await.unwrap().unwrap();
-        format!("/es/link/{}", token.secret())
-    })
+    link_for(app, email, Purpose::Invitation, "es")
 }
 
 #[test]
@@ -148,7 +134,7 @@ fn a_link_that_signs_in_asks_for_no_password_and_works_once() {
     let server = Server::of(&app);
     let email = "focal_point.jm@example.org";
     server.sign_in(&app, &focal_point_of("JM"));
-    let path = link_for(&app, email, Purpose::SignIn);
+    let path = link_for(&app, email, Purpose::SignIn, "es");
     let anonymous = server.anonymous();
     let unknown = format!("/es/link/{}", "0".repeat(64));
     for path in ["/es/link/x", &unknown] {

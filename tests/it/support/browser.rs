@@ -49,7 +49,11 @@ pub struct Browser {
 struct Own(&'static str, Value);
 
 impl WebDriverCompatibleCommand for Own {
-    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+    fn endpoint(
+        &self,
+        base: &url::Url,
+        session: Option<&str>,
+    ) -> Result<url::Url, url::ParseError> {
         base.join(&format!("session/{}/{}", session.unwrap(), self.0))
     }
 
@@ -163,9 +167,20 @@ impl Browser {
         self.done(self.find(selector).is_selected())
     }
 
-    /// Clicks what leads to no other page.
+    /// Clicks what leads to no other page; turns the wheel where a bar lies upon it.
     pub fn click(&self, selector: &str) {
-        self.done(self.find(selector).click());
+        let element = self.find(selector);
+        for _ in 0..3 {
+            match self.runtime.block_on(element.click()) {
+                Ok(()) => return,
+                Err(error) if error.to_string().contains("click intercepted") => self.own(
+                    "Input.dispatchMouseEvent",
+                    json!({"type": "mouseWheel", "x": 100, "y": 100, "deltaX": 0, "deltaY": 200}),
+                ),
+                Err(error) => panic!("{selector} on {}: {error}", self.path()),
+            };
+        }
+        panic!("something always lies upon {selector} on {}", self.path());
     }
 
     /// Types into a field in place of what stands there.

@@ -4,7 +4,7 @@ use chrono::Utc;
 use relator::{
     access::{Newcomer, Post, Role},
     locale::Locale,
-    store::Store,
+    store::{Purpose, Store},
 };
 
 use super::{
@@ -52,6 +52,19 @@ fn persona(role: Role, state: Option<&str>, sections: Option<Vec<String>>) -> Ne
             sections,
         }],
     }
+}
+
+/// The path of a link that was sent to a person whom the installation knows.
+pub fn link_for(app: &App, email: &str, purpose: Purpose, language: &str) -> String {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(async {
+        let store = Store::open(&app.data(), None).await.unwrap();
+        let person = store.people().find(email).await.unwrap().unwrap().person;
+        let links = store.links();
+        let issued = links.issue(&person.id, purpose, Utc::now());
+        let token = issued.await.unwrap().unwrap();
+        format!("/{language}/link/{}", token.secret())
+    })
 }
 
 impl Server {
