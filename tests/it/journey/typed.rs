@@ -48,7 +48,13 @@ impl Typed {
     pub(super) fn stands(self, browser: &Browser) -> bool {
         let field = self.field();
         match self {
-            Self::Text(_, text) | Self::Choose(_, text) => browser.value(&field) == text,
+            Self::Text(_, text) | Self::Choose(_, text) => {
+                let stands = browser.value(&field);
+                if stands != text {
+                    println!("{field} is {stands}");
+                }
+                stands == text
+            }
             Self::Pick(..) | Self::Tick(_) => browser.is_chosen(&field),
             Self::Attach(name, file) => {
                 browser.value(&format!("[name='{name}'][type=hidden]")) == file

@@ -198,7 +198,10 @@ impl Browser {
 
     /// Chooses from a drop-down list by the option's value.
     pub fn choose(&self, selector: &str, value: &str) {
-        self.done(self.find(selector).select_by_value(value));
+        let chosen = self
+            .runtime
+            .block_on(self.find(selector).select_by_value(value));
+        chosen.unwrap_or_else(|error| panic!("{value} of {selector}: {error}"));
     }
 
     /// Clicks what leads to another page, also where that has the same address, and waits
