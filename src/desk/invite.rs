@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::Desk;
+use super::{Desk, people::post_in_words};
 use crate::{
     access::{Newcomer, Person, Post},
     error::Result,
@@ -193,22 +193,12 @@ impl Desk {
         taken_back.map(|()| None)
     }
 
-    /// What somebody is in these posts, as they read it: `National focal point (Jamaica)`.
-    /// A State's name is that of the rounds; where none has it, its code.
-    pub async fn roles(&self, posts: &[Post], locale: Locale) -> Result<Vec<String>> {
+    /// What somebody is in these posts, as they read it.
+    pub(super) async fn roles(&self, posts: &[Post], locale: Locale) -> Result<Vec<String>> {
         let states = self.state_names().await?;
-        let said = posts.iter().map(|post| {
-            let role = post.role.name(locale);
-            match &post.state {
-                None => role,
-                Some(code) => {
-                    let name = states
-                        .get(code)
-                        .map_or(code.as_str(), |name| name.in_(locale));
-                    format!("{role} ({name})")
-                }
-            }
-        });
+        let said = posts
+            .iter()
+            .map(|post| post_in_words(post, &states, locale));
         Ok(said.collect())
     }
 }

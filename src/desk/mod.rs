@@ -32,6 +32,7 @@ pub use colleagues::{NotJoined, ToInvite};
 pub use demo::{DEMO_ROUND, Persona, Shown};
 pub use draft::{Done, Draft};
 pub use invite::{Invited, Mailed, NotInvited};
+pub use people::post_in_words;
 pub use preview::{Difference, Preview};
 pub use products::Blank;
 pub use read::{Life, Read, ReadSubmission};

@@ -8,6 +8,7 @@ use super::{Desk, rounds::loaded};
 use crate::{
     access::{Newcomer, Person, Post, Role},
     error::Result,
+    locale::Locale,
     store::{KeptPerson, LastAdministrator, NotAdded, NotGiven},
     texts::Texts,
 };
@@ -92,4 +93,17 @@ impl Desk {
         }
         Ok(sections)
     }
+}
+
+/// A post as people read it: `National focal point (Jamaica)`. The State's name is that of
+/// the rounds; where none has it, its code.
+pub fn post_in_words(post: &Post, states: &BTreeMap<String, Texts>, locale: Locale) -> String {
+    let role = post.role.name(locale);
+    let Some(code) = &post.state else {
+        return role;
+    };
+    let name = states
+        .get(code)
+        .map_or(code.as_str(), |name| name.in_(locale));
+    format!("{role} ({name})")
 }

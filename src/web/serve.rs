@@ -11,12 +11,12 @@ use rocket::{
 use tokio::net::TcpListener;
 
 use super::{
-    account, assets, batch, board,
+    account, assets, batch, board, colleagues,
     cross_site::CrossSite,
     errors,
     gate::{self, Gate, Keeper},
     headers::Headers,
-    home, responses, rounds, section,
+    home, people, responses, rounds, section,
     settings::{self, Settings},
     sign_in, submissions, workbooks,
 };
@@ -118,6 +118,8 @@ fn mounted() -> Vec<Route> {
         account::routes(),
         batch::routes(),
         board::routes(),
+        colleagues::routes(),
+        people::routes(),
         responses::routes(),
         rounds::routes(),
         section::routes(),
