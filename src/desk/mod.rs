@@ -58,4 +58,9 @@ impl Desk {
             store: Store::open(data, database_url).await?,
         })
     }
+
+    /// Makes order before anything is served: what an earlier run left half-written goes.
+    pub async fn begin(&self) -> Result<()> {
+        self.store.sweep().await
+    }
 }

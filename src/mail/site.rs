@@ -31,6 +31,11 @@ impl Site {
         format!("{}/{locale}{path}", self.0)
     }
 
+    /// Whether people reach it over TLS.
+    pub fn is_secure(&self) -> bool {
+        self.0.starts_with("https://")
+    }
+
     /// The host without its port.
     fn host(&self) -> &str {
         let (_, rest) = self.0.split_once("://").unwrap_or_default();

@@ -5,6 +5,7 @@ use std::{
     fs::{self, DirBuilder, File, OpenOptions},
     io::{self, Write},
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use uuid::Uuid;
@@ -98,6 +99,24 @@ fn write_partial(path: &Path, bytes: &[u8]) -> Result<PathBuf> {
         Error::file(&partial)(error)
     })?;
     Ok(partial)
+}
+
+/// Removes what writers left half-written in a folder and below it, because the power or
+/// the process was gone; what is younger than a day may still be under way.
+pub fn sweep(folder: &Path) -> Result<()> {
+    const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+    for entry in fs::read_dir(folder).map_err(Error::file(folder))? {
+        let path = entry.map_err(Error::file(folder))?.path();
+        let about = fs::symlink_metadata(&path).map_err(Error::file(&path))?;
+        let old = || about.modified().ok()?.elapsed().ok();
+        if about.is_dir() {
+            sweep(&path)?;
+        } else if path.extension() == Some("partial".as_ref()) && old().is_some_and(|age| age > DAY)
+        {
+            fs::remove_file(&path).map_err(Error::file(&path))?;
+        }
+    }
+    Ok(())
 }
 
 /// Brings a folder's list of files to the disk. (Windows knows no such thing.)

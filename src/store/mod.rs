@@ -132,6 +132,12 @@ impl Store {
         Outbox(self)
     }
 
+    /// Removes the files that an earlier run left half-written.
+    pub async fn sweep(&self) -> Result<()> {
+        let data = self.data.clone();
+        blocking(move || folder::sweep(&data)).await
+    }
+
     /// The data folder.
     pub fn data(&self) -> &Path {
         &self.data

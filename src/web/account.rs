@@ -2,9 +2,7 @@
 
 use askama::Template;
 use rocket::{
-    Route,
-    form::Form,
-    get,
+    Route, get,
     http::{CookieJar, Status},
     post, routes,
 };
@@ -123,7 +121,7 @@ async fn page(
 #[post("/<locale>/account/password", data = "<posted>")]
 async fn change(
     locale: Locale,
-    posted: Form<Posted>,
+    posted: Posted,
     reader: SignedIn,
     jar: &CookieJar<'_>,
     client: Client,
@@ -151,7 +149,7 @@ async fn change(
 async fn end_one(
     locale: Locale,
     name: &str,
-    _posted: Form<Posted>,
+    _posted: Posted,
     reader: SignedIn,
     desk: &AtDesk,
 ) -> Result<Result<Reply<Account>, Status>, Failed> {
@@ -167,7 +165,7 @@ async fn end_one(
 #[post("/<locale>/account/sessions", data = "<_posted>")]
 async fn end_others(
     locale: Locale,
-    _posted: Form<Posted>,
+    _posted: Posted,
     reader: SignedIn,
     jar: &CookieJar<'_>,
     desk: &AtDesk,

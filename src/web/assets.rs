@@ -1,14 +1,17 @@
 //! The stylesheet: vendored and own rules in one file, under a name that holds its hash,
 //! so that a browser may keep it for ever.
 
-use std::sync::LazyLock;
+use std::{io::Cursor, sync::LazyLock};
 
 use rocket::{
-    Responder, get,
-    http::{ContentType, Header, Status},
+    Request, Response, get,
+    http::{ContentType, Status},
+    response::Responder,
 };
 use rust_embed::RustEmbed;
 use sha2::{Digest, Sha256};
+
+use super::compression::{self, takes_brotli};
 
 #[derive(RustEmbed)]
 #[folder = "static"]
@@ -25,9 +28,12 @@ const PARTS: &[&str] = &[
     "section.css",
 ];
 
+#[derive(Debug)]
 struct Sheet {
     path: String,
     text: String,
+    /// The same in Brotli.
+    small: Option<Vec<u8>>,
 }
 
 static SHEET: LazyLock<Sheet> = LazyLock::new(|| {
@@ -49,6 +55,7 @@ static SHEET: LazyLock<Sheet> = LazyLock::new(|| {
         .collect();
     Sheet {
         path: format!("/static/{hash}.css"),
+        small: compression::smallest(text.as_bytes()),
         text,
     }
 });
@@ -58,11 +65,26 @@ pub(super) fn stylesheet() -> &'static str {
     &SHEET.path
 }
 
-#[derive(Responder)]
-pub(super) struct Asset {
-    text: &'static str,
-    kind: ContentType,
-    keep: Header<'static>,
+#[derive(Debug)]
+pub(super) struct Asset(&'static Sheet);
+
+impl<'r> Responder<'r, 'static> for Asset {
+    fn respond_to(self, request: &'r Request<'_>) -> rocket::response::Result<'static> {
+        let Self(sheet) = self;
+        let mut response = Response::build();
+        response
+            .header(ContentType::CSS)
+            .raw_header("Vary", "Accept-Encoding")
+            .raw_header("Cache-Control", "public, max-age=31536000, immutable");
+        let bytes = match &sheet.small {
+            Some(small) if takes_brotli(request) => {
+                response.raw_header("Content-Encoding", "br");
+                small.as_slice()
+            }
+            _ => sheet.text.as_bytes(),
+        };
+        response.sized_body(bytes.len(), Cursor::new(bytes)).ok()
+    }
 }
 
 /// The stylesheet under its present name; an earlier name is gone.
@@ -72,9 +94,5 @@ pub(super) fn asset(name: &str) -> Result<Asset, Status> {
     if present != Some(name) {
         return Err(Status::NotFound);
     }
-    Ok(Asset {
-        text: &SHEET.text,
-        kind: ContentType::CSS,
-        keep: Header::new("Cache-Control", "public, max-age=31536000, immutable"),
-    })
+    Ok(Asset(&SHEET))
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use askama::Template;
-use rocket::{Route, form::Form, get, http::Status, post, routes};
+use rocket::{Route, get, http::Status, post, routes};
 
 use super::{
     errors::Failed,
@@ -175,7 +175,7 @@ async fn page(
 async fn invite(
     locale: Locale,
     at: InState<acts::AssignSections>,
-    posted: Form<Posted>,
+    posted: Posted,
     client: Client,
     site: &AtSite,
     desk: &AtDesk,
@@ -209,7 +209,7 @@ async fn invite(
 async fn change(
     locale: Locale,
     at: InState<acts::AssignSections>,
-    posted: Form<Posted>,
+    posted: Posted,
     desk: &AtDesk,
 ) -> Result<Result<Reply<Colleagues>, Status>, Failed> {
     let questionnaire = desk.instrument(&at.round).await?;

@@ -9,7 +9,7 @@ use rocket::{
     },
 };
 
-use super::language;
+use super::{language, log::place};
 
 #[derive(Debug)]
 pub(super) struct CrossSite;
@@ -35,6 +35,7 @@ impl Fairing for CrossSite {
         // Rocket takes `_method` in a form for the method: this runs before and after it,
         // since every posted form is unsafe already.
         if !safe && is_foreign(request) {
+            log::warn!("refused, from another site: {}", place(request));
             request.local_cache(|| Refused(true));
             // No route is mounted there; the catcher says why.
             let nowhere = format!("/{}/cross-site", language::of(request));

@@ -9,6 +9,7 @@ use rocket::{
 
 use super::{
     cross_site, gate, language,
+    log::place,
     page::{Frame, Page},
     sign_in,
 };
@@ -74,12 +75,12 @@ impl From<Error> for Failed {
 impl Failed {
     /// Writes it to the log, where nobody waits for an answer.
     pub(super) fn noted(&self, what: &str) {
-        rocket::error!("{what}: {}", self.0);
+        log::error!("{what}: {}", self.0);
     }
 
     /// Writes it to the log, and gives the status that the reader is told.
     pub(super) fn told(&self, request: &Request<'_>) -> Status {
-        rocket::error!("{} {}: {}", request.method(), request.uri().path(), self.0);
+        log::error!("{}: {}", place(request), self.0);
         match self.0 {
             Error::Missing { .. } => Status::NotFound,
             Error::Database(_) => Status::ServiceUnavailable,

@@ -12,7 +12,7 @@ use rocket::{
     request::{FromRequest, Outcome},
 };
 
-use super::{cookie, errors::Failed, page::Frame};
+use super::{cookie, errors::Failed, log::place, page::Frame};
 use crate::{
     access::{Act, Person, Sections},
     desk::Desk,
@@ -142,7 +142,7 @@ impl<'r, A: Permission> FromRequest<'r> for Can<A> {
                     act: PhantomData,
                 })
             } else {
-                Err(Status::NotFound)
+                Err(refused(request, &person))
             }
         }))
     }
@@ -164,7 +164,7 @@ async fn in_state<A: Permission>(request: &Request<'_>) -> Result<InState<A>, St
         return Err(Status::NotFound);
     };
     if !person.may_in(A::ACT, &state) {
-        return Err(Status::NotFound);
+        return Err(refused(request, &person));
     }
     let invited = desk(request)?.is_invited(&round, &state).await;
     match invited {
@@ -177,6 +177,17 @@ async fn in_state<A: Permission>(request: &Request<'_>) -> Result<InState<A>, St
         Ok(false) | Err(Error::Missing { .. }) => Err(Status::NotFound),
         Err(error) => Err(Failed::from(error).told(request)),
     }
+}
+
+/// What is not for this person does not exist for them.
+fn refused(request: &Request<'_>, person: &Person) -> Status {
+    log::warn!("refused to {}: {}", person.id, place(request));
+    Status::NotFound
+}
+
+/// Whether anybody is signed in.
+pub(super) async fn is_somebody(request: &Request<'_>) -> bool {
+    matches!(signed_in(request).await, Ok(Some(_)))
 }
 
 async fn who(request: &Request<'_>) -> Result<SignedIn, Status> {

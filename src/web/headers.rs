@@ -24,8 +24,14 @@ const HEADERS: &[(&str, &str)] = &[
     ),
 ];
 
+/// A browser that was here over TLS comes back over TLS, for two years.
+const ONLY_TLS: (&str, &str) = ("Strict-Transport-Security", "max-age=63072000");
+
 #[derive(Debug)]
-pub(super) struct Headers;
+pub(super) struct Headers {
+    /// The pages are reached over TLS.
+    pub(super) tls: bool,
+}
 
 #[rocket::async_trait]
 impl Fairing for Headers {
@@ -40,7 +46,8 @@ impl Fairing for Headers {
         // A file that somebody attached has a stricter policy of its own.
         let own = response.headers().get_one("Content-Security-Policy");
         let own = own.map(str::to_owned);
-        for (name, value) in HEADERS {
+        let tls = self.tls.then_some(&ONLY_TLS);
+        for (name, value) in HEADERS.iter().chain(tls) {
             response.set_header(Header::new(*name, *value));
         }
         if let Some(own) = own {

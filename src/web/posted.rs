@@ -1,15 +1,49 @@
 //! [`Posted`]: what a page sent, field by field, before anybody asked what it means.
+//!
+//! Nothing of it touches the disk, so a line that is cut leaves nothing behind. What one
+//! post may hold in memory is bounded; a file that is too large is read past, so that the
+//! texts around it are kept.
 
-use rocket::form::{self, DataField, FromForm, Options, ValueField};
+use std::io;
+
+use multer::{Constraints, Multipart, SizeLimit};
+use rocket::{
+    Data, Request,
+    data::{DataStream, FromData, Outcome, ToByteUnit},
+    http::{ContentType, RawStr, Status},
+    outcome::Outcome::{Error, Success},
+};
+use tokio::{
+    io::AsyncReadExt,
+    sync::{Semaphore, SemaphorePermit},
+};
+
+use super::guards;
+
+/// What is read of one post at most, kept or not: who sends more is not waited for.
+const WHOLE: u64 = 1 << 30;
+/// What somebody who is not signed in may send without more ado: a sign-in.
+const LITTLE: usize = 64 << 10;
+/// What a field costs beside its name and text: many empty ones are not free.
+const FIELD: usize = 64;
+
+/// A session that ended in the middle of a section is signed in again with the section's
+/// texts: much, from strangers. So many of them may do that at once.
+static STRANGERS: Semaphore = Semaphore::const_new(8);
 
 /// What a page sent. It never fails because of what stands in a field: reading is the
-/// intake's.
+/// intake's. What did not arrive whole, or has more text than the limit `form`, is refused
+/// as a whole: nobody would notice that something is missing.
 #[derive(Debug, Default)]
 pub(super) struct Posted {
     /// Names and texts, in the order of the page.
     pub(super) fields: Vec<(String, String)>,
     /// Chosen files; a file field that was left empty is none.
     pub(super) files: Vec<PostedFile>,
+    /// The files together were larger than the limit `data-form`.
+    pub(super) too_much: bool,
+    /// Held as long as the texts are.
+    _stranger: Option<SemaphorePermit<'static>>,
 }
 
 /// A file that was chosen on a page.
@@ -21,7 +55,8 @@ pub(super) struct PostedFile {
     pub(super) name: String,
     /// Its bytes.
     pub(super) bytes: Vec<u8>,
-    /// False where it was larger than the limit `file`: then `bytes` is only its beginning.
+    /// False where it was larger than the limit `file`, or there was no room for it beside
+    /// the others: then `bytes` is empty.
     pub(super) complete: bool,
 }
 
@@ -38,65 +73,178 @@ impl Posted {
     }
 }
 
-/// A post while it arrives.
-#[derive(Debug, Default)]
-pub(super) struct Arriving<'v> {
-    posted: Posted,
-    /// Why it did not arrive whole: it was larger than the limit, or the line was cut.
-    wrong: form::Errors<'v>,
+#[rocket::async_trait]
+impl<'r> FromData<'r> for Posted {
+    type Error = Status;
+
+    async fn from_data(request: &'r Request<'_>, data: Data<'r>) -> Outcome<'r, Self> {
+        let stranger = !guards::is_somebody(request).await;
+        match Room::of(request, stranger).receive(request, data).await {
+            Ok(posted) => Success(posted),
+            Err(status) => Error((status, status)),
+        }
+    }
 }
 
-#[rocket::async_trait]
-impl<'v> FromForm<'v> for Posted {
-    type Context = Arriving<'v>;
+/// What there is still room for.
+struct Room {
+    /// Bytes of texts; for a stranger this grows once, if there is a place among them.
+    texts: usize,
+    /// Bytes of one file, and of all together.
+    file: usize,
+    files: usize,
+    /// Bytes by which `texts` may grow.
+    more: usize,
+    posted: Posted,
+}
 
-    fn init(_: Options) -> Arriving<'v> {
-        Arriving::default()
-    }
-
-    fn push_value(arriving: &mut Arriving<'v>, field: ValueField<'v>) {
-        let name = field.name.source().as_str().to_owned();
-        let text = field.value.to_owned();
-        arriving.posted.fields.push((name, text));
-    }
-
-    async fn push_data(arriving: &mut Arriving<'v>, field: DataField<'v, '_>) {
-        let name = field.file_name.map(own_name).unwrap_or_default();
-        let limit = field.request.limits().get("file").unwrap_or_default();
-        let read = match field.data.open(limit).into_bytes().await {
-            Ok(read) => read,
-            Err(error) => return arriving.wrong.push(error.into()),
+impl Room {
+    fn of(request: &Request<'_>, stranger: bool) -> Self {
+        let limit = |name: &str| {
+            let bytes = request.limits().get(name).unwrap_or_default().as_u64();
+            usize::try_from(bytes).unwrap_or(usize::MAX)
         };
-        let complete = read.is_complete();
-        if name.is_empty() && read.is_empty() {
-            return;
+        let form = limit("form");
+        let texts = if stranger { LITTLE.min(form) } else { form };
+        let known = |bytes| if stranger { 0 } else { bytes };
+        Self {
+            texts,
+            file: known(limit("file")),
+            files: known(limit("data-form")),
+            more: form - texts,
+            posted: Posted::default(),
         }
-        arriving.posted.files.push(PostedFile {
-            field: field.name.source().as_str().to_owned(),
+    }
+
+    async fn receive(mut self, request: &Request<'_>, data: Data<'_>) -> Result<Posted, Status> {
+        let kind = request.content_type();
+        let stream = data.open(WHOLE.bytes() + 1);
+        match kind {
+            Some(kind) if kind.is_form_data() => self.parts(kind, stream).await?,
+            Some(kind) if kind.is_form() => self.line(stream).await?,
+            // A button without a field sends nothing.
+            None => {}
+            Some(_) => return Err(Status::UnsupportedMediaType),
+        }
+        Ok(self.posted)
+    }
+
+    /// Takes so many bytes of text, or none is left.
+    fn take(&mut self, bytes: usize) -> Result<(), Status> {
+        if self.texts < bytes && self.more > 0 {
+            let place = STRANGERS.try_acquire();
+            self.posted._stranger = Some(place.map_err(|_| Status::ServiceUnavailable)?);
+            self.texts += std::mem::take(&mut self.more);
+        }
+        let left = self.texts.checked_sub(bytes);
+        self.texts = left.ok_or(Status::PayloadTooLarge)?;
+        Ok(())
+    }
+
+    /// A form without files: one line.
+    async fn line(&mut self, mut stream: DataStream<'_>) -> Result<(), Status> {
+        let mut line = Vec::new();
+        let mut chunk = vec![0; 16 << 10];
+        loop {
+            let read = stream.read(&mut chunk).await.map_err(cut)?;
+            if read == 0 {
+                break;
+            }
+            self.take(read)?;
+            line.extend_from_slice(&chunk[..read]);
+        }
+        let line = String::from_utf8_lossy(&line);
+        for field in line.split('&').filter(|field| !field.is_empty()) {
+            let (name, text) = field.split_once('=').unwrap_or((field, ""));
+            self.take(FIELD)?;
+            let field = (decoded(name), decoded(text));
+            self.posted.fields.push(field);
+        }
+        Ok(())
+    }
+
+    /// A form with files: parts.
+    async fn parts(&mut self, kind: &ContentType, stream: DataStream<'_>) -> Result<(), Status> {
+        let boundary = kind.param("boundary").ok_or(Status::BadRequest)?;
+        let limit = SizeLimit::new().whole_stream(WHOLE);
+        let limits = Constraints::new().size_limit(limit);
+        let mut parts = Multipart::with_reader_with_constraints(stream, boundary, limits);
+        while let Some(part) = parts.next_field().await.map_err(|error| broken(&error))? {
+            let field = part.name().unwrap_or_default().to_owned();
+            self.take(FIELD + field.len())?;
+            match part.file_name().map(own_name) {
+                Some(name) => self.file(field, name, part).await?,
+                None => self.text(field, part).await?,
+            }
+        }
+        Ok(())
+    }
+
+    async fn text(&mut self, name: String, mut part: multer::Field<'_>) -> Result<(), Status> {
+        let mut text = Vec::new();
+        while let Some(chunk) = part.chunk().await.map_err(|error| broken(&error))? {
+            self.take(chunk.len())?;
+            text.extend_from_slice(&chunk);
+        }
+        let text = String::from_utf8_lossy(&text).into_owned();
+        self.posted.fields.push((name, text));
+        Ok(())
+    }
+
+    async fn file(
+        &mut self,
+        field: String,
+        name: String,
+        mut part: multer::Field<'_>,
+    ) -> Result<(), Status> {
+        let mut bytes = Vec::new();
+        let mut complete = true;
+        while let Some(chunk) = part.chunk().await.map_err(|error| broken(&error))? {
+            let size = bytes.len() + chunk.len();
+            if complete && size > self.files {
+                self.posted.too_much = true;
+            }
+            if complete && size <= self.file.min(self.files) {
+                bytes.extend_from_slice(&chunk);
+            } else {
+                complete = false;
+                bytes = Vec::new();
+            }
+        }
+        if complete && name.is_empty() && bytes.is_empty() {
+            return Ok(());
+        }
+        self.files -= bytes.len();
+        self.posted.files.push(PostedFile {
+            field,
             name,
-            bytes: read.into_inner(),
+            bytes,
             complete,
         });
+        Ok(())
     }
+}
 
-    fn push_error(arriving: &mut Arriving<'v>, error: form::Error<'v>) {
-        arriving.wrong.push(error);
-    }
+/// A plus is a blank, `%C3%A9` an é.
+fn decoded(text: &str) -> String {
+    RawStr::new(text).url_decode_lossy().into_owned()
+}
 
-    /// What did not arrive whole is refused: nobody would notice that a file is missing.
-    fn finalize(arriving: Arriving<'v>) -> form::Result<'v, Self> {
-        if arriving.wrong.is_empty() {
-            Ok(arriving.posted)
-        } else {
-            Err(arriving.wrong)
-        }
+/// The line was cut, or it is no form.
+fn broken(error: &multer::Error) -> Status {
+    match error {
+        multer::Error::StreamSizeExceeded { .. } => Status::PayloadTooLarge,
+        _ => Status::BadRequest,
     }
+}
+
+fn cut(_: io::Error) -> Status {
+    Status::BadRequest
 }
 
 /// A file's name without the folders that some browsers send, and without control
 /// characters. It is shown to people and never becomes a path.
-fn own_name(name: &rocket::fs::FileName) -> String {
-    let raw = name.dangerous_unsafe_unsanitized_raw().as_str();
+fn own_name(raw: &str) -> String {
     let last = raw.rsplit(['/', '\\']).next().unwrap_or_default();
     last.chars().filter(|c| !c.is_control()).collect()
 }

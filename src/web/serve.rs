@@ -12,11 +12,12 @@ use tokio::net::TcpListener;
 
 use super::{
     account, assets, batch, board, colleagues,
+    compression::Compression,
     cross_site::CrossSite,
     errors,
     gate::{self, Gate, Keeper},
     headers::Headers,
-    home, people, responses, rounds, section,
+    home, log, people, responses, rounds, section,
     settings::{self, Settings},
     sign_in, submissions, workbooks,
 };
@@ -48,7 +49,11 @@ pub async fn serve(
     descriptors: Option<usize>,
 ) -> Result<()> {
     let config = settings::config()?;
-    let wanted = Settings::read()?.connections;
+    let Settings {
+        connections: wanted,
+        log: lines,
+        ..
+    } = Settings::read()?;
     if !config.address.is_loopback() && !config.tls_enabled() {
         return Err(Error::Refused(format!(
             "the address {} can be reached from outside, and without TLS everybody on the way could read \
@@ -68,6 +73,7 @@ pub async fn serve(
              more files (see `ulimit -n`)"
         );
     }
+    desk.begin().await?;
     let here = Site::here(config.tls_enabled(), outside.ip(), outside.port());
     if let Some(token) = desk.set_up_link().await? {
         links.push(Link {
@@ -78,6 +84,9 @@ pub async fn serve(
         });
     }
     let said = here.clone();
+    let site = site.unwrap_or(here);
+    let tls = site.is_secure();
+    log::begin(lines);
     let told = AdHoc::on_liftoff("says where", move |_| {
         Box::pin(async move {
             eprintln!("Relator serves at {said}");
@@ -88,13 +97,14 @@ pub async fn serve(
     });
     let launched = rocket::custom(behind(settings::figment()))
         .manage(desk)
-        .manage(site.unwrap_or(here))
+        .manage(site)
         .manage(batch::Outcomes::default())
         .mount("/", mounted())
         .register("/", catchers![errors::any, errors::unknown])
         .attach(Keeper::new(Gate::new(places), listener))
         .attach(rocket::shield::Shield::new())
-        .attach(Headers)
+        .attach(Headers { tls })
+        .attach(Compression)
         .attach(CrossSite)
         .attach(told)
         .launch()

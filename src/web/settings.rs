@@ -13,7 +13,7 @@ use rocket::{
 };
 use serde::Deserialize;
 
-use super::gate::FAREWELL;
+use super::{gate::FAREWELL, log::Lines};
 use crate::{
     error::{Error, Result},
     mail::Site,
@@ -29,6 +29,9 @@ pub struct Settings {
     pub database_url: Option<String>,
     /// Under which address people reach the pages, where that is not where they are served.
     pub site: Option<Site>,
+    /// How the log is written: `text` or `json`.
+    #[serde(default)]
+    pub log: Lines,
     /// How many connections there may be at once.
     #[serde(default = "connections")]
     pub connections: usize,

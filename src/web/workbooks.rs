@@ -109,7 +109,7 @@ async fn page(
 ) -> Result<Page<Workbooks>, Failed> {
     let round = desk.one_round(round).await?.round;
     let path = format!("/rounds/{}/workbooks", round.id);
-    let frame = Frame::of(locale, &path, &officer.person);
+    let frame = Frame::of(locale, &path, &officer.person).about(&round);
     Ok(Page(Workbooks::of(&round, frame)))
 }
 

@@ -1,8 +1,10 @@
 //! The pages, as the real program serves them.
 
+use std::io::Read as _;
+
 use crate::support::{
     app::{App, cybercrime},
-    server::Server,
+    server::{Answer, Server},
 };
 
 #[test]
@@ -134,4 +136,61 @@ fn it_stops_when_it_is_asked_to() {
     let server = Server::of(&app);
     assert_eq!(server.get("/en", "en").status, 200);
     assert_eq!(server.stop(), Some(0));
+}
+
+fn unpacked(bytes: &[u8]) -> String {
+    let mut text = String::new();
+    brotli::Decompressor::new(bytes, 4096)
+        .read_to_string(&mut text)
+        .unwrap();
+    text
+}
+
+fn accepting(server: &Server, path: &str, encodings: &str) -> Answer {
+    server.ask(&format!(
+        "GET {path} HTTP/1.1\r\nHost: x\r\nAccept-Encoding: {encodings}\r\nConnection: close\r\n\r\n"
+    ))
+}
+
+#[test]
+fn pages_leave_compressed_for_who_takes_it() {
+    let app = App::new();
+    let server = Server::of(&app);
+    let plain = server.get("/es", "es");
+    assert_eq!(plain.header("content-encoding"), None);
+    assert_eq!(plain.header("vary"), Some("Accept-Encoding"));
+    let style = plain.body.split("href=\"/static/").nth(1).unwrap();
+    let style = format!("/static/{}", style.split('"').next().unwrap());
+    for path in ["/es", "/es/nada", &style] {
+        let plain = server.get(path, "es").body;
+        let small = accepting(&server, path, "gzip, deflate, br;q=0.9");
+        assert_eq!(small.header("content-encoding"), Some("br"), "{path}");
+        assert_eq!(unpacked(&small.bytes), plain, "{path}");
+        assert!(small.bytes.len() * 2 < plain.len(), "{path}");
+        let refused = accepting(&server, path, "gzip, br;q=0");
+        assert_eq!(refused.header("content-encoding"), None, "{path}");
+    }
+}
+
+#[test]
+fn a_page_whose_address_is_a_secret_is_not_compressed() {
+    let app = App::new();
+    let server = Server::of(&app);
+    for path in ["/es/link/none", "/es/set-up/none"] {
+        let page = accepting(&server, path, "br");
+        assert_eq!(page.header("content-encoding"), None, "{path}");
+    }
+}
+
+#[test]
+fn who_was_here_over_tls_comes_back_over_tls() {
+    let app = App::new();
+    let header = |server: &Server| {
+        let page = server.get("/en", "en");
+        page.header("strict-transport-security").map(str::to_owned)
+    };
+    assert_eq!(header(&Server::of(&app)), None);
+    let behind_a_proxy = [("RELATOR_SITE", "https://relator.example")];
+    let promised = header(&Server::with(&app, &behind_a_proxy)).unwrap();
+    assert_eq!(promised, "max-age=63072000");
 }

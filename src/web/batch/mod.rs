@@ -5,13 +5,7 @@ mod outcome;
 mod outcomes;
 
 use askama::Template;
-use rocket::{
-    Either, Route, State,
-    form::{self, Form},
-    get,
-    http::Status,
-    post, routes,
-};
+use rocket::{Either, Route, State, data::Limits, get, http::Status, post, routes};
 
 use outcome::OutcomePage;
 use outcomes::Outcome;
@@ -62,7 +56,7 @@ impl BatchForm {
         locale: Locale,
     ) -> Result<Self, Failed> {
         let kept = desk.one_round(round).await?;
-        let frame = Frame::of(locale, &format!("/rounds/{round}/batch"), person);
+        let frame = Frame::of(locale, &format!("/rounds/{round}/batch"), person).about(&kept.round);
         Ok(Self {
             title: kept.round.title.in_(locale).to_owned(),
             closed: kept.status == round::Status::Closed,
@@ -91,7 +85,8 @@ async fn receive(
     locale: Locale,
     round: &str,
     officer: Can<acts::TakeInBatch>,
-    posted: Result<Form<Posted>, form::Errors<'_>>,
+    posted: Posted,
+    limits: &Limits,
     desk: &AtDesk,
     outcomes: &State<Outcomes>,
 ) -> Result<Reply<BatchForm>, Failed> {
@@ -104,10 +99,10 @@ async fn receive(
             ..form
         }))
     };
-    let Ok(posted) = posted else {
-        return refused("batch-too-large", false);
-    };
     let dry_run = posted.has("dry-run");
+    if posted.too_much {
+        return refused("batch-too-large", dry_run);
+    }
     if posted.files.is_empty() {
         return refused("batch-no-file", dry_run);
     }
@@ -121,7 +116,7 @@ async fn receive(
     let mut outcome = Outcome::of(round, &officer.person.id, dry_run);
     for file in &posted.files {
         if !file.complete {
-            outcome.tell(too_large(file, locale));
+            outcome.tell(too_large(file, limits, locale));
             continue;
         }
         let tell = &mut |verdict| outcome.tell(verdict);
@@ -130,7 +125,7 @@ async fn receive(
             .await;
         if let Err(error) = taken {
             // What was taken in before stands, and the officer has to know it.
-            rocket::error!("batch of {round}, {}: {error}", file.name);
+            log::error!("batch of {round}: {error}");
             outcome.stop(&file.name);
             break;
         }
@@ -152,14 +147,13 @@ async fn look(
     let found = outcomes.find(id, round, &officer.person.id);
     Ok(found.map_or(Either::Right(Status::NotFound), |outcome| {
         let path = format!("/rounds/{round}/batch/{id}");
-        let frame = Frame::of(locale, &path, &officer.person);
+        let frame = Frame::of(locale, &path, &officer.person).about(&kept);
         Either::Left(Page(OutcomePage::of(&outcome, &kept, frame)))
     }))
 }
 
-/// A file of which only the beginning arrived.
-fn too_large(file: &PostedFile, locale: Locale) -> Verdict {
-    let limit = file.bytes.len() as u64;
+fn too_large(file: &PostedFile, limits: &Limits, locale: Locale) -> Verdict {
+    let limit = limits.get("file").unwrap_or_default().as_u64();
     let finding = Refusal::TooLarge { limit }.finding();
     Verdict::refused(&file.name, finding, locale)
 }

@@ -97,7 +97,8 @@ async fn page(
         locale,
         &format!("/rounds/{round}/responses"),
         &officer.person,
-    );
+    )
+    .about(&board.round);
     let base = frame.to(&format!("/rounds/{round}"));
     let may = |act, path: &str| officer.person.may(act).then(|| format!("{base}/{path}"));
     let links = Links {

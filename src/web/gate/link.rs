@@ -20,9 +20,11 @@ use super::pace::Pace;
 const CHUNK: usize = 8 * 1024;
 /// How late a connection may be cut: deadlines move while it sleeps.
 const TICK: Duration = Duration::from_secs(1);
-/// How long a client that still sends, although it is answered, is listened to: closing
-/// on it at once would destroy the answer on its way.
+/// A client that still sends, although it is answered, is listened to until it is silent
+/// for so long: closing on it at once would destroy the answer on its way.
 const LINGER: Duration = Duration::from_secs(5);
+/// For how long at most: a browser reads the answer when its file has left.
+const LONGEST: Duration = Duration::from_secs(300);
 
 /// A client's connection.
 #[derive(Debug)]
@@ -69,12 +71,13 @@ impl Link {
         }
         // The server closed: the answer's end is told, and what still comes goes nowhere.
         let linger = async {
-            to_client.shutdown().await?;
-            tokio::io::copy(&mut from_client, &mut tokio::io::sink()).await
+            let _ = to_client.shutdown().await;
+            let mut chunk = vec![0; CHUNK];
+            while let Ok(Ok(1..)) = timeout(LINGER, from_client.read(&mut chunk)).await {}
         };
         tokio::select! {
             () = self.cut.notified() => {}
-            _ = timeout(LINGER, linger) => {}
+            _ = timeout(LONGEST, linger) => {}
         }
     }
 

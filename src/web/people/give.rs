@@ -1,7 +1,7 @@
 //! Somebody is given a further post.
 
 use askama::Template;
-use rocket::{form::Form, get, http::Status, post};
+use rocket::{get, http::Status, post};
 
 use super::{
     super::{
@@ -63,7 +63,7 @@ pub(super) async fn give(
     locale: Locale,
     id: &str,
     keeper: Can<acts::ManagePeople>,
-    posted: Form<Posted>,
+    posted: Posted,
     desk: &AtDesk,
 ) -> Result<Result<Reply<Give>, Status>, Failed> {
     let Some(kept) = found(desk, id).await? else {

@@ -1,7 +1,7 @@
 //! Somebody is invited.
 
 use askama::Template;
-use rocket::{form::Form, get, post};
+use rocket::{get, post};
 
 use super::{
     super::{
@@ -89,7 +89,7 @@ pub(super) async fn page(
 pub(super) async fn invite(
     locale: Locale,
     keeper: Can<acts::ManagePeople>,
-    posted: Form<Posted>,
+    posted: Posted,
     site: &AtSite,
     desk: &AtDesk,
 ) -> Result<Reply<Invite>, Failed> {

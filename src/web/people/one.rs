@@ -1,7 +1,7 @@
 //! One person: who they are, where they act, and whether they may sign in.
 
 use askama::Template;
-use rocket::{form::Form, get, http::Status, post};
+use rocket::{get, http::Status, post};
 
 use super::{
     super::{
@@ -168,7 +168,7 @@ async fn answer(
 pub(super) async fn invite_again(
     locale: Locale,
     id: &str,
-    _posted: Form<Posted>,
+    _posted: Posted,
     keeper: Can<acts::ManagePeople>,
     site: &AtSite,
     desk: &AtDesk,
@@ -190,7 +190,7 @@ pub(super) async fn invite_again(
 pub(super) async fn block(
     locale: Locale,
     id: &str,
-    _posted: Form<Posted>,
+    _posted: Posted,
     keeper: Can<acts::ManagePeople>,
     desk: &AtDesk,
 ) -> Result<Result<Reply<One>, Status>, Failed> {
@@ -209,7 +209,7 @@ pub(super) async fn block(
 pub(super) async fn unblock(
     locale: Locale,
     id: &str,
-    _posted: Form<Posted>,
+    _posted: Posted,
     keeper: Can<acts::ManagePeople>,
     desk: &AtDesk,
 ) -> Result<Result<Reply<One>, Status>, Failed> {
@@ -225,7 +225,7 @@ pub(super) async fn unblock(
 pub(super) async fn take(
     locale: Locale,
     id: &str,
-    posted: Form<Posted>,
+    posted: Posted,
     keeper: Can<acts::ManagePeople>,
     desk: &AtDesk,
 ) -> Result<Result<Reply<One>, Status>, Failed> {

@@ -1,7 +1,7 @@
 //! The last look before submitting, and submitting itself.
 
 use askama::Template;
-use rocket::{form::Form, get, post};
+use rocket::{get, post};
 
 use super::{
     super::{
@@ -65,7 +65,7 @@ pub(super) async fn page(
 pub(super) async fn submit(
     locale: Locale,
     at: InState<acts::SubmitResponse>,
-    posted: Form<Posted>,
+    posted: Posted,
     desk: &AtDesk,
 ) -> Result<Reply<Submit>, Failed> {
     let seen = posted.text("revision").parse().ok();

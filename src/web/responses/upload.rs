@@ -2,7 +2,7 @@
 //! somebody says so.
 
 use askama::Template;
-use rocket::{Either, form::Form, get, post, response::Redirect};
+use rocket::{Either, get, post, response::Redirect};
 
 use super::{
     super::{
@@ -104,7 +104,7 @@ async fn blank(
 pub(super) async fn receive(
     locale: Locale,
     at: InState<acts::EditResponse>,
-    posted: Form<Posted>,
+    posted: Posted,
     desk: &AtDesk,
 ) -> Result<Reply<Upload>, Failed> {
     let Some(file) = posted.files.first() else {

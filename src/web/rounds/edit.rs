@@ -6,7 +6,7 @@ use std::{
 };
 
 use askama::Template;
-use rocket::{form::Form, get, http::Status as Http, post, response::Redirect};
+use rocket::{get, http::Status as Http, post, response::Redirect};
 
 use super::{
     super::{
@@ -86,7 +86,7 @@ impl EditRound {
         lists.extend(round.lists.keys().cloned());
         let rows = |name: &String| round.lists.get(name).map_or(0, Vec::len);
         Ok(Self {
-            frame: Frame::of(locale, &format!("/rounds/{}/edit", round.id), person),
+            frame: Frame::of(locale, &format!("/rounds/{}/edit", round.id), person).about(round),
             id: round.id.clone(),
             title: round.title.in_(locale).to_owned(),
             status: locale.say(status_words(kept.status)),
@@ -163,7 +163,7 @@ pub(super) async fn change(
     locale: Locale,
     round: &str,
     keeper: Can<acts::ManageRounds>,
-    posted: Form<Posted>,
+    posted: Posted,
     desk: &AtDesk,
 ) -> Result<Reply<EditRound>, Failed> {
     let kept = desk.one_round(round).await?;
@@ -201,7 +201,7 @@ pub(super) async fn set_status(
     locale: Locale,
     round: &str,
     _keeper: Can<acts::ManageRounds>,
-    posted: Form<Posted>,
+    posted: Posted,
     desk: &AtDesk,
 ) -> Result<Result<Redirect, Http>, Failed> {
     let status = match posted.text("status") {

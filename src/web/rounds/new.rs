@@ -1,7 +1,7 @@
 //! A new round: like one that there is, or from a file.
 
 use askama::Template;
-use rocket::{form::Form, get, post};
+use rocket::{get, post};
 
 use super::{
     super::{
@@ -67,7 +67,7 @@ pub(super) async fn page(
 pub(super) async fn prepare(
     locale: Locale,
     keeper: Can<acts::ManageRounds>,
-    posted: Form<Posted>,
+    posted: Posted,
     desk: &AtDesk,
 ) -> Result<Reply<NewRound>, Failed> {
     let prepared = match described(&posted, desk).await? {

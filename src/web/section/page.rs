@@ -85,7 +85,7 @@ impl SectionPage {
         let position = sections.iter().position(|other| other.code == section.code);
         let summary = summary(&questions);
         let here = path(&round.id, &now.state.code, &section.code);
-        let frame = Frame::of(locale, &here, person);
+        let frame = Frame::of(locale, &here, person).about(round);
         let whole = format!("/rounds/{}/{}", round.id, now.state.code);
         let sections_of_person = person.sections_in(&now.state.code);
         let next = now

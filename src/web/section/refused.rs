@@ -40,7 +40,8 @@ impl RefusedPage {
             locale,
             &path(&now.round.id, &now.state.code, &section.code),
             person,
-        );
+        )
+        .about(&now.round);
         let fields = Fields::posted(&now.instrument, section, posted);
         let raws = fields.raws().to_vec();
         let entries = fields.read(&now.instrument, &now.answers).entries;

@@ -2,7 +2,6 @@
 
 use rocket::{
     Request,
-    form::Form,
     http::Status,
     post,
     response::{self, Redirect, Responder},
@@ -110,10 +109,9 @@ pub(super) async fn save(
     state: &str,
     section: &str,
     writer: Result<InState<acts::EditResponse>, Status>,
-    posted: Form<Posted>,
+    posted: Posted,
     desk: &AtDesk,
 ) -> Result<Answer, Failed> {
-    let posted = posted.into_inner();
     let writer = match writer {
         Ok(writer) => writer,
         Err(Status::Unauthorized) => {

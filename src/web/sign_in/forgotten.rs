@@ -3,7 +3,7 @@
 //! who has an account.
 
 use askama::Template;
-use rocket::{form::Form, get, post};
+use rocket::{get, post};
 
 use super::super::{
     errors::Failed,
@@ -34,7 +34,7 @@ pub(super) fn page(locale: Locale) -> Page<Forgotten> {
 #[post("/<locale>/forgotten", data = "<posted>")]
 pub(super) async fn ask(
     locale: Locale,
-    posted: Form<Posted>,
+    posted: Posted,
     client: Client,
     site: &AtSite,
     desk: &AtDesk,

@@ -2,7 +2,7 @@
 //! Opening alone uses nothing up, because programs that look through mail open links too.
 
 use askama::Template;
-use rocket::{form::Form, get, http::CookieJar, post};
+use rocket::{get, http::CookieJar, post};
 
 use super::{
     super::{
@@ -85,7 +85,7 @@ async fn show(
 pub(super) async fn redeem(
     locale: Locale,
     token: &str,
-    posted: Form<Posted>,
+    posted: Posted,
     jar: &CookieJar<'_>,
     agent: Agent,
     desk: &AtDesk,
@@ -103,6 +103,7 @@ pub(super) async fn redeem(
             .await?;
         return Ok(match signed_in {
             Some(signed_in) => {
+                log::info!("signed in by a link: {}", signed_in.person.id);
                 cookie::give(jar, &signed_in.token);
                 Reply::To(format!("/{locale}"))
             }
@@ -120,6 +121,7 @@ pub(super) async fn redeem(
         .await?;
     Ok(match redeemed {
         Ok(signed_in) => {
+            log::info!("chose a password by a link: {}", signed_in.person.id);
             cookie::give(jar, &signed_in.token);
             Reply::To(format!("/{locale}"))
         }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use chrono::{TimeDelta, Utc};
-use rocket::{form::Form, get, http::CookieJar, post, response::Redirect};
+use rocket::{get, http::CookieJar, post, response::Redirect};
 
 use super::{
     super::{
@@ -61,7 +61,7 @@ pub(super) fn page(locale: Locale, to: Option<&str>) -> Page<SignIn> {
 #[post("/<locale>/sign-in", data = "<posted>")]
 pub(super) async fn sign_in(
     locale: Locale,
-    posted: Form<Posted>,
+    posted: Posted,
     jar: &CookieJar<'_>,
     agent: Agent,
     client: Client,
@@ -77,14 +77,22 @@ pub(super) async fn sign_in(
         before: before.as_ref(),
         at: Utc::now(),
     };
+    let from = client.address;
     let refused = match desk.sign_in(attempt).await? {
         Ok(signed_in) => {
+            log::info!("signed in: {} from {from}", signed_in.person.id);
             cookie::give(jar, &signed_in.token);
             let to = section::keep(desk, &signed_in.person, locale, &to, &posted).await?;
             return Ok(Reply::To(to));
         }
-        Err(NotSignedIn::Wrong) => locale.say("sign-in-wrong"),
-        Err(NotSignedIn::TooMany { wait }) => too_many(locale, wait),
+        Err(NotSignedIn::Wrong) => {
+            log::warn!("not signed in, from {from}");
+            locale.say("sign-in-wrong")
+        }
+        Err(NotSignedIn::TooMany { wait }) => {
+            log::warn!("too many attempts to sign in, from {from}");
+            too_many(locale, wait)
+        }
     };
     Ok(Reply::Invalid(SignIn {
         frame: Frame::new(locale, "/sign-in"),

@@ -1,7 +1,7 @@
 //! The link of the first start: whoever has it becomes the first administrator.
 
 use askama::Template;
-use rocket::{form::Form, get, http::CookieJar, post};
+use rocket::{get, http::CookieJar, post};
 
 use super::{
     super::{
@@ -66,7 +66,7 @@ pub(super) async fn page(
 pub(super) async fn redeem(
     locale: Locale,
     token: &str,
-    posted: Form<Posted>,
+    posted: Posted,
     jar: &CookieJar<'_>,
     agent: Agent,
     desk: &AtDesk,
@@ -83,6 +83,7 @@ pub(super) async fn redeem(
     let password = posted.text("password");
     let refused = match desk.set_up(&read, &newcomer, password, &agent.0).await? {
         Ok(signed_in) => {
+            log::info!("set up by {}", signed_in.person.id);
             cookie::give(jar, &signed_in.token);
             return Ok(Reply::To(format!("/{locale}")));
         }

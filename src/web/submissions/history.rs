@@ -62,7 +62,7 @@ pub(super) async fn page(
 ) -> Result<Page<History>, Failed> {
     let life = desk.life(&reader.round, &reader.state).await?;
     let path = super::path(&reader.round, &reader.state, "");
-    let frame = Frame::of(locale, &path, &reader.person);
+    let frame = Frame::of(locale, &path, &reader.person).about(&life.round);
     let follows = reader.person.may(Act::FollowRound);
     Ok(Page(History {
         board: follows.then(|| frame.to(&format!("/rounds/{}/responses", reader.round))),

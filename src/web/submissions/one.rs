@@ -57,7 +57,7 @@ pub(super) async fn page(
     let submission = desk.submission(round, state, number).await?;
     let life = desk.life(round, state).await?;
     let path = |rest: &str| super::path(round, state, &format!("/{number}{rest}"));
-    let frame = Frame::of(locale, &path(""), person);
+    let frame = Frame::of(locale, &path(""), person).about(&life.round);
     let sealed = Sealed::of(&submission, &life, locale);
     let may = |act, statuses: &[Status]| {
         person.may_in(act, state) && sealed.newer.is_none() && statuses.contains(&life.status)

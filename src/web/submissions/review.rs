@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
-use rocket::{Responder, form::Form, get, post, response::Redirect};
+use rocket::{Responder, get, post, response::Redirect};
 
 use super::{
     super::{
@@ -94,7 +94,7 @@ pub(super) async fn page(
 pub(super) async fn give_back(
     locale: Locale,
     number: u32,
-    posted: Form<Posted>,
+    posted: Posted,
     officer: InState<acts::ReturnResponse>,
     desk: &AtDesk,
 ) -> Result<Reviewed, Failed> {
@@ -150,7 +150,7 @@ impl<'a> Review<'a> {
     ) -> Result<Return, Failed> {
         let submission = desk.submission(self.round, self.state, self.number).await?;
         let life = desk.life(self.round, self.state).await?;
-        let frame = Frame::of(self.locale, &self.path("/return"), self.person);
+        let frame = Frame::of(self.locale, &self.path("/return"), self.person).about(&life.round);
         let typed = |code: &str| posted.text(&format!("note.{code}")).to_owned();
         Ok(Return {
             sealed: Sealed::of(&submission, &life, self.locale),

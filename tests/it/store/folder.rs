@@ -6,7 +6,7 @@ use relator::{
     error::Error,
     response::sha256,
     round::Status,
-    store::{Arrival, Verdict},
+    store::{Arrival, Store, Verdict},
 };
 use rstest::rstest;
 
@@ -228,4 +228,27 @@ async fn a_new_folder_that_many_open_at_once_has_one_set_of_keys(#[case] engine:
         .map(|store| store.unwrap().keys().public())
         .collect();
     assert!(keys.iter().all(|key| *key == keys[0]));
+}
+
+#[tokio::test]
+async fn what_was_left_half_written_long_ago_is_removed_and_nothing_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path(), None).await.unwrap();
+    let uploads = folder.path().join("uploads").join("ab");
+    std::fs::create_dir(&uploads).unwrap();
+    let two_days = std::time::Duration::from_secs(2 * 24 * 60 * 60);
+    let file = |name: &str, old: bool| {
+        let path = uploads.join(name);
+        let file = std::fs::File::create(&path).unwrap();
+        if old {
+            let then = std::time::SystemTime::now() - two_days;
+            file.set_modified(then).unwrap();
+        }
+        path
+    };
+    let gone = file("a.0192.partial", true);
+    let kept = [file("a.0193.partial", false), file("a.xlsx", true)];
+    store.sweep().await.unwrap();
+    assert!(!gone.exists());
+    assert!(kept.iter().all(|path| path.exists()));
 }

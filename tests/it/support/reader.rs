@@ -140,14 +140,20 @@ impl Reader<'_> {
         fields: &[(&str, &str)],
         files: &[(&str, &str, &[u8])],
     ) -> Answer {
+        self.server
+            .ask_bytes(&self.upload_request(path, fields, files))
+    }
+
+    /// The bytes of such a request.
+    pub fn upload_request(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        files: &[(&str, &str, &[u8])],
+    ) -> Vec<u8> {
         const EDGE: &str = "relator-test-edge-5f1c";
         let mut body = Vec::new();
-        for (name, text) in fields {
-            let part = format!(
-                "--{EDGE}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n"
-            );
-            body.extend(part.into_bytes());
-        }
+        // The files first, as the harder order: what comes behind them is not lost.
         for (field, name, bytes) in files {
             let head = format!(
                 "--{EDGE}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
@@ -157,13 +163,18 @@ impl Reader<'_> {
             body.extend_from_slice(bytes);
             body.extend(b"\r\n");
         }
+        for (name, text) in fields {
+            let part = format!(
+                "--{EDGE}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n"
+            );
+            body.extend(part.into_bytes());
+        }
         body.extend(format!("--{EDGE}--\r\n").into_bytes());
         let head = format!(
             "Content-Type: multipart/form-data; boundary={EDGE}\r\nContent-Length: {}\r\n",
             body.len()
         );
-        let request = [self.request("POST", path, &head).into_bytes(), body].concat();
-        self.server.ask_bytes(&request)
+        [self.request("POST", path, &head).into_bytes(), body].concat()
     }
 
     fn request(&self, method: &str, path: &str, headers: &str) -> String {

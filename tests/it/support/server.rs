@@ -41,9 +41,15 @@ impl Answer {
 impl Server {
     /// Serves an installation at a port that is free.
     pub fn of(app: &App) -> Self {
+        Self::with(app, &[])
+    }
+
+    /// The same with settings in the environment.
+    pub fn with(app: &App, settings: &[(&str, &str)]) -> Self {
         let mut child = app
             .command(&["serve"])
             .env("ROCKET_PORT", "0")
+            .envs(settings.iter().copied())
             .stdout(Stdio::null())
             .stderr(Stdio::piped())
             .spawn()
