@@ -28,3 +28,32 @@ mail-sign-in =
     If it was not you, you need not do anything: without this message nobody can sign in by it. Do not pass it on.
 
     This message was written automatically.
+mail-post-subject = A further role in Relator
+mail-post =
+    Dear { $name },
+
+    You were given a further role in Relator: { $role }. What you had before stays as it is.
+
+    Sign in with the address { $email }, and you find it on the first page:
+
+    { $link }
+
+    If you have no password at hand, ask for a link here:
+
+    { $again }
+
+    This message was written automatically. If you did not expect it, you need not do anything.
+mail-reset-subject = Your link to choose a new password in Relator
+mail-reset =
+    Dear { $name },
+
+    Somebody asked for a link by which the password of { $email } in Relator is chosen anew. You are then signed in here, and signed out everywhere else. The link works once, within { $hours ->
+        [one] one hour
+       *[other] { $hours } hours
+    }:
+
+    { $link }
+
+    If it was not you, you need not do anything: your password stays as it is, and without this message nobody can change it. Do not pass it on.
+
+    This message was written automatically.

@@ -28,3 +28,32 @@ mail-sign-in =
     Si vous n’êtes pas à l’origine de cette demande, vous n’avez rien à faire : sans ce message, personne ne peut se connecter par ce lien. Ne le transmettez pas.
 
     Ce message a été généré automatiquement.
+mail-post-subject = Un nouveau rôle dans Relator
+mail-post =
+    À l’attention de { $name }
+
+    Un nouveau rôle vous a été confié dans Relator : { $role }. Ce que vous aviez auparavant ne change pas.
+
+    Connectez-vous avec l’adresse { $email } ; vous le trouverez sur la première page :
+
+    { $link }
+
+    Si vous n’avez pas votre mot de passe sous la main, demandez un lien ici :
+
+    { $again }
+
+    Ce message a été généré automatiquement. Si vous ne l’attendiez pas, vous n’avez rien à faire.
+mail-reset-subject = Votre lien pour choisir un nouveau mot de passe dans Relator
+mail-reset =
+    À l’attention de { $name }
+
+    Un lien permettant de choisir un nouveau mot de passe pour { $email } dans Relator a été demandé. Vous serez ensuite connecté(e) ici et déconnecté(e) partout ailleurs. Il fonctionne une seule fois, { $hours ->
+        [one] pendant une heure
+       *[other] pendant { $hours } heures
+    } :
+
+    { $link }
+
+    Si vous n’êtes pas à l’origine de cette demande, vous n’avez rien à faire : votre mot de passe reste le même et, sans ce message, personne ne peut le changer. Ne le transmettez pas.
+
+    Ce message a été généré automatiquement.

@@ -1,15 +1,16 @@
 # Asking for a link
 forgotten-title = Recevoir un lien
-forgotten-about = Écrivez l’adresse électronique de votre compte. Un lien vous sera envoyé, qui permet de se connecter une seule fois, dans les deux heures.
+forgotten-about = Écrivez l’adresse électronique de votre compte. Un lien vous sera envoyé, qui fonctionne une seule fois, dans les deux heures : il permet de choisir un nouveau mot de passe ou, si vous n’en avez pas encore, de vous connecter.
 forgotten-send = Envoyer le lien
 forgotten-asked = Consultez votre messagerie
-forgotten-asked-about = S’il existe un compte à cette adresse, le lien est en route. Il permet de se connecter une seule fois, dans les deux heures.
+forgotten-asked-about = S’il existe un compte à cette adresse, le lien est en route. Il fonctionne une seule fois, dans les deux heures.
 forgotten-asked-next = Si rien n’arrive en quelques minutes, cherchez parmi les messages indésirables, vérifiez l’adresse et adressez-vous à la personne qui vous a invité. Seuls quelques liens sont envoyés par heure.
 
 # One’s own account
 account-title = Votre compte
 account-change = Modifier le mot de passe
 account-present = Mot de passe actuel
+account-lost = Vous ne le connaissez plus ?
 account-save = Enregistrer le nouveau mot de passe
 account-wrong = Le mot de passe actuel n’est pas correct. Écrivez celui de votre dernière connexion.
 account-sessions = Où vous êtes connecté
@@ -22,3 +23,67 @@ account-end = Fermer cette session
 account-end-others = Fermer toutes les autres
 account-done-password = Le nouveau mot de passe est enregistré. Toutes les autres sessions sont fermées.
 account-done-sessions = C’est fait. Plus aucune session n’y est ouverte.
+
+# People, as an administrator keeps them
+people-title = Personnes
+people-invite = Inviter une personne
+people-invite-about = Une lettre est écrite, avec un lien par lequel la personne choisit son mot de passe. Elle est déposée dans le dossier « outbox » des données ; rien n’est envoyé automatiquement.
+people-invite-do = Écrire l’invitation
+people-name = Nom
+people-language = Langue des messages
+people-role = Rôle
+people-roles = Rôles
+people-no-role = Aucun rôle
+people-state = État
+people-state-hint = Pour un point focal national et un collaborateur.
+people-no-states = Il n’y a pas encore d’État : les États sont définis avec le premier cycle.
+people-sections = Sections
+people-sections-hint = Ce qu’un collaborateur voit et remplit.
+people-hint-focal-point = Répond pour un État, en répartit les sections et soumet la réponse.
+people-hint-contributor = Répond aux sections d’un État cochées ci-dessous.
+people-hint-secretariat = Conduit les cycles et lit ce que tous les États ont soumis.
+people-hint-administrator = Gère les personnes et l’installation ; ne lit les réponses d’aucun État.
+people-account = Compte
+people-created = Ajout
+people-state-active = Actif
+people-state-waiting = Pas encore de mot de passe
+people-state-blocked = Bloqué
+people-give = Confier un autre rôle
+people-give-do = Confier ce rôle
+people-take = Retirer ce rôle
+people-again = Écrire de nouveau l’invitation
+people-again-about = Une nouvelle lettre, avec un lien par lequel un mot de passe est choisi, dans les 72 heures. Les liens antérieurs ne fonctionnent plus.
+people-block = Bloquer ce compte
+people-block-about = Un compte bloqué est aussitôt déconnecté partout et ne peut plus se connecter. Ses réponses sont conservées.
+people-unblock = Débloquer ce compte
+people-unblock-about = Le mot de passe antérieur fonctionne alors de nouveau.
+people-done-invited = L’invitation est écrite. La lettre se trouve dans le dossier « outbox » des données :
+people-letter-next = Rien n’est envoyé automatiquement. Ouvrez le fichier dans un logiciel de messagerie et transmettez-le tel quel, ou remettez-le à votre serveur de messagerie. Le lien qu’il contient ouvre ce compte : ne le donnez à personne d’autre.
+people-done-blocked = Le compte est bloqué et déconnecté partout.
+people-done-unblocked = Le compte n’est plus bloqué.
+people-done-given = Le rôle a été confié.
+people-done-taken = Le rôle a été retiré.
+people-wrong-name = Écrivez le nom, sur une seule ligne de 200 caractères au plus.
+people-wrong-language = Choisissez la langue des messages.
+people-wrong-role = Choisissez un rôle.
+people-wrong-state = Choisissez l’État dans lequel la personne agit.
+people-wrong-sections = Cochez au moins une section.
+people-wrong-blocked = Ce compte est bloqué. Débloquez-le d’abord.
+people-wrong-otherwise = Cette adresse a un compte avec d’autres rôles, qu’une invitation ne modifie pas. Cherchez-le dans la liste des personnes et confiez-lui-y un autre rôle.
+people-wrong-held = La personne a déjà ce rôle, ou un rôle qui le comprend.
+people-wrong-last = C’est le dernier administrateur qui n’est pas bloqué. Invitez-en d’abord un autre ; sinon, personne ne pourrait gérer cette installation.
+
+# A State’s colleagues
+colleagues-title = Collègues
+colleagues-about = Qui répond à quelles sections. Qui n’a plus aucune section ne participe plus pour cet État.
+colleagues-none = Personne ne partage encore le travail.
+colleagues-save = Enregistrer
+colleagues-focal-points = Points focaux nationaux
+colleagues-invite = Inviter un collègue
+colleagues-invite-about = Un message est adressé à cette personne ; elle voit et remplit les sections que vous cochez, et rien d’autre. Si le message n’arrive pas, elle peut demander un lien sur la page de connexion.
+colleagues-done-invited = L’invitation est écrite et en route.
+colleagues-done-saved = Les sections sont enregistrées.
+colleagues-wrong-here = Cette personne participe déjà. Modifiez ses sections ci-dessus.
+colleagues-wrong-focal-point = C’est un point focal national, qui a toutes les sections.
+colleagues-held-by = À la charge de { $names }
+home-people = Personnes

@@ -28,3 +28,32 @@ mail-sign-in =
     Se o pedido não partiu do titular deste endereço, não é preciso fazer nada: sem esta mensagem ninguém consegue entrar por ele. Não a encaminhe.
 
     Esta mensagem foi gerada automaticamente.
+mail-post-subject = Nova função no Relator
+mail-post =
+    À atenção de { $name },
+
+    Foi atribuída uma nova função no Relator: { $role }. O que já existia continua como está.
+
+    Entre com o endereço { $email }; a função aparece na primeira página:
+
+    { $link }
+
+    Se a senha não estiver à mão, peça um link aqui:
+
+    { $again }
+
+    Esta mensagem foi gerada automaticamente. Se não era esperada, não é preciso fazer nada.
+mail-reset-subject = Link para escolher uma nova senha no Relator
+mail-reset =
+    À atenção de { $name },
+
+    Foi pedido um link com o qual se escolhe de novo a senha de { $email } no Relator. Depois disso a sessão fica aberta aqui e é encerrada em todos os outros lugares. O link funciona uma única vez, { $hours ->
+        [one] durante uma hora
+       *[other] durante { $hours } horas
+    }:
+
+    { $link }
+
+    Se o pedido não partiu do titular deste endereço, não é preciso fazer nada: a senha continua a mesma e, sem esta mensagem, ninguém consegue alterá-la. Não a encaminhe.
+
+    Esta mensagem foi gerada automaticamente.

@@ -9,7 +9,7 @@ use std::{fmt, str::FromStr};
 use serde::{Deserialize, Serialize};
 
 pub use password::{MOST_BYTES, Password, Weak};
-pub use person::{Newcomer, Person, Post, Sections, Unfit, email};
+pub use person::{Newcomer, Person, Post, Sections, Unfit, email, name};
 
 use crate::locale::Locale;
 

@@ -145,10 +145,7 @@ impl Newcomer {
     /// The first thing that is wrong.
     pub fn fit(&self) -> Result<String, Unfit> {
         let email = email(&self.email).ok_or_else(|| Unfit::Email(self.email.clone()))?;
-        let name = self.name.trim();
-        if name.is_empty() || name.chars().count() > 200 || name.contains(char::is_control) {
-            return Err(Unfit::Name);
-        }
+        name(&self.name).ok_or(Unfit::Name)?;
         if self.posts.is_empty() {
             return Err(Unfit::NoPost);
         }
@@ -157,6 +154,13 @@ impl Newcomer {
             Some(unfit) => Err(unfit),
         }
     }
+}
+
+/// A name as it is kept: 1 to 200 characters on one line; none where it cannot be one.
+pub fn name(typed: &str) -> Option<&str> {
+    let name = typed.trim();
+    let fits = (1..=200).contains(&name.chars().count()) && !name.contains(char::is_control);
+    fits.then_some(name)
 }
 
 /// An e-mail address as it is kept and compared: in small letters, at most the 254

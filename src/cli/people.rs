@@ -60,10 +60,7 @@ impl People {
                     }
                     Ok(Outcome::Done)
                 }
-                Err(why) => {
-                    eprintln!("relator: {why}; nobody was added");
-                    Ok(Outcome::Refused)
-                }
+                Err(why) => Ok(refused(&why, "nobody was added", context)),
             },
             Self::Invite(add) => {
                 let site = context.settings.site()?;
@@ -72,10 +69,7 @@ impl People {
                         tell(&invited, context);
                         Ok(Outcome::Done)
                     }
-                    Err(why) => {
-                        eprintln!("relator: {why}; nobody was invited");
-                        Ok(Outcome::Refused)
-                    }
+                    Err(why) => Ok(refused(&why, "nobody was invited", context)),
                 }
             }
             Self::List => {
@@ -135,6 +129,15 @@ fn tell(invited: &Invited, context: &Context) {
         eprintln!("No mail is sent by itself; send on what lies in");
         println!("{}", mailed.path.display());
     }
+}
+
+/// Says why nothing was done.
+fn refused(why: &impl std::fmt::Display, so: &str, context: &Context) -> Outcome {
+    eprintln!("relator: {why}; {so}");
+    if context.json {
+        context.print(&json!({ "refused": why.to_string() }));
+    }
+    Outcome::Refused
 }
 
 /// Where a person acts: `contributor JM C,D`.

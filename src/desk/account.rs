@@ -27,12 +27,12 @@ pub struct Account {
 }
 
 impl Desk {
-    /// Writes a link that signs in to who has this address, if anybody has; not too often.
+    /// Writes a link to who has this address, if anybody has; not too often.
     /// Who asks is never told what became of it.
     pub async fn forgotten(&self, email: &str, address: IpAddr, site: &Site) -> Result<()> {
         let people = self.store.people();
         match people.who_asks(email, address, Utc::now()).await? {
-            Some(kept) => self.mail_sign_in(&kept.person, site).await,
+            Some(kept) => self.mail_asked_for(&kept, site).await,
             None => Ok(()),
         }
     }

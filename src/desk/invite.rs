@@ -1,17 +1,20 @@
 //! Invitations, and the links that people ask for: each is a letter in the outbox.
+//!
+//! The letter is written first and taken back where what it says does not come about: no
+//! account waits for a letter that there is not.
 
 use std::path::PathBuf;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::Desk;
+use super::{Desk, people::post_in_words};
 use crate::{
     access::{Newcomer, Person, Post},
     error::Result,
     locale::Locale,
     mail::{Letter, Site, Writing},
-    store::{ASKED_FOR, NotAdded, Purpose, Token, WAITS},
+    store::{KeptPerson, NotAdded, People, Purpose, Token},
 };
 
 /// Somebody who was invited.
@@ -55,26 +58,58 @@ impl Desk {
         newcomer: &Newcomer,
         site: &Site,
     ) -> Result<std::result::Result<Invited, NotInvited>> {
-        let people = self.store.people();
-        let (person, added) = match people.add(newcomer, Utc::now()).await? {
-            Ok(person) => (person, true),
-            Err(NotAdded::Taken(email)) => match people.find(&email).await? {
-                Some(kept) if kept.blocked.is_some() => {
-                    return Ok(Err(NotInvited::Blocked(email)));
-                }
-                Some(kept) if kept.person.posts == newcomer.posts => (kept.person, false),
-                _ => return Ok(Err(NotInvited::Otherwise(email))),
-            },
-            Err(unfit) => return Ok(Err(NotInvited::NotAdded(unfit))),
+        let (people, at) = (self.store.people(), Utc::now());
+        let person = match People::welcome(newcomer, at) {
+            Ok(person) => person,
+            Err(unfit) => return Ok(Err(NotInvited::NotAdded(NotAdded::Unfit(unfit)))),
         };
-        Ok(match self.write_invitation(&person, site).await? {
-            Some(mailed) => Ok(Invited {
-                person,
-                added,
-                mailed,
-            }),
-            None => Err(NotInvited::Blocked(person.email)),
-        })
+        let email = person.email.clone();
+        let known = match people.find(&email).await? {
+            Some(known) => known,
+            None => match self.invite_newcomer(person, site, at).await? {
+                Some(invited) => return Ok(Ok(invited)),
+                // Somebody was faster.
+                None => return Ok(Err(NotInvited::NotAdded(NotAdded::Taken(email)))),
+            },
+        };
+        if known.blocked.is_none() && known.person.posts != newcomer.posts {
+            return Ok(Err(NotInvited::Otherwise(email)));
+        }
+        let invited = self.invite_known(known.person, site).await?;
+        Ok(invited.ok_or(NotInvited::Blocked(email)))
+    }
+
+    async fn invite_newcomer(
+        &self,
+        person: Person,
+        site: &Site,
+        at: DateTime<Utc>,
+    ) -> Result<Option<Invited>> {
+        let token = Token::new()?;
+        let mailed = self.mail_invitation(&person, &token, site, at).await?;
+        let people = self.store.people();
+        let added = people.add_with_link(&person, &token, at).await;
+        let added = self.or_take_back(mailed, added).await?;
+        Ok(added.map(|mailed| Invited {
+            person,
+            added: true,
+            mailed,
+        }))
+    }
+
+    async fn invite_known(&self, person: Person, site: &Site) -> Result<Option<Invited>> {
+        let (token, at) = (Token::new()?, Utc::now());
+        let mailed = self.mail_invitation(&person, &token, site, at).await?;
+        let purpose = Purpose::Invitation;
+        let links = self.store.links();
+        let kept = links.keep(&token, &person.id, purpose, purpose.lifetime(), at);
+        let kept = kept.await;
+        let kept = self.or_take_back(mailed, kept).await?;
+        Ok(kept.map(|mailed| Invited {
+            person,
+            added: false,
+            mailed,
+        }))
     }
 
     /// Writes somebody who is here the letter once more; none where they are blocked.
@@ -83,49 +118,47 @@ impl Desk {
     /// [`Error::Missing`](crate::error::Error::Missing) where there is no such person.
     pub async fn invite_again(&self, id: &str, site: &Site) -> Result<Option<Invited>> {
         let person = self.store.people().get(id).await?.person;
-        let mailed = self.write_invitation(&person, site).await?;
-        Ok(mailed.map(|mailed| Invited {
-            person,
-            added: false,
-            mailed,
-        }))
+        self.invite_known(person, site).await
     }
 
-    async fn write_invitation(&self, person: &Person, site: &Site) -> Result<Option<Mailed>> {
-        let at = Utc::now();
-        let links = self.store.links();
-        let token = links.issue(&person.id, Purpose::Invitation, at).await?;
-        let Some(token) = token else { return Ok(None) };
-        let mut roles = Vec::new();
-        for post in &person.posts {
-            roles.push(self.role(post, person.language).await?);
-        }
-        let letter = Letter::Invitation {
-            role: roles.join("; "),
+    async fn mail_invitation(
+        &self,
+        person: &Person,
+        token: &Token,
+        site: &Site,
+        at: DateTime<Utc>,
+    ) -> Result<Mailed> {
+        let role = self.roles(&person.posts, person.language).await?.join("; ");
+        let letter = Letter::Invitation { role };
+        let path = path(token);
+        self.mail(&letter, person, &path, Purpose::Invitation, site, at)
+            .await
+    }
+
+    /// Writes a person the link that they asked for: by it whoever has a password chooses a
+    /// new one, and whoever has none is signed in. None where they are blocked.
+    pub(super) async fn mail_asked_for(&self, kept: &KeptPerson, site: &Site) -> Result<()> {
+        let (token, at) = (Token::new()?, Utc::now());
+        let (letter, purpose) = if kept.has_password {
+            (Letter::Reset, Purpose::Reset)
+        } else {
+            (Letter::SignIn, Purpose::SignIn)
         };
-        let mailed = self.mail(&letter, person, &token, WAITS, site, at).await?;
-        Ok(Some(mailed))
-    }
-
-    /// Writes a person a letter with a link that signs them in; none where they are
-    /// blocked.
-    pub(super) async fn mail_sign_in(&self, person: &Person, site: &Site) -> Result<()> {
-        let at = Utc::now();
+        let (person, path) = (&kept.person, path(&token));
+        let mailed = self.mail(&letter, person, &path, purpose, site, at).await?;
         let links = self.store.links();
-        let token = links.issue(&person.id, Purpose::SignIn, at).await?;
-        if let Some(token) = token {
-            self.mail(&Letter::SignIn, person, &token, ASKED_FOR, site, at)
-                .await?;
-        }
-        Ok(())
+        let kept = links.keep(&token, &person.id, purpose, purpose.lifetime(), at);
+        let kept = kept.await;
+        self.or_take_back(mailed, kept).await.map(drop)
     }
 
-    async fn mail(
+    /// Writes a letter into the outbox.
+    pub(super) async fn mail(
         &self,
         letter: &Letter,
         to: &Person,
-        token: &Token,
-        lifetime: TimeDelta,
+        path: &str,
+        purpose: Purpose,
         site: &Site,
         at: DateTime<Utc>,
     ) -> Result<Mailed> {
@@ -133,8 +166,8 @@ impl Desk {
         let writing = Writing {
             letter,
             to,
-            secret: token.secret(),
-            hours: lifetime.num_hours(),
+            path,
+            hours: purpose.lifetime().num_hours(),
             site,
             at,
             id: &id,
@@ -146,18 +179,33 @@ impl Desk {
         })
     }
 
-    /// What somebody will be, as they read it: `National focal point (Jamaica)`. The
-    /// State's name is that of the rounds; where none has it, its code.
-    async fn role(&self, post: &Post, locale: Locale) -> Result<String> {
-        let role = post.role.name(locale);
-        let Some(code) = &post.state else {
-            return Ok(role);
-        };
-        let rounds = self.store.rounds().list().await?;
-        let name = rounds.iter().find_map(|kept| kept.round.state(code));
-        let name = name.map_or(code.as_str(), |state| state.name.in_(locale));
-        Ok(format!("{role} ({name})"))
+    /// The letter, where what it says came about; else it is taken back.
+    pub(super) async fn or_take_back(
+        &self,
+        mailed: Mailed,
+        came_about: Result<bool>,
+    ) -> Result<Option<Mailed>> {
+        if matches!(came_about, Ok(true)) {
+            return Ok(Some(mailed));
+        }
+        let taken_back = self.store.outbox().take_back(&mailed.path).await;
+        came_about?;
+        taken_back.map(|()| None)
     }
+
+    /// What somebody is in these posts, as they read it.
+    pub(super) async fn roles(&self, posts: &[Post], locale: Locale) -> Result<Vec<String>> {
+        let states = self.state_names().await?;
+        let said = posts
+            .iter()
+            .map(|post| post_in_words(post, &states, locale));
+        Ok(said.collect())
+    }
+}
+
+/// The path of the page that a link opens.
+pub(super) fn path(token: &Token) -> String {
+    format!("/link/{}", token.secret())
 }
 
 impl std::fmt::Display for NotInvited {

@@ -215,7 +215,7 @@ pub fn read_round(text: &str) -> std::result::Result<Round, Problem> {
 }
 
 /// The questionnaire of which a round keeps the text.
-fn loaded(round: &Round, source: &str) -> Result<Questionnaire> {
+pub(super) fn loaded(round: &Round, source: &str) -> Result<Questionnaire> {
     let name = format!("{}/{}.json", round.questionnaire, round.version);
     let loaded = load(&name, source).map_err(|problems| {
         let told: Vec<String> = problems.iter().map(ToString::to_string).collect();

@@ -24,7 +24,14 @@ pub enum Letter {
         /// What they will be, in their language: `National focal point (Jamaica)`.
         role: String,
     },
-    /// They asked for a link that signs them in.
+    /// They have an account, and were given a further post.
+    Post {
+        /// What they are by it, in their language.
+        role: String,
+    },
+    /// They asked for a link, and choose a new password by it.
+    Reset,
+    /// They asked for a link, and it signs them in: there is no password yet.
     SignIn,
 }
 
@@ -35,9 +42,9 @@ pub struct Writing<'a> {
     pub letter: &'a Letter,
     /// To whom.
     pub to: &'a Person,
-    /// The secret of the link that they are to open.
-    pub secret: &'a str,
-    /// How many hours it works.
+    /// The path of the page that they are to open, behind the language: it begins with `/`.
+    pub path: &'a str,
+    /// How many hours it works, where it does not work for ever.
     pub hours: i64,
     /// Of which installation.
     pub site: &'a Site,
@@ -50,8 +57,7 @@ pub struct Writing<'a> {
 impl Writing<'_> {
     /// The whole address of the link.
     pub fn link(&self) -> String {
-        let path = format!("/link/{}", self.secret);
-        self.site.page(self.to.language, &path)
+        self.site.page(self.to.language, self.path)
     }
 
     /// Subject and text.
@@ -69,6 +75,16 @@ impl Writing<'_> {
                 args.push(("again", self.site.page(locale, "/forgotten").into()));
                 let text = locale.say_with("mail-invitation", &args);
                 (locale.say("mail-invitation-subject"), text)
+            }
+            Letter::Post { role } => {
+                args.push(("role", role.as_str().into()));
+                args.push(("again", self.site.page(locale, "/forgotten").into()));
+                let text = locale.say_with("mail-post", &args);
+                (locale.say("mail-post-subject"), text)
+            }
+            Letter::Reset => {
+                let text = locale.say_with("mail-reset", &args);
+                (locale.say("mail-reset-subject"), text)
             }
             Letter::SignIn => {
                 let text = locale.say_with("mail-sign-in", &args);

@@ -25,8 +25,9 @@ use std::{
 pub use keys::Keys;
 pub use outbox::Outbox;
 pub use people::{
-    ASKED_FOR, Attempt, KeptPerson, Links, NotAdded, NotChanged, NotRedeemed, NotSetUp,
-    NotSignedIn, People, Purpose, Session, Sessions, SignedIn, Token, WAITS,
+    ASKED_FOR, Attempt, Colleague, KeptPerson, LastAdministrator, Links, NotAdded, NotChanged,
+    NotGiven, NotRedeemed, NotSetUp, NotShared, NotSignedIn, People, Purpose, Session, Sessions,
+    Sharing, SignedIn, Token, WAITS,
 };
 pub use responses::{Changed, Responses, Stored, Taken};
 pub use rounds::{KeptRound, ListedRound, Progress, Rounds};
@@ -49,6 +50,7 @@ pub struct Store {
     hashing: Hashing,
     throttle: Arc<Throttle>,
     letters: Arc<Throttle>,
+    senders: Arc<Throttle>,
 }
 
 impl Store {
@@ -80,6 +82,7 @@ impl Store {
             hashing: Hashing::default(),
             throttle: Arc::default(),
             letters: Arc::new(Throttle::of_letters()),
+            senders: Arc::new(Throttle::of_senders()),
         })
     }
 

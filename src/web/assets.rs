@@ -23,6 +23,7 @@ const PARTS: &[&str] = &[
     "govuk-frontend/govuk-frontend-6.6.0.css",
     "relator.css",
     "board.css",
+    "people.css",
     "responses.css",
     "section.css",
 ];

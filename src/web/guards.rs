@@ -46,6 +46,7 @@ macro_rules! acts {
 acts![
     ViewResponse,
     EditResponse,
+    AssignSections,
     SubmitResponse,
     ReadSubmissions,
     FollowRound,
@@ -54,6 +55,7 @@ acts![
     DownloadRegional,
     TakeInBatch,
     ManageRounds,
+    ManagePeople,
 ];
 
 /// Somebody who is signed in.

@@ -22,6 +22,8 @@ use crate::{
 pub(super) struct Home {
     frame: Frame,
     rounds: Vec<OpenRound>,
+    /// The reader keeps the people.
+    keeps_people: bool,
 }
 
 /// A round as home shows it.
@@ -119,6 +121,10 @@ pub(super) async fn home(
         .map(|(round, _)| OpenRound::of(round, visitor.0.as_ref(), locale));
     Ok(Page(Home {
         rounds: open.collect(),
+        keeps_people: visitor
+            .0
+            .as_ref()
+            .is_some_and(|person| person.may(Act::ManagePeople)),
         frame: visitor.frame(locale, ""),
     }))
 }

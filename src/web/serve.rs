@@ -11,13 +11,13 @@ use rocket::{
 use tokio::net::TcpListener;
 
 use super::{
-    account, assets, batch, board,
+    account, assets, batch, board, colleagues,
     compression::Compression,
     cross_site::CrossSite,
     errors,
     gate::{self, Gate, Keeper},
     headers::Headers,
-    home, log, responses, rounds, section,
+    home, log, people, responses, rounds, section,
     settings::{self, Settings},
     sign_in, submissions, workbooks,
 };
@@ -128,6 +128,8 @@ fn mounted() -> Vec<Route> {
         account::routes(),
         batch::routes(),
         board::routes(),
+        colleagues::routes(),
+        people::routes(),
         responses::routes(),
         rounds::routes(),
         section::routes(),

@@ -74,6 +74,60 @@ fn who_asks_for_a_link_learns_nothing_about_accounts() {
 }
 
 #[test]
+fn who_forgot_their_password_chooses_a_new_one_by_mail() {
+    let app = App::new().with(&cybercrime());
+    let server = Server::of(&app);
+    let jamaica = focal_point_of("JM");
+    let reader = server.sign_in(&app, &jamaica);
+    assert_eq!(
+        reader
+            .post("/en/account/password", &[("password", FIRST)])
+            .status,
+        303
+    );
+    let invitation = app.json(&[
+        "people",
+        "invite",
+        "--email",
+        EMAIL,
+        "--name",
+        "x",
+        "--role",
+        "focal_point",
+        "--state",
+        "JM",
+    ]);
+    let anonymous = server.anonymous();
+    for many in [2, 3] {
+        anonymous.post("/en/forgotten", &[("email", EMAIL)]);
+        awaited(&app, many);
+    }
+    // What was asked for in somebody's name makes nothing void that lies in the mailbox.
+    let invited = invitation["link"].as_str().unwrap();
+    let invited = &invited[invited.find("/en/link/").unwrap()..];
+    assert!(anonymous.get(invited).body.contains("name=\"password\""));
+    let letters = letters(&app);
+    let mut asked_for = letters.iter().map(link).filter(|path| path != invited);
+    let (one, other) = (asked_for.next().unwrap(), asked_for.next().unwrap());
+    let weak = anonymous.post(&one, &[("password", "short")]);
+    assert_eq!(weak.status, 422);
+    assert_eq!(reader.get("/en/account").status, 200, "nothing happened");
+    let chosen = anonymous.post(&one, &[("password", SECOND)]);
+    assert_eq!(chosen.status, 303, "{}", chosen.body);
+    let back = server.anonymous().keeping(&chosen);
+    assert_eq!(back.get("/en/account").status, 200);
+    assert_eq!(reader.get("/en/account").status, 303, "it is over");
+    for path in [one.as_str(), other.as_str(), invited] {
+        let spent = anonymous.post(path, &[("password", FIRST)]);
+        assert_eq!(spent.status, 422, "{path}");
+    }
+    let fields = [("email", EMAIL), ("password", FIRST)];
+    assert_eq!(anonymous.post("/en/sign-in", &fields).status, 422);
+    let fields = [("email", EMAIL), ("password", SECOND)];
+    assert_eq!(anonymous.post("/en/sign-in", &fields).status, 303);
+}
+
+#[test]
 fn a_letter_never_leads_where_a_request_says() {
     let app = App::new();
     let server = Server::of(&app);

@@ -48,6 +48,19 @@ fn who_cannot_be_kept_is_not_invited() {
 }
 
 #[test]
+fn who_could_not_be_written_a_letter_has_no_account() {
+    let app = App::new();
+    assert_eq!(app.json(&["people", "list"]), serde_json::json!([]));
+    // Something lies where the letters would.
+    std::fs::write(app.data().join("outbox"), "").unwrap();
+    let ran = app.run(&ANA);
+    assert_eq!(ran.code, 2, "{}", ran.err);
+    assert_eq!(app.json(&["people", "list"]), serde_json::json!([]));
+    std::fs::remove_file(app.data().join("outbox")).unwrap();
+    assert_eq!(app.run(&ANA).code, 0);
+}
+
+#[test]
 fn an_invitation_changes_no_role_of_who_is_here() {
     let app = App::new();
     assert_eq!(app.run(&ANA).code, 0);
@@ -134,7 +147,7 @@ fn the_link_leads_to_the_site_of_the_settings() {
 #[rstest]
 fn every_letter_has_words_in_every_language(
     #[values(Locale::En, Locale::Es, Locale::Pt, Locale::Fr)] language: Locale,
-    #[values(true, false)] invitation: bool,
+    #[values(0, 1, 2, 3)] which: usize,
 ) {
     let role = Role::Secretariat;
     let to = Person {
@@ -148,26 +161,27 @@ fn every_letter_has_words_in_every_language(
             sections: None,
         }],
     };
-    let letter = match invitation {
-        true => Letter::Invitation {
-            role: role.name(language),
-        },
-        false => Letter::SignIn,
-    };
-    let secret = "0123456789abcdef".repeat(4);
+    let role = role.name(language);
+    let letters = [
+        Letter::Invitation { role: role.clone() },
+        Letter::Post { role },
+        Letter::Reset,
+        Letter::SignIn,
+    ];
+    let path = format!("/link/{}", "0123456789abcdef".repeat(4));
     let writing = Writing {
-        letter: &letter,
+        letter: &letters[which],
         to: &to,
-        secret: &secret,
+        path: &path,
         hours: 2,
         site: &"https://relator.example".parse().unwrap(),
         at: chrono::DateTime::UNIX_EPOCH,
         id: "1",
     };
     let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("letter.eml");
-    std::fs::write(&path, writing.eml().unwrap()).unwrap();
-    let Some(letter) = read(&path) else { return };
+    let file = folder.path().join("letter.eml");
+    std::fs::write(&file, writing.eml().unwrap()).unwrap();
+    let Some(letter) = read(&file) else { return };
     let text = letter["text"].as_str().unwrap();
     assert!(text.contains(&writing.link()), "{text}");
     assert!(text.contains("Zoë Ωmega") && !text.contains('$'), "{text}");

@@ -32,6 +32,18 @@ fn who_cannot_be_kept_is_refused_with_a_reason(#[case] more: &[&str], #[case] wh
     assert_eq!(app.json(&["people", "list"]), serde_json::json!([]));
 }
 
+#[test]
+fn who_is_refused_is_told_so_in_json_too() {
+    let app = App::new();
+    for command in ["add", "invite"] {
+        let mut arguments = ANA.to_vec();
+        arguments[1] = command;
+        let told = app.json(&arguments);
+        let why = told["refused"].as_str().unwrap();
+        assert!(why.contains("two capital letters"), "{told}");
+    }
+}
+
 #[rstest]
 #[case::role(&["--role", "king"])]
 #[case::language(&["--role", "secretariat", "--lang", "nl"])]

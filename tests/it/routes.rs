@@ -29,8 +29,8 @@ This page is made by `UPDATE_DOCS=1 cargo test --test it routes`.
 /// The steps of a response's life, each by the commands and pages that lead to it.
 const STATUSES: [&str; 4] = ["draft", "submitted", "returned", "accepted"];
 
-/// A path of this route in the response of Jamaica, section C.
-fn filled_in(route: &str, upload: &str) -> String {
+/// A path of this route in the response of Jamaica, section C, and of `person`.
+fn filled_in(route: &str, upload: &str, person: &str) -> String {
     let path = route.split('?').next().unwrap();
     let segments = path
         .split('/')
@@ -42,6 +42,7 @@ fn filled_in(route: &str, upload: &str) -> String {
             "<sha256>" | "<upload>" => upload.to_owned(),
             "<token>" => "0".repeat(64),
             "<name>" => "nothing".to_owned(),
+            "<id>" if route.contains("/people/") => person.to_owned(),
             _ if at == 1 && segment.starts_with('<') => "en".to_owned(),
             _ if at == 3 && segment.starts_with('<') => "r".to_owned(),
             _ if at == 4 && segment.starts_with('<') => "JM".to_owned(),
@@ -100,6 +101,8 @@ fn every_route_is_for_whom_the_table_says() {
         ("secretariat", server.sign_in(&app, &secretariat())),
         ("administrator", server.sign_in(&app, &administrator())),
     ];
+    let people = app.json(&["people", "list"]);
+    let person = people[0]["id"].as_str().unwrap();
     let officer = &readers[5].1;
     let review = "/en/rounds/r/JM/submissions";
     let mut page = INTRODUCTION.to_owned();
@@ -126,7 +129,7 @@ fn every_route_is_for_whom_the_table_says() {
             if route.ends_with("/sign-out") {
                 continue;
             }
-            let path = filled_in(&route, &upload);
+            let path = filled_in(&route, &upload, person);
             let mut got = Vec::new();
             for (name, reader) in &readers {
                 let before = standing(&app);

@@ -5,6 +5,7 @@ mod durability;
 mod folder;
 mod links;
 mod people;
+mod posts;
 mod saving;
 mod sealing;
 mod sessions;

@@ -16,6 +16,8 @@ pub struct Model {
     pub state: Option<String>,
     #[sea_orm(column_type = "Text", nullable)]
     pub sections: Option<String>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub called: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

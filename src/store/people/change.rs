@@ -7,7 +7,7 @@ use sea_orm::EntityTrait;
 
 use super::{KeptPerson, People, Token, hashing::Checked, missing};
 use crate::{
-    access::{Password, Weak, email},
+    access::{Password, Person, Weak, email},
     error::Result,
     store::entities::person,
 };
@@ -58,6 +58,20 @@ impl People<'_> {
         }
         let changed = self.set_password(id, new, keep, at).await?;
         Ok(changed.map_err(NotChanged::Weak))
+    }
+
+    /// Whether a person may have a letter written to this address now; not too many come
+    /// from one sender, from one place, or to one mailbox. If not, how long to wait.
+    pub fn may_write(
+        &self,
+        sender: &Person,
+        to: &str,
+        address: IpAddr,
+        at: DateTime<Utc>,
+    ) -> Result<(), TimeDelta> {
+        let senders = &self.0.senders;
+        senders.take(Some(&sender.id), address, at)?;
+        self.0.letters.take(Some(to), address, at)
     }
 
     /// Who is to be written because somebody at this address asked for it; none where

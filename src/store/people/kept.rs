@@ -59,18 +59,40 @@ pub(super) async fn insert(
     }
     let mut posts = Vec::new();
     for (number, post) in (1..).zip(&person.posts) {
-        posts.push(post::ActiveModel {
-            person: Set(person.id.clone()),
-            number: Set(whole(number)?),
-            role: Set(post.role.code().to_owned()),
-            state: Set(post.state.clone()),
-            sections: Set(post.sections.as_ref().map(document).transpose()?),
-        });
+        posts.push(post_row(&person.id, whole(number)?, post, None)?);
     }
     post::Entity::insert_many(posts)
         .exec_without_returning(transaction)
         .await?;
     Ok(true)
+}
+
+/// A post as a row: the person's so manieth, and how they are `called` in it where that is
+/// not their own name.
+pub(super) fn post_row(
+    person: &str,
+    number: i64,
+    post: &Post,
+    called: Option<String>,
+) -> Result<post::ActiveModel> {
+    Ok(post::ActiveModel {
+        person: Set(person.to_owned()),
+        number: Set(number),
+        role: Set(post.role.code().to_owned()),
+        state: Set(post.state.clone()),
+        sections: Set(post.sections.as_ref().map(document).transpose()?),
+        called: Set(called),
+    })
+}
+
+/// A post from its row.
+pub(super) fn post_of(row: post::Model) -> Result<Post> {
+    let sections = row.sections.as_deref();
+    Ok(Post {
+        role: parse(&row.role)?,
+        state: row.state,
+        sections: sections.map(|text| read(text, "a post")).transpose()?,
+    })
 }
 
 /// A row with the posts that belong to it.
@@ -89,14 +111,7 @@ pub(super) async fn kept<C: ConnectionTrait>(
 
 /// The same from rows that were read together.
 pub(super) fn of_rows(row: person::Model, posts: Vec<post::Model>) -> Result<KeptPerson> {
-    let posts = posts.into_iter().map(|post| {
-        let sections = post.sections.as_deref();
-        Ok(Post {
-            role: parse(&post.role)?,
-            state: post.state,
-            sections: sections.map(|text| read(text, "a post")).transpose()?,
-        })
-    });
+    let posts = posts.into_iter().map(post_of);
     Ok(KeptPerson {
         person: Person {
             posts: posts.collect::<Result<_>>()?,

@@ -14,7 +14,7 @@ use crate::{
     error::Result,
     store::{
         Store,
-        columns::moment,
+        columns::{moment, plain},
         entities::{link, person},
     },
 };
@@ -54,6 +54,14 @@ impl Purpose {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Invitation, Self::Reset, Self::SignIn];
 
+    /// How long such a link works.
+    pub fn lifetime(self) -> TimeDelta {
+        match self {
+            Self::Invitation => WAITS,
+            Self::Reset | Self::SignIn => ASKED_FOR,
+        }
+    }
+
     fn code(self) -> &'static str {
         match self {
             Self::Invitation => "invitation",
@@ -64,10 +72,9 @@ impl Purpose {
 }
 
 impl Links<'_> {
-    /// Makes a link by which a person chooses a password; links that were sent to them
-    /// before are void. None where the person is blocked.
-    ///
-    /// One that signs in works for two hours, and makes nothing void.
+    /// Makes a link for a person: an invitation works for 72 hours and makes what was sent
+    /// to them before void; one that anybody may ask for works for two hours, and makes
+    /// nothing void. None where the person is blocked.
     ///
     /// # Errors
     /// [`Error::Missing`](crate::error::Error::Missing) where there is no such person.
@@ -77,11 +84,8 @@ impl Links<'_> {
         purpose: Purpose,
         at: DateTime<Utc>,
     ) -> Result<Option<Token>> {
-        let lifetime = match purpose {
-            Purpose::Invitation => WAITS,
-            Purpose::Reset | Purpose::SignIn => ASKED_FOR,
-        };
-        self.issue_for(person, purpose, lifetime, at).await
+        self.issue_for(person, purpose, purpose.lifetime(), at)
+            .await
     }
 
     /// The same with a lifetime of its own, at most [`WAITS`].
@@ -93,28 +97,44 @@ impl Links<'_> {
         at: DateTime<Utc>,
     ) -> Result<Option<Token>> {
         let token = Token::new()?;
+        let kept = self.keep(&token, person, purpose, lifetime, at).await?;
+        Ok(kept.then_some(token))
+    }
+
+    /// Keeps a link whose token was made before, for a letter that is written already; false
+    /// where the person is blocked.
+    ///
+    /// # Errors
+    /// [`Error::Missing`](crate::error::Error::Missing) where there is no such person.
+    pub async fn keep(
+        &self,
+        token: &Token,
+        person: &str,
+        purpose: Purpose,
+        lifetime: TimeDelta,
+        at: DateTime<Utc>,
+    ) -> Result<bool> {
         let expires = at + lifetime.min(WAITS);
-        let row = row(Some(person), purpose.code(), &token, expires);
-        let id = person.to_owned();
+        let row = row(Some(person), purpose.code(), token, expires);
+        let id = plain(person);
         let write = self.0.writer.write(move |transaction| {
             async move {
                 let person = person::Entity::find_by_id(&id).one(transaction).await?;
                 if person.ok_or_else(|| missing(&id))?.blocked_at.is_some() {
                     return Ok(false);
                 }
-                // Anybody may ask for a link that signs in, in anybody's name: what lies
-                // in the mailbox already has to outlive that.
-                if purpose != Purpose::SignIn {
+                // Anybody may ask for a link that signs in, or by which a password is
+                // chosen, in anybody's name: what lies in the mailbox already has to
+                // outlive that.
+                if purpose == Purpose::Invitation {
                     void(transaction, &id, at).await?;
                 }
-                link::Entity::insert(row)
-                    .exec_without_returning(transaction)
-                    .await?;
+                insert(transaction, row).await?;
                 Ok(true)
             }
             .boxed()
         });
-        Ok(write.await?.then_some(token))
+        write.await
     }
 
     /// Whose link this is, as long as it works: for the page that it opens.
@@ -231,6 +251,23 @@ pub(super) fn row(
         expires: Set(moment(expires)),
         used_at: Set(None),
     }
+}
+
+/// A newcomer's invitation.
+pub(super) fn invitation(person: &str, token: &Token, at: DateTime<Utc>) -> link::ActiveModel {
+    let purpose = Purpose::Invitation;
+    row(Some(person), purpose.code(), token, at + purpose.lifetime())
+}
+
+/// Writes a new link.
+pub(super) async fn insert(
+    transaction: &DatabaseTransaction,
+    row: link::ActiveModel,
+) -> Result<()> {
+    link::Entity::insert(row)
+        .exec_without_returning(transaction)
+        .await?;
+    Ok(())
 }
 
 /// The link with this hash, if it works for this purpose.

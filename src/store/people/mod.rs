@@ -2,9 +2,11 @@
 //! sessions end, the links are void, and signing in is refused as for a stranger.
 
 mod change;
+mod colleagues;
 mod hashing;
 mod kept;
 mod links;
+mod posts;
 mod sessions;
 mod set_up;
 mod sign_in;
@@ -20,8 +22,10 @@ use sea_orm::{
 };
 
 pub use change::NotChanged;
+pub use colleagues::{Colleague, NotShared, Sharing};
 pub use hashing::Hashing;
 pub use links::{ASKED_FOR, Links, NotRedeemed, Purpose, WAITS};
+pub use posts::{LastAdministrator, NotGiven};
 pub use sessions::{Session, Sessions};
 pub use set_up::NotSetUp;
 pub use sign_in::{Attempt, NotSignedIn, SignedIn};
@@ -32,7 +36,7 @@ use kept::{insert, kept, of_rows, welcome};
 
 use super::{
     Store,
-    columns::moment,
+    columns::{moment, plain},
     entities::{person, post},
 };
 use crate::{
@@ -67,6 +71,14 @@ pub enum NotAdded {
 }
 
 impl People<'_> {
+    /// A newcomer with an id, who is not kept yet.
+    ///
+    /// # Errors
+    /// What is wrong with what was said of them.
+    pub fn welcome(newcomer: &Newcomer, at: DateTime<Utc>) -> Result<Person, Unfit> {
+        welcome(newcomer, at)
+    }
+
     /// Adds a person, who has no password yet.
     ///
     /// # Errors
@@ -76,7 +88,7 @@ impl People<'_> {
         newcomer: &Newcomer,
         at: DateTime<Utc>,
     ) -> Result<Result<Person, NotAdded>> {
-        let person = match welcome(newcomer, at) {
+        let person = match Self::welcome(newcomer, at) {
             Ok(person) => person,
             Err(unfit) => return Ok(Err(NotAdded::Unfit(unfit))),
         };
@@ -93,6 +105,29 @@ impl People<'_> {
         } else {
             Err(NotAdded::Taken(person.email))
         })
+    }
+
+    /// Adds a newcomer together with the link of their invitation, which works for [`WAITS`]:
+    /// both or neither. False where somebody has the address.
+    pub async fn add_with_link(
+        &self,
+        newcomer: &Person,
+        link: &Token,
+        at: DateTime<Utc>,
+    ) -> Result<bool> {
+        let row = links::invitation(&newcomer.id, link, at);
+        let person = newcomer.clone();
+        let write = self.0.writer.write(move |transaction| {
+            async move {
+                if !insert(transaction, &person, None, at).await? {
+                    return Ok(false);
+                }
+                links::insert(transaction, row).await?;
+                Ok(true)
+            }
+            .boxed()
+        });
+        write.await
     }
 
     /// Who has this address, in whatever letters it was typed.
@@ -114,7 +149,7 @@ impl People<'_> {
     /// [`Error::Missing`] where there is none.
     pub async fn get(&self, id: &str) -> Result<KeptPerson> {
         let readers = &self.0.connections.readers;
-        let row = person::Entity::find_by_id(id).one(readers).await?;
+        let row = person::Entity::find_by_id(plain(id)).one(readers).await?;
         kept(readers, row).await?.ok_or_else(|| missing(id))
     }
 
@@ -138,11 +173,16 @@ impl People<'_> {
             .collect()
     }
 
-    /// Blocks a person: every session ends, and no link of theirs works any more.
+    /// Blocks a person: every session ends, and no link of theirs works any more. The last
+    /// administrator who is not blocked stays.
     ///
     /// # Errors
     /// [`Error::Missing`] where there is no such person.
-    pub async fn block(&self, id: &str, at: DateTime<Utc>) -> Result<()> {
+    pub async fn block(
+        &self,
+        id: &str,
+        at: DateTime<Utc>,
+    ) -> Result<Result<(), LastAdministrator>> {
         self.set_blocked(id, Some(at), at).await
     }
 
@@ -151,7 +191,8 @@ impl People<'_> {
     /// # Errors
     /// [`Error::Missing`] where there is no such person.
     pub async fn unblock(&self, id: &str, at: DateTime<Utc>) -> Result<()> {
-        self.set_blocked(id, None, at).await
+        // Nobody is the last one by being let in.
+        self.set_blocked(id, None, at).await.map(drop)
     }
 
     async fn set_blocked(
@@ -159,17 +200,20 @@ impl People<'_> {
         id: &str,
         blocked: Option<DateTime<Utc>>,
         at: DateTime<Utc>,
-    ) -> Result<()> {
+    ) -> Result<Result<(), LastAdministrator>> {
         let row = person::ActiveModel {
             blocked_at: Set(blocked.map(moment)),
             ..Default::default()
         };
-        let id = id.to_owned();
+        let id = plain(id);
         let write = self.0.writer.write(move |transaction| {
             async move {
+                if blocked.is_some() && posts::is_last(transaction, &id).await? {
+                    return Ok(Err(LastAdministrator));
+                }
                 update(transaction, &id, row).await?;
                 sessions::end_all(transaction, &id, None).await?;
-                links::void(transaction, &id, at).await
+                links::void(transaction, &id, at).await.map(Ok)
             }
             .boxed()
         });

@@ -29,6 +29,10 @@ const ACCOUNT_LETTERS: Rate = (3, TimeDelta::minutes(20));
 /// The same from one address.
 const ADDRESS_LETTERS: Rate = (20, TimeDelta::minutes(1));
 
+/// Letters that one person may have written to others: a ministry's colleagues at once,
+/// then some an hour.
+const SENDER_LETTERS: Rate = (20, TimeDelta::minutes(3));
+
 /// How many buckets are remembered at most.
 const MOST: usize = 50_000;
 
@@ -71,6 +75,15 @@ impl Throttle {
     pub fn of_letters() -> Self {
         Self(Mutex::new(Buckets {
             account: ACCOUNT_LETTERS,
+            address: ADDRESS_LETTERS,
+            ..Buckets::default()
+        }))
+    }
+
+    /// One for the letters that somebody has written to others; the account is the sender's.
+    pub fn of_senders() -> Self {
+        Self(Mutex::new(Buckets {
+            account: SENDER_LETTERS,
             address: ADDRESS_LETTERS,
             ..Buckets::default()
         }))

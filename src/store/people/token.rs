@@ -15,7 +15,7 @@ pub struct Token(String);
 
 impl Token {
     /// A new one.
-    pub(super) fn new() -> Result<Self> {
+    pub fn new() -> Result<Self> {
         Ok(Self(hexadecimal(&random::<32>()?)))
     }
 

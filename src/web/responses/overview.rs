@@ -14,11 +14,12 @@ use super::{
     name, path,
 };
 use crate::{
-    access::Act,
+    access::{Act, Role},
     desk::{Done, Draft},
     locale::{Arg, Locale},
     response::Status,
     round,
+    store::Colleague,
 };
 
 #[derive(Template, Debug)]
@@ -42,6 +43,8 @@ pub(in crate::web) struct Overview {
     receipts: Vec<Receipt>,
     may_edit: bool,
     may_submit: bool,
+    /// The reader shares the sections out.
+    may_assign: bool,
     /// What stands between the response and its submission.
     missing: String,
 }
@@ -52,6 +55,8 @@ struct Row {
     code: String,
     title: String,
     answered: String,
+    /// Who answers it beside the focal points.
+    held_by: Option<String>,
     status: String,
     status_code: &'static str,
 }
@@ -70,11 +75,17 @@ pub(super) async fn page(
     desk: &AtDesk,
 ) -> Result<Page<Overview>, Failed> {
     let draft = desk.draft(&at.round, &at.state).await?;
-    Ok(Page(Overview::of(&draft, &at, locale)))
+    let colleagues = desk.colleagues(&at.state).await?;
+    Ok(Page(Overview::of(&draft, &colleagues, &at, locale)))
 }
 
 impl Overview {
-    fn of(draft: &Draft, at: &InState<acts::ViewResponse>, locale: Locale) -> Self {
+    fn of(
+        draft: &Draft,
+        colleagues: &[Colleague],
+        at: &InState<acts::ViewResponse>,
+        locale: Locale,
+    ) -> Self {
         let round = &draft.read.round;
         let seen = at.sections();
         let rows = draft.sections().into_iter();
@@ -90,6 +101,7 @@ impl Overview {
                         ("asked", Arg::Count(counted.asked.into())),
                     ],
                 ),
+                held_by: held_by(colleagues, &section.code, locale),
                 status: said(done, locale),
                 status_code: code(done),
             })
@@ -131,6 +143,7 @@ impl Overview {
                 })
                 .collect(),
             may_edit: can_change,
+            may_assign: person.may_in(Act::AssignSections, &at.state),
             may_submit: can_change && person.may_in(Act::SubmitResponse, &at.state),
             missing: missing(draft, locale),
             sections,
@@ -138,6 +151,16 @@ impl Overview {
             frame: Frame::of(locale, &path(at, ""), person).about(round),
         }
     }
+}
+
+/// Who answers a section beside the focal points, who have all of them.
+fn held_by(colleagues: &[Colleague], section: &str, locale: Locale) -> Option<String> {
+    let hold = colleagues
+        .iter()
+        .filter(|one| one.role == Role::Contributor && one.sections.contains(section));
+    let names: Vec<_> = hold.map(|one| one.name.as_str()).collect();
+    (!names.is_empty())
+        .then(|| locale.say_with("colleagues-held-by", &[("names", names.join(", ").into())]))
 }
 
 /// What stands between the response and its submission.

@@ -174,7 +174,7 @@ async fn who_is_blocked_is_out_at_once_and_may_come_back(#[case] engine: Engine)
         .unwrap()
         .unwrap();
 
-    people.block(&ana.id, noon(1)).await.unwrap();
+    people.block(&ana.id, noon(1)).await.unwrap().unwrap();
 
     let found = people.find("ana@example.org").await.unwrap().unwrap();
     assert_eq!(found.blocked, Some(noon(1)));

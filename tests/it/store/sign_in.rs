@@ -58,7 +58,8 @@ async fn whoever_may_not_gets_one_answer(#[case] engine: Engine) {
         let refused = sign_in(&store, attempt(email, password, 0)).await;
         assert_eq!(refused, Err(NotSignedIn::Wrong), "{email:?}");
     }
-    store.people().block(&ana.id, noon(0)).await.unwrap();
+    let blocked = store.people().block(&ana.id, noon(0)).await;
+    blocked.unwrap().unwrap();
     let refused = sign_in(&store, attempt("ana@example.org", PASSWORD, 0)).await;
     assert_eq!(refused, Err(NotSignedIn::Wrong));
     assert!(
