@@ -16,6 +16,7 @@ pub mod reader;
 pub mod recalculated;
 pub mod region;
 pub mod server;
+pub mod site;
 pub mod stored;
 pub mod xml_book;
 

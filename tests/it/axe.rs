@@ -1,0 +1,139 @@
+//! What a machine can say about every page: axe finds nothing, no page is wider than the
+//! screen, and no page asks for what its policy forbids.
+
+use relator::locale::Locale;
+use serde_json::{Value, json};
+
+use crate::support::{
+    browser::{Browser, Script},
+    site::Site,
+};
+
+/// axe-core; where it comes from stands beside it.
+const AXE: &str = include_str!("../axe/axe.min.js");
+
+/// A desk, a telephone, and the narrowest screen of WCAG 1.4.10.
+const WIDTHS: [u32; 3] = [1280, 360, 320];
+
+/// What axe calls a violation of its own rules, of the page as it stands. Targets of less
+/// than 24 px are a rule that must be asked for.
+const JUDGE: &str = "
+    const done = arguments[arguments.length - 1];
+    const rules = {'target-size': {enabled: true}};
+    axe.run(document, {resultTypes: ['violations'], rules}).then(
+        found => done(found.violations.flatMap(({id, nodes}) => nodes.map(
+            node => `${id} at ${node.target.join(' ')}: ${node.failureSummary.replace(/\\s+/g, ' ')}`))),
+        error => done([`axe failed: ${error}`]));";
+
+/// What makes the page wider than the screen; nothing where it is not.
+const SIDEWAYS: &str = "
+    const page = document.documentElement;
+    if (page.scrollWidth <= page.clientWidth) return [];
+    const scrolls = e => e && (getComputedStyle(e).overflowX !== 'visible' || scrolls(e.parentElement));
+    const wide = [...document.body.querySelectorAll('*')].filter(
+        e => e.getBoundingClientRect().right > page.clientWidth + 0.5 && !scrolls(e.parentElement));
+    return [`${page.scrollWidth} of ${page.clientWidth} px by ` + wide.slice(0, 4).map(
+        e => e.outerHTML.slice(0, 160)).join(' | ')];";
+
+/// Makes every text 40 % longer: each word, as a language with longer words would.
+const LENGTHEN: &str = "
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+        const text = walker.currentNode;
+        text.data = text.data.replace(/[\\p{L}\\p{N}]+/gu,
+            word => word + word.slice(0, Math.ceil(word.length * 0.4)));
+    }";
+
+/// Keeps what the page's policy forbade, from before the page begins.
+const LISTEN: &str = "
+    window.forbidden = [];
+    document.addEventListener('securitypolicyviolation',
+        e => window.forbidden.push(`${e.violatedDirective} ${e.blockedURI} ${e.sample}`));";
+
+fn texts(found: &Value) -> Vec<String> {
+    let found = found.as_array().unwrap().iter();
+    found
+        .map(|text| text.as_str().unwrap().to_owned())
+        .collect()
+}
+
+fn violations(browser: &Browser) -> Vec<String> {
+    texts(&browser.run_long(JUDGE, vec![]))
+}
+
+fn forbidden(browser: &Browser) -> Vec<String> {
+    let events = texts(&browser.run("return window.forbidden", vec![]));
+    let log = browser.log().into_iter();
+    let log = log.filter(|line| line.contains("Content Security Policy"));
+    events.into_iter().chain(log).collect()
+}
+
+fn listening(site: &Site) -> Option<Browser> {
+    let browser = Browser::at(&site.server, Script::On)?;
+    browser.own(
+        "Page.addScriptToEvaluateOnNewDocument",
+        json!({"source": LISTEN}),
+    );
+    browser.open("/en");
+    Some(browser)
+}
+
+#[test]
+fn every_route_of_a_page_has_an_example() {
+    let site = Site::new();
+    assert_eq!(site.without_example(), Vec::<String>::new());
+    assert!(site.pages().count() > 40);
+}
+
+#[test]
+fn no_page_has_a_fault_that_a_machine_can_find() {
+    let site = Site::new();
+    let Some(browser) = listening(&site) else {
+        return;
+    };
+    let pages: Vec<_> = site.pages().collect();
+    let mut wrong = Vec::new();
+    for locale in Locale::ALL {
+        for page in &pages {
+            let began = std::time::Instant::now();
+            browser.resize(WIDTHS[0], 900);
+            site.show(&browser, page, locale);
+            browser.run(AXE, vec![]);
+            let mut found = Vec::new();
+            for width in WIDTHS {
+                browser.resize(width, 900);
+                let faults = violations(&browser)
+                    .into_iter()
+                    .chain(texts(&browser.run(SIDEWAYS, vec![])));
+                found.extend(faults.map(|fault| format!("at {width} px: {fault}")));
+            }
+            browser.run(LENGTHEN, vec![]);
+            let longer = texts(&browser.run(SIDEWAYS, vec![]));
+            found.extend(
+                longer
+                    .into_iter()
+                    .map(|fault| format!("with longer text: {fault}")),
+            );
+            found.extend(
+                forbidden(&browser)
+                    .into_iter()
+                    .map(|fault| format!("forbidden: {fault}")),
+            );
+            println!("{locale} {} {:?}", page.name, began.elapsed());
+            wrong.extend(
+                found
+                    .into_iter()
+                    .map(|fault| format!("{locale} {}: {fault}", page.name)),
+            );
+        }
+        if std::env::var_os("ONE").is_some() {
+            break;
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{}\n{} in all",
+        wrong.join("\n"),
+        wrong.len()
+    );
+}
