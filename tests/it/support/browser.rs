@@ -12,7 +12,6 @@ use std::{
 
 use fantoccini::{
     Client, ClientBuilder, Locator,
-    cookies::Cookie,
     elements::Element,
     error::CmdError,
     wd::{Capabilities, WebDriverCompatibleCommand},
@@ -229,9 +228,12 @@ impl Browser {
         let Some((name, value)) = cookie.and_then(|cookie| cookie.split_once('=')) else {
             return;
         };
-        let cookie = Cookie::build((name.to_owned(), value.to_owned()));
-        let cookie = cookie.path("/").secure(true).http_only(true).build();
-        self.done(self.client().add_cookie(cookie));
+        let set = self.own(
+            "Network.setCookie",
+            json!({"url": self.site, "name": name, "value": value, "path": "/",
+                   "secure": true, "httpOnly": true, "sameSite": "Lax"}),
+        );
+        assert_eq!(set["success"], true, "{set}");
     }
 
     /// Runs script in the page; it gives what it returns.
