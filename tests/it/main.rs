@@ -16,6 +16,7 @@ mod doors;
 mod expression;
 mod hostile;
 mod journey;
+mod keyboard;
 mod kinds;
 mod locales;
 mod log;
