@@ -37,6 +37,7 @@ mod responses;
 mod rounds;
 mod roundtrip;
 mod routes;
+mod screens;
 mod section;
 mod sign_in;
 mod store;

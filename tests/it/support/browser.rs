@@ -268,10 +268,24 @@ impl Browser {
 
     /// Gives the page a width and a height, in CSS pixels.
     pub fn resize(&self, width: u32, height: u32) {
+        self.scale(width, height, 1.0);
+    }
+
+    fn scale(&self, width: u32, height: u32, scale: f64) {
         self.own(
             "Emulation.setDeviceMetricsOverride",
-            json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false}),
+            json!({"width": width, "height": height, "deviceScaleFactor": scale, "mobile": false}),
         );
+    }
+
+    /// A picture (PNG) of the present page at this width, down to `most` CSS pixels.
+    pub fn picture(&self, width: u32, most: u32, scale: f64) -> Vec<u8> {
+        self.scale(width, 600, scale);
+        let height = self.run("return document.documentElement.scrollHeight", vec![]);
+        let height = u32::try_from(height.as_u64().unwrap()).unwrap();
+        self.run("scrollTo(0, 0)", vec![]);
+        self.scale(width, height.min(most), scale);
+        self.done(self.client().screenshot())
     }
 }
 
