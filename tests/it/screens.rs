@@ -12,7 +12,7 @@ use crate::support::{
 const FOLDER: &str = "docs/screens";
 
 /// How far down a page is pictured, in CSS pixels.
-const MOST: u32 = 2400;
+const MOST: u32 = 2000;
 
 /// All pictures together, in bytes.
 const BUDGET: u64 = 3 * 1024 * 1024;
@@ -20,7 +20,7 @@ const BUDGET: u64 = 3 * 1024 * 1024;
 const README: &str = "# What the pages look like
 
 Every page of the program as somebody sees it: in English at 1280 px, and in one of the other
-languages at 320 px, without a window, down to 2400 px. The region is invented
+languages at 320 px, without a window, down to 2000 px. The region is invented
 (`tests/it/support/site.rs`). These pictures are made by
 
     cargo test --test it screens -- --ignored
@@ -68,7 +68,7 @@ fn screens() {
 fn smaller(path: &Path) {
     let ran = Command::new("pngquant")
         .args([
-            "--force", "--strip", "--speed", "1", "--ext", ".png", "24", "--",
+            "--force", "--strip", "--speed", "1", "--ext", ".png", "16", "--",
         ])
         .arg(path)
         .status();
