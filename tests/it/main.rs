@@ -5,6 +5,7 @@ mod access;
 mod account;
 mod batch;
 mod board;
+mod budgets;
 mod colleagues;
 mod connections;
 mod demo;
