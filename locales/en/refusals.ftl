@@ -52,6 +52,9 @@ damage-unreadable = a part of it cannot be read
 whole-file = the whole file
 
 ## A response's life: why a step cannot be taken now
+closed-submitted = This response is submitted and is only read here. To change an answer, ask the Technical Secretariat to return the response.
+closed-accepted = The Technical Secretariat accepted this response; it is only read here. To amend it, ask the Technical Secretariat to return the response.
+closed-round = The Technical Secretariat closed this round; the response is only read here. Ask the Technical Secretariat whether the round can be opened again.
 refused-submitted = This response was submitted, so nothing was changed. To change an answer, ask the secretariat to return the response; then save again.
 refused-accepted = The secretariat accepted this response, so nothing was changed. To amend it, ask the secretariat to return the response.
 refused-empty = There is nothing to submit: this response has no answers yet. Answer at least one question and submit again.

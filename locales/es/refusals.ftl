@@ -52,6 +52,9 @@ damage-unreadable = no se puede leer una de sus partes
 whole-file = todo el archivo
 
 ## La vida de una respuesta: por qué un paso no puede darse ahora
+closed-submitted = La respuesta del Estado ya fue presentada; aquí solo puede consultarse. Para hacer cambios, solicite a la Secretaría Técnica que la devuelva.
+closed-accepted = La Secretaría Técnica aceptó la respuesta del Estado; aquí solo puede consultarse. Para enmendarla, solicite a la Secretaría Técnica que la devuelva.
+closed-round = La Secretaría Técnica cerró esta ronda; aquí la respuesta solo puede consultarse. Consulte a la Secretaría Técnica si puede reabrirse.
 refused-submitted = La respuesta del Estado ya fue presentada, por lo que no se modificó nada. Para hacer cambios, solicite a la Secretaría Técnica que la devuelva y luego guárdelos de nuevo.
 refused-accepted = La Secretaría Técnica aceptó la respuesta del Estado, por lo que no se modificó nada. Para enmendarla, solicite a la Secretaría Técnica que la devuelva.
 refused-empty = No hay nada que presentar: la respuesta del Estado aún no contiene datos. Conteste al menos una pregunta y preséntela de nuevo.

@@ -52,6 +52,9 @@ damage-unreadable = une de ses parties ne peut pas être lue
 whole-file = fichier entier
 
 ## La vie de la réponse d’un État : pourquoi une étape ne peut être franchie maintenant
+closed-submitted = La réponse de l’État a été soumise ; elle ne peut qu’être consultée ici. Pour y apporter un changement, demandez au Secrétariat de la renvoyer à l’État.
+closed-accepted = Le Secrétariat a accepté la réponse de l’État ; elle ne peut qu’être consultée ici. Pour la rectifier, demandez au Secrétariat de la renvoyer à l’État.
+closed-round = Le Secrétariat a clos ce cycle ; la réponse ne peut qu’être consultée ici. Demandez au Secrétariat si le cycle peut être rouvert.
 refused-submitted = La réponse de l’État a été soumise ; rien n’a donc été modifié. Pour y apporter un changement, demandez au Secrétariat de la renvoyer à l’État, puis enregistrez de nouveau.
 refused-accepted = Le Secrétariat a accepté la réponse de l’État ; rien n’a donc été modifié. Pour la rectifier, demandez au Secrétariat de la renvoyer à l’État.
 refused-empty = Il n’y a rien à soumettre : aucune question n’a encore reçu de réponse. Répondez à au moins une question, puis soumettez de nouveau.

@@ -1,5 +1,9 @@
 # A State’s own pages
-response-answered = { $answered } questions sur { $asked } ont une réponse
+response-answered = { $answered ->
+    [0] Aucune question sur { $asked } n’a de réponse
+    [one] Une question sur { $asked } a une réponse
+   *[other] { $answered } questions sur { $asked } ont une réponse
+}
 response-to-mend = { $count ->
     [one] Un constat est à corriger ou à expliquer avant que la réponse puisse être soumise.
    *[other] { $count } constats sont à corriger ou à expliquer avant que la réponse puisse être soumise.

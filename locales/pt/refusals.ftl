@@ -52,6 +52,9 @@ damage-unreadable = uma de suas partes não pode ser lida
 whole-file = o arquivo inteiro
 
 ## A vida de uma resposta: por que um passo não pode ser dado agora
+closed-submitted = A resposta do Estado já foi apresentada; aqui só pode ser consultada. Para alterá-la, solicite à Secretaria Técnica a sua devolução.
+closed-accepted = A Secretaria Técnica aceitou a resposta do Estado; aqui só pode ser consultada. Para retificá-la, solicite à Secretaria Técnica a sua devolução.
+closed-round = A Secretaria Técnica encerrou esta rodada; aqui a resposta só pode ser consultada. Consulte a Secretaria Técnica sobre a possibilidade de reabri-la.
 refused-submitted = A resposta do Estado já foi apresentada; por isso, nada foi alterado. Para alterar a resposta a uma pergunta, solicite à Secretaria Técnica a devolução da resposta do Estado e, depois da devolução, salve novamente.
 refused-accepted = A Secretaria Técnica aceitou a resposta do Estado; por isso, nada foi alterado. Para retificá-la, solicite à Secretaria Técnica a sua devolução.
 refused-empty = Não há nada a apresentar: nenhuma pergunta foi respondida ainda. Responda a pelo menos uma pergunta e apresente novamente a resposta do Estado.

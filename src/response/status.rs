@@ -156,6 +156,16 @@ impl Refusal {
             Self::ChangedMeanwhile => "refused-changed-meanwhile",
         }
     }
+
+    /// The message that says it to who only reads: nothing was asked for.
+    pub fn standing(self) -> &'static str {
+        match self {
+            Self::Submitted => "closed-submitted",
+            Self::Accepted => "closed-accepted",
+            Self::RoundClosed => "closed-round",
+            other => other.message(),
+        }
+    }
 }
 
 impl fmt::Display for Refusal {

@@ -74,7 +74,6 @@ impl<'r> Responder<'r, 'static> for Asset {
         let mut response = Response::build();
         response
             .header(ContentType::CSS)
-            .raw_header("Vary", "Accept-Encoding")
             .raw_header("Cache-Control", "public, max-age=31536000, immutable");
         let bytes = match &sheet.small {
             Some(small) if takes_brotli(request) => {

@@ -90,3 +90,23 @@ fn every_finding_is_documented() {
     }
     fresh("docs/findings.md", &page);
 }
+
+#[test]
+fn every_test_that_the_security_page_names_exists() {
+    let page = std::fs::read_to_string("docs/security.md").unwrap();
+    let names = page.split('`').skip(1).step_by(2);
+    let names: Vec<_> = names
+        .filter(|name| name.contains("::") && !name.contains([' ', '<']))
+        .collect();
+    assert!(names.len() > 20, "{names:?}");
+    let missing: Vec<_> = names
+        .into_iter()
+        .filter(|name| {
+            let (module, test) = name.rsplit_once("::").unwrap();
+            let file = format!("tests/it/{}.rs", module.replace("::", "/"));
+            let source = std::fs::read_to_string(file).unwrap_or_default();
+            !source.contains(&format!("fn {test}("))
+        })
+        .collect();
+    assert_eq!(missing, Vec::<&str>::new());
+}

@@ -6,6 +6,7 @@ mod account;
 mod axe;
 mod batch;
 mod board;
+mod budgets;
 mod colleagues;
 mod connections;
 mod demo;

@@ -115,6 +115,7 @@ impl Submit {
             .map(|(_, counted, _)| i64::from(counted.asked - counted.answered))
             .sum();
         let warnings = i64::try_from(draft.warnings()).unwrap_or(i64::MAX);
+        let closed = closed(draft);
         // What stands in the way is listed anyway.
         let refused = refused.iter().filter(|finding| finding.address.is_none());
         Self {
@@ -123,10 +124,13 @@ impl Submit {
             revision: draft.revision,
             in_the_way: in_the_way.collect(),
             refused: refused.map(|finding| finding.message(locale)).collect(),
-            closed: closed(draft).map(|refusal| locale.say(refusal.message())),
+            closed: closed.map(|refusal| locale.say(refusal.standing())),
             open: locale.say_with("submit-open", &[("count", Arg::Count(open))]),
             warnings: locale.say_with("submit-warnings", &[("count", Arg::Count(warnings))]),
-            reading: Reading::of(&draft.read, locale).changing(to),
+            reading: match closed {
+                Some(_) => Reading::of(&draft.read, locale),
+                None => Reading::of(&draft.read, locale).changing(to),
+            },
             person: at.person.name.clone(),
             frame: Frame::of(locale, &path(at, "/submit"), &at.person).about(asked),
             at: own,

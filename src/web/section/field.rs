@@ -29,7 +29,7 @@ pub(super) struct FieldView {
     /// The language of what stands there, where it is not the page's.
     pub(super) language: Option<&'static str>,
     /// By which the page's stylesheet finds it: `C1.extent`.
-    pub(super) at: String,
+    pub(super) at: Option<String>,
     /// Something stands there, so that it is never hidden.
     pub(super) holds: bool,
     /// When it is asked.
@@ -124,7 +124,10 @@ impl FieldView {
             language: language
                 .filter(|language| is_text && *language != locale)
                 .map(Locale::code),
-            at: follow::place(question, field),
+            at: field
+                .ask_if
+                .is_some()
+                .then(|| follow::place(question, field)),
             asked_if: field.ask_if.as_ref().map(|condition| {
                 follow::words(condition, question, &showing.now.instrument, locale)
             }),

@@ -14,7 +14,8 @@ use crate::{
     },
 };
 
-/// By which the stylesheet finds a field in its question, row or item.
+/// By which the stylesheet finds a field in its question, row or item: all rows have the
+/// same. Questions and rows are found by their ids.
 pub(super) fn place(question: &Question, field: &Field) -> String {
     question
         .address()
@@ -93,14 +94,14 @@ pub(super) fn stylesheet(instrument: &Questionnaire, section: &Section) -> Strin
             .as_ref()
             .and_then(|rule| ways(rule, section))
         {
-            sheet.hide(&ways, None, &question.code);
+            sheet.hide(&ways, None, id(&question.code));
         }
         if let (Some(rule), Some(list)) = (&question.ask_row_if, question.rows())
             && let Some(ways) = ways(rule, section)
         {
             for row in list.codes.iter().filter_map(|code| code.row()) {
                 let line = question.address().at_row(row.clone());
-                sheet.hide(&ways, Some(&row), &line.to_string());
+                sheet.hide(&ways, Some(&row), id(&line.to_string()));
             }
         }
         for field in &question.fields {
@@ -109,12 +110,22 @@ pub(super) fn stylesheet(instrument: &Questionnaire, section: &Section) -> Strin
             };
             let at = place(question, field);
             match &question.shape {
-                Shape::One => sheet.hide(&ways, None, &at),
+                Shape::One => sheet.hide(&ways, None, fields(&at)),
                 Shape::Rows(_) | Shape::List { .. } => sheet.hide_in_line(&ways, question, &at),
             }
         }
     }
     sheet.text()
+}
+
+/// Selects a question or a row.
+fn id(at: &str) -> String {
+    format!("[id=\"{at}\"]")
+}
+
+/// Selects a field, in whichever row.
+fn fields(at: &str) -> String {
+    format!("[data-at=\"{at}\"]")
 }
 
 struct Sheet<'a> {
@@ -124,8 +135,8 @@ struct Sheet<'a> {
 }
 
 impl Sheet<'_> {
-    /// Hides what stands at `at` unless one of the ways is chosen somewhere on the page.
-    fn hide(&mut self, ways: &[Way], row: Option<&Row>, at: &str) {
+    /// Hides what is selected unless one of the ways is chosen somewhere on the page.
+    fn hide(&mut self, ways: &[Way], row: Option<&Row>, what: String) {
         let chosen = ways.iter().map(|way| {
             let address = match (way.same_row, row) {
                 (true, Some(row)) => way.address.clone().at_row(row.clone()),
@@ -137,8 +148,7 @@ impl Sheet<'_> {
             "#section:not(:has({}))",
             chosen.collect::<Vec<_>>().join(",")
         );
-        let hidden = self.hidden.entry(unless).or_default();
-        hidden.push(format!("[data-at=\"{at}\"]"));
+        self.hidden.entry(unless).or_default().push(what);
     }
 
     /// Hides a field of each row or item unless one of the ways is chosen in it, or, where
@@ -146,7 +156,7 @@ impl Sheet<'_> {
     fn hide_in_line(&mut self, ways: &[Way], question: &Question, at: &str) {
         let own = |way: &&Way| way.same_row && way.address.question == question.code;
         if ways.iter().all(|way| !way.same_row) {
-            return self.hide(ways, None, at);
+            return self.hide(ways, None, fields(at));
         }
         if !ways.iter().all(|way| own(&way)) {
             return;
@@ -159,8 +169,7 @@ impl Sheet<'_> {
             question.code,
             chosen.collect::<Vec<_>>().join(",")
         );
-        let hidden = self.hidden.entry(unless).or_default();
-        hidden.push(format!("[data-at=\"{at}\"]"));
+        self.hidden.entry(unless).or_default().push(fields(at));
     }
 
     /// The inputs that say this code: a radio, a drop-down's option, a tick, a rank.

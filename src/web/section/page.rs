@@ -120,7 +120,7 @@ impl SectionPage {
                 .any(|field| field.kind.name() == "file"),
             revision: now.revision,
             returned: now.returned.as_ref().map(|step| step.note.clone()),
-            closed: now.refusal().map(|refusal| locale.say(refusal.message())),
+            closed: now.refusal().map(|refusal| locale.say(refusal.standing())),
             saved: beside.saved,
             failed: beside.failed,
             summary_title: locale

@@ -117,6 +117,12 @@ impl Reader<'_> {
         self.server.ask(&self.request("GET", path, ""))
     }
 
+    /// The same as a browser that takes Brotli.
+    pub fn get_small(&self, path: &str) -> Answer {
+        let takes = "Accept-Encoding: br\r\n";
+        self.server.ask(&self.request("GET", path, takes))
+    }
+
     /// Sends a page's fields.
     pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         self.send(path, fields, "")
