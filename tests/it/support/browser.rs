@@ -262,7 +262,8 @@ impl Browser {
         let entries = asked.unwrap();
         let entries = entries.as_array().unwrap().iter();
         entries
-            .map(|entry| format!("{} {}", entry["level"], entry["message"]))
+            .map(|entry| [&entry["level"], &entry["message"]])
+            .map(|parts| parts.map(|part| part.as_str().unwrap()).join(" "))
             .collect()
     }
 
