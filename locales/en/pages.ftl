@@ -4,6 +4,7 @@ web-skip = Skip to the main content
 web-languages = Language
 web-footer = Relator collects a standardized questionnaire from Member States and turns the answers into the region’s analysis.
 web-error = Error:
+web-colon = :
 web-problem = There is a problem
 
 home-title = Open rounds

@@ -2,8 +2,9 @@
 web-name = Relator
 web-skip = Ir al contenido principal
 web-languages = Idioma
-web-footer = Relator recoge de los Estados miembros un cuestionario normalizado y convierte las respuestas en el análisis de la región.
+web-footer = Relator recoge de los Estados miembros un cuestionario estandarizado y convierte las respuestas en el análisis de la región.
 web-error = Error:
+web-colon = :
 web-problem = Hay un problema
 
 home-title = Rondas abiertas
@@ -18,7 +19,7 @@ home-due-in = { $days ->
     [one] Vence en { $days } día
    *[other] Vence en { $days } días
 }
-home-overdue = La fecha límite ya pasó. Aún se reciben respuestas, marcadas como tardías, hasta que la Secretaría Técnica cierre la ronda.
+home-overdue = El plazo ha vencido. Aún se reciben respuestas, que quedan marcadas como «fuera de plazo», hasta que la Secretaría Técnica cierre la ronda.
 web-moment = { $date }, { $time } ({ $place }, UTC{ $offset })
 
 error-home = Ir a las rondas abiertas
@@ -34,9 +35,9 @@ error-413-title = El envío es demasiado grande
 error-413-next = No se guardó nada. Envíe menos contenido a la vez o un archivo más pequeño.
 error-500-title = Se produjo un error en el sistema
 error-500-next = Lo que envió no se guardó. Inténtelo de nuevo dentro de un momento; si vuelve a ocurrir, escriba a la Secretaría Técnica e indique qué estaba haciendo.
-error-503-title = El servicio no está disponible por un momento
+error-503-title = El servicio no está disponible en este momento
 error-503-next = No se guardó nada. Inténtelo de nuevo dentro de un minuto.
-error-past-title = Esta dirección no es para lectores
+error-past-title = Esta dirección no está destinada a los usuarios
 error-past-next = Abra la dirección que el servicio indica al iniciarse.
 error-other-title = No se entendió la solicitud
 error-other-next = No se guardó nada. Vuelva atrás e inténtelo de nuevo; si vuelve a ocurrir, escriba a la Secretaría Técnica.

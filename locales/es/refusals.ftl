@@ -63,17 +63,17 @@ refused-round-closed = La Secretaría Técnica cerró esta ronda, por lo que no 
 refused-unknown-revision = Los cambios parten de una versión de la respuesta del Estado que aquí no se conoce (de otra instalación, o anterior a la restauración de una copia de seguridad), por lo que no se modificó nada. Descargue un ejemplar nuevo del libro, o vuelva a cargar la página, e ingrese allí los cambios.
 refused-changed-meanwhile = Alguien modificó un dato mientras se verificaba la respuesta del Estado, por lo que esta no se presentó. Revísela y preséntela otra vez.
 
-## Constancias: por qué una no prueba nada
-receipt-good = válida: presentación { $number } de { $state } en { $round }, sellada el { $sealed }, firmada por { $signer }; respuestas { $sha256 }
+## Acuses de recibo: por qué uno no prueba nada
+receipt-good = válido: presentación { $number } de { $state } en { $round }, sellada el { $sealed }, firmada por { $signer }; respuestas { $sha256 }
 receipt-signer-here = esta instalación
-receipt-signer-named = la clave que ella misma indica
-receipt-unreadable = Este archivo no es una constancia emitida por este programa, o está dañado. Utilice el archivo .json exactamente como se recibió.
-receipt-rewritten = El texto de esta constancia fue alterado después de su emisión. Utilice el archivo .json exactamente como se recibió.
-receipt-not-a-key = La clave pública de la constancia («key») está dañada, por lo que no se puede verificar su firma. Utilice el archivo .json exactamente como se recibió.
-receipt-other-key = Esta constancia fue firmada por otra instalación, no por esta. Verifíquela con la clave pública del organismo que la emitió.
-receipt-not-a-signature = La firma de la constancia («signature») está dañada, por lo que no se puede verificar. Utilice el archivo .json exactamente como se recibió.
-receipt-altered = La firma no corresponde al contenido: al menos un campo de esta constancia, o la propia firma, fue alterado después de su emisión. Carece de valor probatorio; utilice el archivo .json exactamente como se recibió.
-receipt-other-submission = Esta constancia es auténtica, pero corresponde a otra presentación: no coincide el campo «{ $field }». Utilice la constancia que se emitió para esta presentación.
+receipt-signer-named = la clave que él mismo indica
+receipt-unreadable = Este archivo no es un acuse de recibo emitido por este programa, o está dañado. Utilice el archivo .json exactamente como se recibió.
+receipt-rewritten = El texto de este acuse de recibo fue alterado después de su emisión. Utilice el archivo .json exactamente como se recibió.
+receipt-not-a-key = La clave pública del acuse de recibo («key») está dañada, por lo que no se puede verificar su firma. Utilice el archivo .json exactamente como se recibió.
+receipt-other-key = Este acuse de recibo fue firmado por otra instalación, no por esta. Verifíquelo con la clave pública del organismo que lo emitió.
+receipt-not-a-signature = La firma del acuse de recibo («signature») está dañada, por lo que no se puede verificar. Utilice el archivo .json exactamente como se recibió.
+receipt-altered = La firma no corresponde al contenido: al menos un campo de este acuse de recibo, o la propia firma, fue alterado después de su emisión. Carece de valor probatorio; utilice el archivo .json exactamente como se recibió.
+receipt-other-submission = Este acuse de recibo es auténtico, pero corresponde a otra presentación: no coincide el campo «{ $field }». Utilice el acuse de recibo que se emitió para esta presentación.
 finding-refused-submitted = { refused-submitted }
 finding-refused-accepted = { refused-accepted }
 finding-refused-empty = { refused-empty }

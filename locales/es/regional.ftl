@@ -110,7 +110,7 @@ regional-chart-alternative = Gráfico de barras: { $title }. { $figures }.
 regional-chart-spoken = { $name }: { $figures } (de { $states } Estados)
 
 # Method
-regional-method-notice = Advertencia
+regional-method-notice = Aviso
 regional-method-asked = Qué se preguntó
 regional-method-asked-text = { $questions } preguntas en { $sections } secciones (cuestionario { $version }). Las respuestas sobre la situación actual se refieren a la fecha { $date }, salvo que el Estado indique otra.
 regional-method-denominators = Denominadores
@@ -138,7 +138,7 @@ regional-translation-none = sin traducir
 regional-method-shorthand = Abreviaturas de los cuadros
 regional-mark-na = La pregunta se aplica al Estado, pero nadie dispone del dato.
 regional-mark-nap = La pregunta no se aplica al Estado.
-regional-mark-c = El Estado lo reserva o no aceptó su publicación; no siempre hay una respuesta detrás.
+regional-mark-c = El Estado lo reserva o no aceptó su publicación; ello no implica que exista una respuesta.
 regional-mark-not-answered = La pregunta se formuló y quedó sin responder; no significa «no».
 regional-mark-not-asked = Una respuesta anterior hace innecesaria la pregunta.
 regional-mark-no-response = No hay ninguna presentación vigente del Estado.

@@ -1,8 +1,8 @@
 # A State’s own pages
 response-answered = { $answered } de { $asked } preguntas respondidas
 response-to-mend = { $count ->
-    [one] Hay una observación que corregir o explicar antes de presentar la respuesta.
-   *[other] Hay { $count } observaciones que corregir o explicar antes de presentar la respuesta.
+    [one] Hay un hallazgo que corregir o explicar antes de presentar la respuesta.
+   *[other] Hay { $count } hallazgos que corregir o explicar antes de presentar la respuesta.
 }
 response-not-answered = { $count ->
     [0] Todas las preguntas están respondidas.
@@ -27,7 +27,7 @@ section-not-started = Sin iniciar
 section-in-progress = En curso
 section-to-mend = { $count } por corregir
 section-complete = Completa
-print-copy = Estado de la respuesta al { $at } (revisión { $revision }). Esta copia no es la respuesta presentada.
+print-copy = Contenido de la respuesta al { $at } (revisión { $revision }). Esta copia no constituye la presentación.
 print-how = Imprima esta página o elija «Guardar como PDF» en la ventana de impresión de su navegador.
 print-place = Lugar y fecha
 print-signature = Nombre, cargo y firma
@@ -40,9 +40,9 @@ receipt-on-behalf = en nombre del Estado
 receipt-hash = SHA-256 de las respuestas selladas
 receipt-key = Clave pública de esta instalación
 receipt-download = Descargar el acuse de recibo
-receipt-keep = Conserve el archivo. Prueba qué se presentó, cuándo y por quién; nadie puede alterarlo sin que se note.
-receipt-verify = Cualquiera puede comprobarlo sin esta instalación, con el programa Relator:
-receipt-read = Leer la respuesta presentada
+receipt-keep = Conserve el archivo. Prueba qué fue presentado, cuándo y por quién; nadie puede alterarlo sin que se note.
+receipt-verify = Cualquier persona puede verificarlo sin esta instalación, con el programa Relator:
+receipt-read = Leer la presentación
 submit-refused = La respuesta no se presentó
 submit-to-mend = Corrija o explique primero lo siguiente
 submit-open = { $count ->
@@ -56,7 +56,7 @@ submit-warnings = { $count ->
    *[other] { $count } advertencias están explicadas en observaciones; las explicaciones se imprimen junto a las cifras.
 }
 submit-means = Al presentar la respuesta, las respuestas que siguen quedan selladas y se entregan a la Secretaría Técnica. Después solo podrán modificarse si la Secretaría devuelve la respuesta.
-submit-as = Presenta la respuesta
+submit-as = Usted presenta la respuesta como
 submit-do = Presentar la respuesta
 
 # The workbook that comes back
@@ -68,7 +68,7 @@ upload-how = Primero verá qué cambiaría. Nada se guarda antes de que lo confi
 upload-file = Libro
 upload-hint = El archivo .xlsx descargado aquí y completado.
 upload-look = Mostrar qué cambiaría
-upload-refused = No se tomó nada de este archivo
+upload-refused = No se incorporó nada de este archivo
 upload-no-file = No se eligió ningún archivo. Elija el libro y envíelo.
 upload-too-large = Este archivo es mayor de lo que puede ser un libro de este cuestionario y no se leyó. Envíe solo el libro, sin imágenes.
 preview-title = Qué cambiaría
@@ -85,12 +85,12 @@ preview-stored = Guardado ahora
 preview-workbook = En el libro
 preview-before = Antes
 preview-after = Después
-preview-then = Cuando se hizo el libro
+preview-then = Cuando se generó el libro
 preview-now = Ahora
 preview-conflicts = Cambiado por ambos
-preview-conflicts-about = Alguien cambió estas respuestas después de que se hiciera el libro, y el libro dice otra cosa. Prevalece lo guardado; para cambiarlo, responda en la página.
+preview-conflicts-about = Alguien cambió estas respuestas después de que se generara el libro, y en el libro figura otra cosa. Prevalece lo guardado; para cambiarlo, responda en la página.
 preview-changes = Cambiado por usted
-preview-changes-about = Estas respuestas se reemplazan cuando usted confirma.
+preview-changes-about = Estas respuestas se reemplazarán cuando usted confirme.
 preview-meanwhile = Cambiado entretanto por otras personas
-preview-meanwhile-about = El libro no toca estas respuestas. Quedan como están.
-preview-findings = Observaciones
+preview-meanwhile-about = El libro no modifica estas respuestas. Quedan como están.
+preview-findings = Hallazgos

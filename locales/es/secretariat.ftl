@@ -12,8 +12,8 @@ reading-unread = no se entendió; se conserva tal como se escribió
 
 # Submissions and their history
 history-title = Historial y presentaciones
-history-board = Estado de las respuestas
-history-submissions = Respuestas presentadas
+history-board = Situación de las respuestas
+history-submissions = Presentaciones
 history-submission = Presentación
 history-none = El Estado aún no ha presentado su respuesta.
 history-standing = Esta es la que cuenta
@@ -21,8 +21,8 @@ history-receipt = Acuse de recibo (JSON)
 history-steps = Qué ha ocurrido
 history-no-step = Todavía no se ha presentado, devuelto ni aceptado nada.
 history-returned-about = { $questions ->
-    [one] Devuelta con observaciones sobre { $questions } pregunta
-   *[other] Devuelta con observaciones sobre { $questions } preguntas
+    [one] Devuelta con una pregunta sobre { $questions } punto del cuestionario
+   *[other] Devuelta con preguntas sobre { $questions } puntos del cuestionario
 }
 submission-title = { $state }, presentación { $number }
 submission-newer = Esta presentación ya no cuenta. La que cuenta es la número
@@ -37,11 +37,11 @@ review-return = Devolver con preguntas
 review-refused = Esto ya no es posible
 review-newer = Entretanto, el Estado presentó una nueva respuesta, por lo que no se modificó nada. La presentación { $number } es la que cuenta: léala primero.
 return-back = Volver a la presentación
-return-about = El Estado podrá modificar de nuevo sus respuestas y presentarlas otra vez. Hasta entonces, esta presentación sigue contando.
+return-about = El Estado podrá modificar de nuevo sus respuestas y presentarlas otra vez. Hasta entonces, esta presentación sigue siendo la que cuenta.
 return-reason = Motivo de la devolución
 return-reason-hint = El Estado lo leerá al comienzo de su respuesta. Indique qué se espera y para cuándo.
 return-reason-missing = Indique el motivo de la devolución: es lo primero que leerá el Estado.
-return-too-long = Reduzca este texto a 10 000 caracteres como máximo.
+return-too-long = Reduzca este texto a 10 000 caracteres como máximo.
 return-questions = Preguntas sobre respuestas concretas
 return-send = Devolver al Estado
 
@@ -55,19 +55,19 @@ board-overdue = plazo vencido
 board-past-due = El plazo ha vencido.
 board-closed = Esta ronda está cerrada y ya no recibe nada.
 board-of = de
-board-invited = Estados invitados y contabilizados
+board-invited = Estados invitados y computados
 board-standing = con una presentación que cuenta
 board-draft = en preparación, sin presentar todavía
-board-not-started = sin comenzar
-board-numbers-about = Los tres últimos números suman el primero. Una respuesta devuelta cuenta con su última presentación hasta que el Estado presente otra.
+board-not-started = sin iniciar
+board-numbers-about = La suma de los tres últimos números es igual al primero. Una respuesta devuelta cuenta con su última presentación hasta que el Estado presente otra.
 board-observers-apart = { $observers ->
     [0] No hay observadores invitados.
-    [one] Hay { $observers } observador invitado, que no entra en estos números.
-   *[other] Hay { $observers } observadores invitados, que no entran en estos números.
+    [one] Hay { $observers } observador invitado, que no se incluye en estos números.
+   *[other] Hay { $observers } observadores invitados, que no se incluyen en estos números.
 }
 board-draft-about = De una respuesta en preparación, esta página muestra solo su situación y su grado de avance, nunca lo contestado. Las respuestas pueden leerse una vez que el Estado las ha presentado.
 board-map = Situación de los Estados
-board-map-about = Cada cuadro es un Estado. El cuadro siguiente dice lo mismo con palabras.
+board-map-about = Cada recuadro representa un Estado. La tabla siguiente dice lo mismo con palabras.
 board-states = Estados y secciones
 board-table-about = Porcentaje de las preguntas formuladas que tienen respuesta, redondeado hacia abajo; «no disponible», «no aplicable» y «confidencial» cuentan como respuesta. ✓ completo, · no se pregunta nada.
 board-state = Estado
@@ -76,14 +76,14 @@ board-all = Todas
 board-core = Básicas
 board-sections = Qué significan las letras de las secciones
 board-at = Datos al
-board-counted = Estados contabilizados
-board-observers = Observadores, no contabilizados
-board-status-none = Sin comenzar
+board-counted = Estados computados
+board-observers = Observadores, no computados
+board-status-none = Sin iniciar
 board-more = Más
-board-batch = Cargar libros recibidos por correo
-board-workbooks = Libros de los Estados
+board-batch = Incorporar libros de cálculo recibidos por correo
+board-workbooks = Libros de cálculo de los Estados
 board-manage = Modificar, cerrar o reabrir esta ronda
-board-regional = Libro regional
+board-regional = Libro de cálculo regional
 
 # Workbooks that the secretariat sends
 workbooks-about = Cada libro contiene lo último que presentó el Estado; si no ha presentado nada, está en blanco. No incluye lo que el Estado está preparando: el propio Estado puede descargarlo. Un libro devuelto no sobrescribe las respuestas que el Estado haya modificado entretanto en la página; se señalan como conflictos.
@@ -113,11 +113,11 @@ batch-changed = { $count ->
     [one] { $count } cambio
    *[other] { $count } cambios
 }
-batch-findings = errores { $errors }, advertencias { $warnings }, avisos { $notes }
-batch-show = Mostrar las observaciones
+batch-findings = errores { $errors }, advertencias { $warnings }, notas { $notes }
+batch-show = Mostrar los hallazgos
 batch-left-out = { $count ->
-    [one] No se muestra { $count } observación más. Corrija las anteriores y envíe de nuevo el archivo.
-   *[other] No se muestran { $count } observaciones más. Corrija las anteriores y envíe de nuevo los archivos.
+    [one] No se muestra { $count } hallazgo más. Corrija los anteriores y envíe de nuevo el archivo.
+   *[other] No se muestran { $count } hallazgos más. Corrija los anteriores y envíe de nuevo los archivos.
 }
 batch-stopped = El sistema falló en el archivo { $file }. Lo que figura abajo se incorporó; este archivo y los siguientes, no. Envíelos de nuevo dentro de un momento.
 batch-kept = Esta lista puede volver a cargarse hasta que se reinicie el programa o se envíen otros veinte lotes; las respuestas y los archivos se conservan.
@@ -159,13 +159,13 @@ round-words-about = Si un idioma queda vacío, se muestra otro.
 round-title = Título
 round-body = Órgano que pregunta
 round-notice = Aviso en cada página y hoja
-round-no-response = Lo que se imprime de un Estado sin presentación
+round-no-response = Lo que se imprime para un Estado que no ha presentado respuesta
 round-dates = Fechas
 round-dates-about = Las horas son las del huso horario indicado en primer lugar.
 round-zone = Huso horario, por ejemplo America/New_York
 round-opens = Comienzo de las respuestas
 round-due = Fecha límite
-round-cutoff = Corte: el análisis cuenta lo que conste entonces
+round-cutoff = Fecha de corte: el análisis computa lo que conste en ese momento
 round-period-from = Período de referencia, primer día
 round-period-to = Período de referencia, último día
 round-reference = Fecha de referencia
@@ -173,12 +173,12 @@ round-lists = Filas que aporta la ronda
 round-lists-about = Una línea por fila: su código, en minúsculas o un número, y su texto. Una línea vaciada desaparece.
 round-code = Código
 round-states = Estados
-round-states-about = Un Estado invitado responde; uno contabilizado entra en los denominadores. Indique por qué no se contabiliza un Estado: se imprime. Un Estado que comenzó a responder sigue invitado. Los Estados se agregan en el archivo de la ronda.
+round-states-about = Un Estado invitado responde; uno computado se incluye en los denominadores. Indique por qué no se computa un Estado: el motivo se imprime. Un Estado que comenzó a responder sigue invitado. Los Estados se agregan en el archivo de la ronda.
 round-invited = Invitado
 round-not-invited = no invitado
-round-counted = Contabilizado
-round-language = Idioma en que se dirige al Estado
-round-reason = Por qué no se invita o no se contabiliza
+round-counted = Computado
+round-language = Idioma de las comunicaciones con el Estado
+round-reason = Por qué no se invita o no se computa
 round-save = Guardar la ronda
 
 # What is wrong with a round
@@ -198,7 +198,7 @@ round-problem-zone = No es un huso horario; escríbalo como America/New_York.
 round-problem-moment = Indique un día y una hora, por ejemplo 2026-12-11T23:59.
 round-problem-day = Indique un día, por ejemplo 2026-06-30.
 round-problem-due-before-opens = La fecha límite { $later } es anterior al comienzo de las respuestas, { $earlier }.
-round-problem-cutoff-before-due = El corte { $later } es anterior a la fecha límite, { $earlier }.
+round-problem-cutoff-before-due = La fecha de corte { $later } es anterior a la fecha límite, { $earlier }.
 round-problem-period = El período termina el { $to }, antes de comenzar el { $from }.
 round-problem-list-empty = El cuestionario necesita las filas de «{ $list }»; indique al menos una.
 round-problem-list-unknown = Ninguna pregunta del cuestionario usa las filas de «{ $list }»; quítelas.
@@ -207,8 +207,8 @@ round-problem-row-twice = «{ $code }» figura dos veces.
 round-problem-row-text = «{ $code }» no tiene texto.
 round-problem-state-code = «{ $state }» no es un código ISO 3166 alfa-2.
 round-problem-state-twice = { $state } figura dos veces.
-round-problem-counted-not-invited = { $state } se contabiliza pero no está invitado; contabilice solo Estados invitados.
-round-problem-no-reason = { $state } no se contabiliza; indique el motivo, que se imprime.
+round-problem-counted-not-invited = { $state } se computa, pero no está invitado; compute solo Estados invitados.
+round-problem-no-reason = { $state } no se computa; indique el motivo, que se imprime.
 round-problem-grouping-unknown = { $state } se agrupa según «{ $scheme }», que no figura entre las agrupaciones.
 round-problem-group-unknown = { $state } figura en «{ $group }», que no existe en «{ $scheme }».
-round-problem-nobody-counted = Ningún Estado está invitado y contabilizado.
+round-problem-nobody-counted = Ningún Estado está invitado y computado.

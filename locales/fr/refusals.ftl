@@ -52,9 +52,9 @@ damage-unreadable = une de ses parties ne peut pas être lue
 whole-file = fichier entier
 
 ## La vie de la réponse d’un État : pourquoi une étape ne peut être franchie maintenant
-closed-submitted = La réponse de l’État a été soumise ; elle ne peut qu’être consultée ici. Pour y apporter un changement, demandez au Secrétariat de la renvoyer à l’État.
-closed-accepted = Le Secrétariat a accepté la réponse de l’État ; elle ne peut qu’être consultée ici. Pour la rectifier, demandez au Secrétariat de la renvoyer à l’État.
-closed-round = Le Secrétariat a clos ce cycle ; la réponse ne peut qu’être consultée ici. Demandez au Secrétariat si le cycle peut être rouvert.
+closed-submitted = La réponse de l’État a été soumise ; elle ne peut qu’être consultée ici. Pour y apporter un changement, demandez au Secrétariat technique de la renvoyer à l’État.
+closed-accepted = Le Secrétariat technique a accepté la réponse de l’État ; elle ne peut qu’être consultée ici. Pour la rectifier, demandez au Secrétariat technique de la renvoyer à l’État.
+closed-round = Le Secrétariat technique a clos ce cycle ; la réponse ne peut qu’être consultée ici. Demandez au Secrétariat technique si le cycle peut être rouvert.
 refused-submitted = La réponse de l’État a été soumise ; rien n’a donc été modifié. Pour y apporter un changement, demandez au Secrétariat de la renvoyer à l’État, puis enregistrez de nouveau.
 refused-accepted = Le Secrétariat a accepté la réponse de l’État ; rien n’a donc été modifié. Pour la rectifier, demandez au Secrétariat de la renvoyer à l’État.
 refused-empty = Il n’y a rien à soumettre : aucune question n’a encore reçu de réponse. Répondez à au moins une question, puis soumettez de nouveau.
@@ -64,7 +64,7 @@ refused-unknown-revision = Ces données ont été établies à partir d’une ve
 refused-changed-meanwhile = Une réponse à l’une des questions a été modifiée pendant la vérification ; rien n’a donc été soumis. Relisez la réponse de l’État et soumettez-la de nouveau.
 
 ## Récépissés : pourquoi l’un d’eux ne prouve rien
-receipt-good = valable : soumission { $number } de { $state } dans { $round }, scellée le { $sealed }, signée par { $signer } ; réponses { $sha256 }
+receipt-good = valable : soumission { $number } de { $state } dans le cycle { $round }, scellée le { $sealed }, signée par { $signer } ; réponses { $sha256 }
 receipt-signer-here = cette installation
 receipt-signer-named = la clé qu’il indique lui-même
 receipt-unreadable = Ce fichier n’est pas un récépissé de ce logiciel, ou il est endommagé. Utilisez le fichier .json exactement tel qu’il a été reçu.

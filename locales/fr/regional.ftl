@@ -75,7 +75,7 @@ regional-code = Code
 regional-iso3 = ISO 3
 regional-counted = Compté
 regional-observer = observateur
-regional-status = Statut
+regional-status = Situation
 regional-channel = Voie
 regional-submitted-at = Soumise le
 regional-days-late = Jours de retard
@@ -110,25 +110,28 @@ regional-highlights-note = Les chiffres sont des nombres d’États ; chacun re
 regional-statistics-note = N indique combien d’États ont communiqué un nombre ; rien n’est estimé pour les autres. Les observateurs figurent en dernier et n’entrent dans aucun calcul.
 regional-chart-title = Nombre d’États par réponse : { $answers }
 regional-chart-alternative = Graphique à barres : { $title }. { $figures }.
-regional-chart-spoken = { $name } : { $figures } (sur { $states } États)
+regional-chart-spoken = { $name } : { $figures } (sur { $states } { $states ->
+    [one] État
+   *[other] États
+})
 
 # Method
-regional-method-notice = Avertissement
+regional-method-notice = Avis
 regional-method-asked = Questions posées
 regional-method-asked-text = { $questions } questions en { $sections } sections (questionnaire { $version }). Les réponses relatives à la situation actuelle se rapportent au { $date }, sauf indication contraire de l’État.
 regional-method-denominators = Dénominateurs
 regional-method-denominators-text = Chaque chiffre a quatre dénominateurs : États invités ({ $invited } ; les observateurs ne sont pas comptés) ≥ États répondants ({ $responding } ; une soumission fait foi) ≥ États interrogés (la condition de la question est remplie ou n’a pas pu être déterminée) ≥ États avec réponse (une valeur est donnée). « Non disponible », « Sans objet », « Confidentiel » et « Sans réponse » figurent sur des lignes distinctes et ne sont jamais inclus dans « Avec réponse » : « n’en a pas » et « ne l’a pas précisé » ne sont jamais additionnés.
 regional-method-percentages = Pourcentages
-regional-method-percentages-text = Ils figurent à côté de leur numérateur et de leurs dénominateurs, arrondis au point de pourcentage entier le plus proche (la cellule contient la valeur exacte). Lorsque moins de { $least } États ont donné une réponse, seuls les décomptes sont indiqués.
+regional-method-percentages-text = Ils figurent à côté de leur numérateur et de leurs dénominateurs, arrondis à l’unité la plus proche (la cellule contient la valeur exacte). Lorsque moins de { $least } États ont donné une réponse, seuls les décomptes sont indiqués.
 regional-method-states = Des États et non des lignes
 regional-method-states-text = Ce sont les États qui sont comptés, jamais les lignes : un État qui énumère trois lois en vigueur compte une seule fois. Lorsque plusieurs réponses sont possibles, le total des décomptes par option dépasse le nombre d’États.
 regional-method-numbers = Sommes et médianes
 regional-method-numbers-text = Calculées sur les États comptés ayant communiqué un nombre, avec leur N. Lorsque les États sont en nombre pair, la médiane est la moyenne des deux valeurs centrales.
 regional-method-withheld = Données omises
-regional-method-public-text = La présente édition ne contient ni données personnelles, ni questions réservées aux autorités, ni observations internes. Ce qu’un État a déclaré confidentiel, ou n’a pas accepté de publier, est signalé par [c] dans tous les tableaux et n’entre dans aucun décompte, aucune somme ni aucune médiane, pas plus que les questions complémentaires et les observations qui le révéleraient ; aucune différence entre deux chiffres ne permet donc de le retrouver.
+regional-method-public-text = La présente édition ne contient ni données personnelles, ni questions réservées aux autorités, ni observations internes. Ce qu’un État a déclaré confidentiel, ou dont il n’a pas accepté la publication, est signalé par [c] dans tous les tableaux et n’entre dans aucun décompte, aucune somme ni aucune médiane, pas plus que les questions complémentaires et les observations qui le révéleraient ; aucune différence entre deux chiffres ne permet donc de le retrouver.
 regional-method-restricted-text = Aucune : la présente édition contient tout ce qui a été soumis, y compris des données personnelles. Elle n’est pas destinée à la publication.
 regional-method-drafts = Brouillons
-regional-method-drafts-text = Seules les soumissions scellées sont comptées ; la réponse renvoyée à un État compte avec sa dernière soumission. D’un brouillon, seul l’état d’avancement est connu ici.
+regional-method-drafts-text = Seules les soumissions scellées sont comptées ; la réponse renvoyée à un État est comptée d’après sa dernière soumission. D’un brouillon, seul l’état d’avancement est connu ici.
 regional-method-trace = D’un chiffre aux réponses
 regional-method-trace-text = Les fréquences sont des formules portant sur le tableau Data : filtrez ses colonnes « question », « row » et « code » pour voir les États que recouvre un décompte, avec l’adresse ainsi que le numéro et le moment de chaque soumission. La colonne « state_first » vaut 1 une seule fois par État compté et par question ou ligne ; elle est vide pour un observateur.
 regional-method-snapshot = Instantané

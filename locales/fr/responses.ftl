@@ -5,8 +5,8 @@ response-answered = { $answered ->
    *[other] { $answered } questions sur { $asked } ont une réponse
 }
 response-to-mend = { $count ->
-    [one] Un constat est à corriger ou à expliquer avant que la réponse puisse être soumise.
-   *[other] { $count } constats sont à corriger ou à expliquer avant que la réponse puisse être soumise.
+    [one] Une constatation appelle une correction ou une explication avant que la réponse puisse être soumise.
+   *[other] { $count } constatations appellent une correction ou une explication avant que la réponse puisse être soumise.
 }
 response-not-answered = { $count ->
     [0] Toutes les questions ont une réponse.
@@ -19,7 +19,7 @@ response-status-submitted = Soumise
 response-status-returned = Renvoyée avec des questions
 response-status-accepted = Acceptée
 response-returned = Le Secrétariat technique a renvoyé la réponse
-response-continue = Reprendre là où vous vous êtes arrêté
+response-continue = Reprendre là où vous en étiez
 response-sections = Sections
 response-submit = Soumettre
 response-check = Vérifier et soumettre
@@ -31,8 +31,8 @@ section-not-started = Non commencée
 section-in-progress = En cours
 section-to-mend = { $count } à corriger
 section-complete = Complète
-print-copy = État au { $at } (révision { $revision }). Cette copie n’est pas la réponse soumise.
-print-how = Imprimez cette page ou choisissez « Enregistrer au format PDF » dans la fenêtre d’impression de votre navigateur.
+print-copy = Contenu enregistré au { $at } (révision { $revision }). Cette copie n’est pas la soumission.
+print-how = Imprimez cette page ou choisissez « Enregistrer au format PDF » dans la fenêtre d’impression de votre navigateur.
 print-place = Lieu et date
 print-signature = Nom, fonction et signature
 receipt = Récépissé
@@ -44,20 +44,20 @@ receipt-on-behalf = au nom de l’État
 receipt-hash = SHA-256 des réponses scellées
 receipt-key = Clé publique de cette installation
 receipt-download = Télécharger le récépissé
-receipt-keep = Conservez le fichier. Il prouve ce qui a été soumis, quand et par qui ; nul ne peut le modifier sans que cela se remarque.
-receipt-verify = Toute personne peut le vérifier sans cette installation, avec le programme Relator :
-receipt-read = Lire la réponse soumise
+receipt-keep = Conservez le fichier. Il prouve ce qui a été soumis, quand et par qui ; nul ne peut le modifier sans que cela se remarque.
+receipt-verify = Toute personne peut le vérifier sans cette installation, au moyen du logiciel Relator :
+receipt-read = Lire la soumission
 submit-refused = La réponse n’a pas été soumise
 submit-to-mend = À corriger ou à expliquer d’abord
 submit-open = { $count ->
     [0] Toutes les questions ont une réponse.
-    [one] Une question est sans réponse ; elle figurera comme « Sans réponse ».
-   *[other] { $count } questions sont sans réponse ; elles figureront comme « Sans réponse ».
+    [one] Une question est sans réponse ; elle figurera comme « Sans réponse ».
+   *[other] { $count } questions sont sans réponse ; elles figureront comme « Sans réponse ».
 }
 submit-warnings = { $count ->
     [0] Il n’y a pas d’avertissement.
-    [one] Un avertissement est expliqué dans une observation ; l’explication est imprimée avec les chiffres.
-   *[other] { $count } avertissements sont expliqués dans des observations ; les explications sont imprimées avec les chiffres.
+    [one] Un avertissement est expliqué dans une observation ; l’explication est imprimée avec les chiffres.
+   *[other] { $count } avertissements sont expliqués dans des observations ; les explications sont imprimées avec les chiffres.
 }
 submit-means = En soumettant, vous scellez les réponses ci-dessous et les remettez au Secrétariat technique. Elles ne pourront ensuite être modifiées que si le Secrétariat renvoie la réponse.
 submit-as = Vous soumettez en tant que
@@ -72,7 +72,7 @@ upload-how = Vous voyez d’abord ce qui changerait. Rien n’est enregistré av
 upload-file = Classeur
 upload-hint = Le fichier .xlsx téléchargé ici et rempli.
 upload-look = Montrer ce qui changerait
-upload-refused = Rien de ce fichier n’a été retenu
+upload-refused = Rien de ce fichier n’a été repris
 upload-no-file = Aucun fichier n’a été choisi. Choisissez le classeur, puis envoyez-le.
 upload-too-large = Ce fichier est plus grand que ne peut l’être un classeur de ce questionnaire et n’a pas été lu. Envoyez le classeur seul, sans images.
 preview-title = Ce qui changerait
@@ -80,7 +80,7 @@ preview-back = Choisir un autre fichier
 preview-nothing-yet = Rien n’est encore enregistré.
 preview-confirm = Confirmer et enregistrer
 preview-changed = { $count ->
-    [0] Le classeur ne change rien : tout ce qu’il contient est déjà enregistré.
+    [0] Le classeur ne change rien : tout ce qu’il contient est déjà enregistré.
     [one] Le classeur change une réponse.
    *[other] Le classeur change { $count } réponses.
 }
@@ -92,9 +92,9 @@ preview-after = Après
 preview-then = Lorsque le classeur a été établi
 preview-now = Maintenant
 preview-conflicts = Modifié des deux côtés
-preview-conflicts-about = Quelqu’un a modifié ces réponses après l’établissement du classeur, qui indique autre chose. Ce qui est enregistré subsiste ; pour le modifier, répondez sur la page.
+preview-conflicts-about = Quelqu’un a modifié ces réponses après l’établissement du classeur, qui indique autre chose. Ce qui est enregistré est maintenu ; pour le modifier, répondez sur la page.
 preview-changes = Modifié par vous
 preview-changes-about = Ces réponses sont remplacées lorsque vous confirmez.
 preview-meanwhile = Modifié entre-temps par d’autres
 preview-meanwhile-about = Le classeur ne touche pas à ces réponses. Elles restent telles quelles.
-preview-findings = Constats
+preview-findings = Constatations

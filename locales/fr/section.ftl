@@ -27,7 +27,7 @@ section-asked-if = Question posée uniquement si { $condition }
 section-condition = la réponse à { $question } est « { $answer } »
 section-or = ou
 section-secretariat-asks = Le Secrétariat technique demande :
-section-depends = Question posée selon d’autres réponses : { $questions }
+section-depends = Question posée en fonction d’autres réponses : { $questions }
 
 # Enregistrer
 section-save = Enregistrer
@@ -41,16 +41,16 @@ section-to-correct = { $errors ->
 }
 section-continue-anyway = Continuer avec la section suivante
 section-clash-title = Une autre personne a modifié les mêmes réponses
-section-clash-explained = Tout le reste est enregistré. Choisissez la réponse à retenir et enregistrez de nouveau. Jusque-là, celle qui a été enregistrée en premier subsiste et rien n’est écrasé.
+section-clash-explained = Tout le reste est enregistré. Choisissez la réponse à retenir et enregistrez de nouveau. Jusque-là, celle qui a été enregistrée en premier est maintenue et rien n’est écrasé.
 section-clash-who = Modifiée par { $who } le { $when }
 section-clash-theirs = Garder ce qui est enregistré :
 section-clash-mine = Retenir la vôtre :
-section-clash-file = Le fichier enregistré en premier subsiste. Pour le remplacer, choisissez de nouveau votre fichier ci-dessous.
+section-clash-file = Le fichier enregistré en premier est maintenu. Pour le remplacer, choisissez de nouveau votre fichier ci-dessous.
 section-clash-save = Enregistrer le choix
 section-not-saved = Vos modifications n’ont pas été enregistrées
 section-back = Retour à la section
 section-to-copy = Ce que vous avez saisi, à copier
-section-again-next = Une défaillance s’est produite de notre côté. Rien n’a été enregistré, mais votre saisie est conservée dans cette page : renvoyez-la dans un instant.
+section-again-next = Une erreur s’est produite dans le système. Rien n’a été enregistré, mais votre saisie est conservée dans cette page : envoyez-la de nouveau dans un instant.
 section-again = Envoyer de nouveau
 section-signed-out = Votre session est terminée
 section-signed-out-next = Vos modifications ne sont pas encore enregistrées. Connectez-vous ici et elles seront enregistrées en votre nom.

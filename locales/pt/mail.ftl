@@ -1,7 +1,7 @@
 # Letters to people
 mail-invitation-subject = Convite para o Relator
 mail-invitation =
-    À atenção de { $name },
+    Prezado(a) { $name },
 
     Este é um convite para participar do Relator, o sistema em que os Estados membros respondem ao questionário padronizado. Função atribuída: { $role }.
 
@@ -9,28 +9,28 @@ mail-invitation =
 
     { $link }
 
-    A partir de então, a entrada se faz com o endereço { $email }. Se o link já não funcionar, peça outro aqui:
+    A partir de então, a entrada se faz com o endereço { $email }. Se o link não funcionar mais, peça outro aqui:
 
     { $again }
 
     Esta mensagem foi gerada automaticamente. Se não era esperada, não é preciso fazer nada.
 mail-sign-in-subject = Link para entrar no Relator
 mail-sign-in =
-    À atenção de { $name },
+    Prezado(a) { $name },
 
-    Foi pedido um link com o qual { $email } entra no Relator. Ele funciona uma única vez, { $hours ->
-        [one] durante uma hora
-       *[other] durante { $hours } horas
+    Foi solicitado um link para que { $email } entre no Relator. Ele funciona uma única vez, no prazo de { $hours ->
+        [one] uma hora
+       *[other] { $hours } horas
     }:
 
     { $link }
 
-    Se o pedido não partiu do titular deste endereço, não é preciso fazer nada: sem esta mensagem ninguém consegue entrar por ele. Não a encaminhe.
+    Se o pedido não partiu do titular deste endereço, não é preciso fazer nada: sem esta mensagem ninguém consegue entrar com ele. Não a encaminhe.
 
     Esta mensagem foi gerada automaticamente.
 mail-post-subject = Nova função no Relator
 mail-post =
-    À atenção de { $name },
+    Prezado(a) { $name },
 
     Foi atribuída uma nova função no Relator: { $role }. O que já existia continua como está.
 
@@ -45,11 +45,11 @@ mail-post =
     Esta mensagem foi gerada automaticamente. Se não era esperada, não é preciso fazer nada.
 mail-reset-subject = Link para escolher uma nova senha no Relator
 mail-reset =
-    À atenção de { $name },
+    Prezado(a) { $name },
 
-    Foi pedido um link com o qual se escolhe de novo a senha de { $email } no Relator. Depois disso a sessão fica aberta aqui e é encerrada em todos os outros lugares. O link funciona uma única vez, { $hours ->
-        [one] durante uma hora
-       *[other] durante { $hours } horas
+    Foi solicitado um link para escolher uma nova senha para { $email } no Relator. Escolhida a senha, abre-se uma sessão e todas as outras são encerradas. O link funciona uma única vez, no prazo de { $hours ->
+        [one] uma hora
+       *[other] { $hours } horas
     }:
 
     { $link }

@@ -63,17 +63,17 @@ refused-round-closed = A Secretaria Técnica encerrou esta rodada; por isso, nad
 refused-unknown-revision = Estas alterações partiram de uma versão da resposta do Estado que não é conhecida aqui (de outra instalação ou anterior à restauração de uma cópia de segurança); por isso, nada foi alterado. Baixe uma nova planilha ou recarregue a página e refaça ali as alterações.
 refused-changed-meanwhile = Alguém alterou a resposta a uma pergunta durante a verificação; por isso, a resposta do Estado não foi apresentada. Revise-a e apresente-a mais uma vez.
 
-## Comprovantes: por que um deles nada prova
-receipt-good = válido: apresentação { $number } de { $state } em { $round }, lacrada em { $sealed }, assinatura: { $signer }; respostas { $sha256 }
+## Recibos: por que um deles nada prova
+receipt-good = válido: apresentação { $number } de { $state } em { $round }, lacrada em { $sealed }, assinatura { $signer }; respostas { $sha256 }
 receipt-signer-here = desta instalação
-receipt-signer-named = da chave que o próprio comprovante indica
-receipt-unreadable = Isto não é um comprovante emitido por este programa, ou o arquivo foi danificado. Use o arquivo .json exatamente como foi recebido.
-receipt-rewritten = O texto deste comprovante foi alterado após a emissão. Use o arquivo .json exatamente como foi recebido.
-receipt-not-a-key = A chave pública do comprovante (“key”) está danificada; por isso, a assinatura não pode ser verificada. Use o arquivo .json exatamente como foi recebido.
-receipt-other-key = Este comprovante foi assinado por outra instalação, não por esta. Verifique-o com a chave pública do órgão que o emitiu.
-receipt-not-a-signature = A assinatura do comprovante (“signature”) está danificada. Use o arquivo .json exatamente como foi recebido.
-receipt-altered = A assinatura não confere: pelo menos um campo deste comprovante, ou a própria assinatura, foi alterado após a emissão. O comprovante não faz prova de nada.
-receipt-other-submission = Este comprovante é autêntico, mas pertence a outra apresentação: o campo “{ $field }” é diferente.
+receipt-signer-named = da chave que o próprio recibo indica
+receipt-unreadable = Isto não é um recibo emitido por este programa, ou o arquivo foi danificado. Use o arquivo .json exatamente como foi recebido.
+receipt-rewritten = O texto deste recibo foi alterado após a emissão. Use o arquivo .json exatamente como foi recebido.
+receipt-not-a-key = A chave pública do recibo (“key”) está danificada; por isso, a assinatura não pode ser verificada. Use o arquivo .json exatamente como foi recebido.
+receipt-other-key = Este recibo foi assinado por outra instalação, não por esta. Verifique-o com a chave pública do órgão que o emitiu.
+receipt-not-a-signature = A assinatura do recibo (“signature”) está danificada. Use o arquivo .json exatamente como foi recebido.
+receipt-altered = A assinatura não confere: pelo menos um campo deste recibo, ou a própria assinatura, foi alterado após a emissão. O recibo não faz prova de nada.
+receipt-other-submission = Este recibo é autêntico, mas pertence a outra apresentação: o campo “{ $field }” é diferente.
 finding-refused-submitted = { refused-submitted }
 finding-refused-accepted = { refused-accepted }
 finding-refused-empty = { refused-empty }

@@ -10,7 +10,7 @@ response-not-answered = { $count ->
    *[other] { $count } perguntas não estão respondidas. A resposta pode ser apresentada assim mesmo.
 }
 response-status-not-started = Não iniciada
-response-status-draft = Em preparação
+response-status-draft = Em elaboração
 response-status-submitted = Apresentada
 response-status-returned = Devolvida com perguntas
 response-status-accepted = Aceita
@@ -19,8 +19,8 @@ response-continue = Continuar de onde parou
 response-sections = Seções
 response-submit = Apresentar
 response-check = Conferir e apresentar
-response-more = No papel
-response-print = Imprimir a resposta ou guardá-la como PDF
+response-more = Em papel
+response-print = Imprimir a resposta ou salvá-la como PDF
 response-receipts = Recibos
 response-back = Voltar às seções
 section-not-started = Não iniciada
@@ -34,10 +34,10 @@ print-signature = Nome, cargo e assinatura
 receipt = Recibo
 receipt-title = A resposta foi apresentada
 receipt-number = Apresentação
-receipt-at = Selada
+receipt-at = Lacrada
 receipt-by = Por
 receipt-on-behalf = em nome do Estado
-receipt-hash = SHA-256 das respostas seladas
+receipt-hash = SHA-256 das respostas lacradas
 receipt-key = Chave pública desta instalação
 receipt-download = Baixar o recibo
 receipt-keep = Guarde o arquivo. Ele prova o que foi apresentado, quando e por quem; ninguém pode alterá-lo sem que se perceba.
@@ -47,24 +47,24 @@ submit-refused = A resposta não foi apresentada
 submit-to-mend = Corrija ou explique primeiro o seguinte
 submit-open = { $count ->
     [0] Todas as perguntas estão respondidas.
-    [one] Uma pergunta não está respondida; constará como “Sem resposta”.
-   *[other] { $count } perguntas não estão respondidas; constarão como “Sem resposta”.
+    [one] Uma pergunta não está respondida; constará como “Não respondida”.
+   *[other] { $count } perguntas não estão respondidas; constarão como “Não respondida”.
 }
 submit-warnings = { $count ->
     [0] Não há advertências.
     [one] Uma advertência está explicada em uma observação; a explicação é impressa junto aos números.
    *[other] { $count } advertências estão explicadas em observações; as explicações são impressas junto aos números.
 }
-submit-means = Ao apresentar a resposta, as respostas abaixo são seladas e entregues à Secretaria Técnica. Depois disso, só poderão ser alteradas se a Secretaria devolver a resposta.
+submit-means = A apresentação lacra as respostas abaixo, tal como constam, e as entrega à Secretaria Técnica. Depois disso, elas só poderão ser alteradas se a Secretaria Técnica devolver a resposta.
 submit-as = A resposta é apresentada por
 submit-do = Apresentar a resposta
 
 # The workbook that comes back
-response-workbook = Na planilha
-response-workbook-about = O questionário existe também como planilha, para Excel ou LibreOffice, com tudo o que está guardado. É possível alternar entre os dois modos.
+response-workbook = Em planilha
+response-workbook-about = O questionário existe também como planilha, para Excel ou LibreOffice, com tudo o que está salvo. É possível alternar entre os dois modos.
 response-workbook-get = Baixar a planilha
 upload-title = Enviar uma planilha
-upload-how = Primeiro se mostra o que mudaria. Nada é guardado antes da confirmação.
+upload-how = Primeiro se mostra o que mudaria. Nada é salvo antes da confirmação.
 upload-file = Planilha
 upload-hint = O arquivo .xlsx baixado aqui e preenchido.
 upload-look = Mostrar o que mudaria
@@ -73,24 +73,24 @@ upload-no-file = Nenhum arquivo foi escolhido. Escolha a planilha e envie-a.
 upload-too-large = Este arquivo é maior do que pode ser uma planilha deste questionário e não foi lido. Envie apenas a planilha, sem imagens.
 preview-title = O que mudaria
 preview-back = Escolher outro arquivo
-preview-nothing-yet = Nada foi guardado ainda.
-preview-confirm = Confirmar e guardar
+preview-nothing-yet = Nada foi salvo ainda.
+preview-confirm = Confirmar e salvar
 preview-changed = { $count ->
-    [0] A planilha não muda nada: tudo o que ela contém já está guardado.
-    [one] A planilha muda uma resposta.
-   *[other] A planilha muda { $count } respostas.
+    [0] A planilha não altera nada: tudo o que ela contém já está salvo.
+    [one] A planilha altera uma resposta.
+   *[other] A planilha altera { $count } respostas.
 }
 preview-where = Onde
-preview-stored = Guardado agora
+preview-stored = Salvo atualmente
 preview-workbook = Na planilha
 preview-before = Antes
 preview-after = Depois
 preview-then = Quando a planilha foi gerada
 preview-now = Agora
 preview-conflicts = Alterado pelos dois lados
-preview-conflicts-about = Alguém alterou estas respostas depois que a planilha foi gerada, e ela diz outra coisa. Vale o que está guardado; para mudar, responda na página.
-preview-changes = Alterado por quem envia
+preview-conflicts-about = Alguém alterou estas respostas depois que a planilha foi gerada, e ela diz outra coisa. Prevalece o que está salvo; para alterá-lo, responda na página.
+preview-changes = Suas alterações
 preview-changes-about = Estas respostas são substituídas com a confirmação.
-preview-meanwhile = Alterado entretanto por outras pessoas
-preview-meanwhile-about = A planilha não toca nestas respostas. Elas ficam como estão.
+preview-meanwhile = Alterado nesse meio-tempo por outras pessoas
+preview-meanwhile-about = A planilha não altera estas respostas. Elas permanecem como estão.
 preview-findings = Apontamentos

@@ -13,19 +13,19 @@ reading-unread = não foi compreendido; conservado como foi digitado
 # Submissions and their history
 history-title = Histórico e apresentações
 history-board = Situação das respostas
-history-submissions = Respostas apresentadas
+history-submissions = Apresentações
 history-submission = Apresentação
 history-none = O Estado ainda não apresentou sua resposta.
-history-standing = Esta é a que conta
+history-standing = Esta é a vigente
 history-receipt = Recibo (JSON)
 history-steps = O que ocorreu
 history-no-step = Nada foi apresentado, devolvido ou aceito até agora.
 history-returned-about = { $questions ->
-    [one] Devolvida com observações sobre { $questions } pergunta
-   *[other] Devolvida com observações sobre { $questions } perguntas
+    [one] Devolvida com pergunta sobre { $questions } item do questionário
+   *[other] Devolvida com perguntas sobre { $questions } itens do questionário
 }
 submission-title = { $state }, apresentação { $number }
-submission-newer = Esta apresentação já não conta. A que conta é a de número
+submission-newer = Esta apresentação não é mais a vigente. A vigente é a de número
 submission-at = Apresentada
 submission-by = Por
 submission-on-behalf = registrada pela Secretaria Técnica em nome do Estado
@@ -33,11 +33,11 @@ submission-sealed = Texto lacrado (JSON)
 
 # Review
 review-accept = Aceitar esta apresentação
-review-return = Devolver com consultas
-review-refused = Isto já não é possível
-review-newer = Nesse meio-tempo, o Estado apresentou uma nova resposta, e por isso nada foi alterado. A apresentação { $number } é a que conta: leia-a primeiro.
+review-return = Devolver com perguntas
+review-refused = Isto não é mais possível
+review-newer = Nesse meio-tempo, o Estado apresentou uma nova resposta, e por isso nada foi alterado. A apresentação { $number } é a vigente: leia-a primeiro.
 return-back = Voltar à apresentação
-return-about = O Estado poderá alterar novamente suas respostas e apresentá-las outra vez. Até lá, esta apresentação continua a contar.
+return-about = O Estado poderá alterar novamente suas respostas e apresentá-las outra vez. Até lá, esta apresentação continua vigente.
 return-reason = Motivo da devolução
 return-reason-hint = O Estado lerá este texto no início de sua resposta. Indique o que se espera e até quando.
 return-reason-missing = Indique o motivo da devolução: é o que o Estado lerá primeiro.
@@ -55,11 +55,11 @@ board-overdue = prazo vencido
 board-past-due = O prazo venceu.
 board-closed = Esta rodada está encerrada e não recebe mais nada.
 board-of = de
-board-invited = Estados convidados e contabilizados
-board-standing = com uma apresentação que conta
+board-invited = Estados convidados e computados
+board-standing = com apresentação vigente
 board-draft = em elaboração, nada apresentado ainda
 board-not-started = não iniciadas
-board-numbers-about = Os três últimos números somam o primeiro. Uma resposta devolvida conta com sua última apresentação até que o Estado apresente outra.
+board-numbers-about = A soma dos três últimos números é igual ao primeiro. Uma resposta devolvida é computada com a sua última apresentação até que o Estado a apresente novamente.
 board-observers-apart = { $observers ->
     [0] Não há observadores convidados.
     [one] Há { $observers } observador convidado, que não entra nestes números.
@@ -69,24 +69,24 @@ board-draft-about = De uma resposta em elaboração, esta página mostra somente
 board-map = Situação dos Estados
 board-map-about = Cada quadrado é um Estado. A tabela abaixo diz o mesmo em palavras.
 board-states = Estados e seções
-board-table-about = Porcentagem das perguntas formuladas que têm resposta, arredondada para baixo; “não disponível”, “não aplicável” e “confidencial” contam como resposta. ✓ completo, · nada é perguntado.
+board-table-about = Porcentagem das perguntas formuladas que têm resposta, arredondada para baixo; “não disponível”, “não aplicável” e “confidencial” contam como resposta. ✓ completo, · nenhuma pergunta formulada.
 board-state = Estado
 board-last = Última alteração
 board-all = Todas
 board-core = Essenciais
 board-sections = O que significam as letras das seções
-board-at = Dados em
-board-counted = Estados contabilizados
-board-observers = Observadores, não contabilizados
+board-at = Situação em
+board-counted = Estados computados
+board-observers = Observadores, não computados
 board-status-none = Não iniciada
 board-more = Mais
-board-batch = Carregar planilhas recebidas por e-mail
+board-batch = Incorporar planilhas recebidas por e-mail
 board-workbooks = Planilhas dos Estados
 board-manage = Alterar, encerrar ou reabrir esta rodada
 board-regional = Planilha regional
 
 # Workbooks that the secretariat sends
-workbooks-about = Cada planilha contém o que o Estado apresentou por último; se nada foi apresentado, está em branco. O que o Estado está elaborando não consta dela: o próprio Estado pode baixá-lo. Uma planilha devolvida não substitui respostas que o Estado tenha alterado nesse meio-tempo na página; elas são indicadas como conflitos.
+workbooks-about = Cada planilha contém o que o Estado apresentou por último; se nada foi apresentado, está em branco. O que o Estado está elaborando não consta dela: o próprio Estado pode baixá-lo. Uma planilha recebida de volta não substitui respostas que o Estado tenha alterado nesse meio-tempo na página; elas são indicadas como conflitos.
 workbooks-all = Baixar todas em um ZIP, cada uma no idioma de seu Estado
 workbooks-each = Um só Estado
 workbooks-own = seu idioma
@@ -96,7 +96,7 @@ batch-about = Escolha uma ou mais planilhas dos Estados, ou arquivos ZIP que as 
 batch-draft = O que um Estado tenha escrito por si mesmo nunca é substituído nem mostrado aqui: onde houver diferença, permanece a resposta do Estado e a célula é indicada.
 batch-files = Planilhas ou arquivos ZIP
 batch-files-hint = .xlsx ou .zip, até 10 MB cada um e 40 MB no total
-batch-dry-run = Apenas indicar o que aconteceria, sem guardar nada
+batch-dry-run = Apenas indicar o que aconteceria, sem salvar nada
 batch-send = Incorporar
 batch-no-file = Escolha ao menos uma planilha ou um arquivo ZIP.
 batch-too-large = Os arquivos somam mais de 40 MB, e por isso nada foi incorporado. Envie-os em várias partes.
@@ -105,21 +105,21 @@ batch-summary = { $files ->
     [one] { $accepted } de { $files } arquivo aceito
    *[other] { $accepted } de { $files } arquivos aceitos
 }
-batch-was-dry = Foi apenas uma verificação: nada foi guardado.
+batch-was-dry = Foi apenas uma verificação: nada foi salvo.
 batch-accepted = Aceito
 batch-acceptable = Seria aceito
-batch-refused = Recusado, nada dele foi guardado
+batch-refused = Recusado, nada dele foi salvo
 batch-changed = { $count ->
     [one] { $count } alteração
    *[other] { $count } alterações
 }
-batch-findings = erros { $errors }, advertências { $warnings }, avisos { $notes }
-batch-show = Mostrar as observações
+batch-findings = erros { $errors }, advertências { $warnings }, notas { $notes }
+batch-show = Mostrar os apontamentos
 batch-left-out = { $count ->
-    [one] Mais { $count } observação não é mostrada. Corrija as anteriores e envie o arquivo novamente.
-   *[other] Mais { $count } observações não são mostradas. Corrija as anteriores e envie os arquivos novamente.
+    [one] Mais { $count } apontamento não é mostrado. Corrija os anteriores e envie o arquivo novamente.
+   *[other] Mais { $count } apontamentos não são mostrados. Corrija os anteriores e envie os arquivos novamente.
 }
-batch-stopped = O sistema falhou no arquivo { $file }. O que consta abaixo foi incorporado; este arquivo e os seguintes, não. Envie-os novamente em instantes.
+batch-stopped = O sistema falhou ao processar o arquivo { $file }. O que consta abaixo foi incorporado; este arquivo e os seguintes, não. Envie-os novamente em instantes.
 batch-kept = Esta lista pode ser recarregada até que o programa seja reiniciado ou outros vinte lotes sejam enviados; as respostas e os arquivos permanecem.
 batch-again = Incorporar mais arquivos
 
@@ -131,7 +131,7 @@ rounds-title = Rodadas
 rounds-none = Ainda não há nenhuma rodada.
 rounds-new = Nova rodada
 rounds-new-about = Uma nova rodada é primeiro preparada: até ser aberta, somente a Secretaria Técnica e os administradores a veem.
-rounds-like = Como uma rodada existente
+rounds-like = A partir de uma rodada existente
 rounds-from = Rodada cujos Estados, textos e datas são copiados
 rounds-id = Nome curto da nova rodada
 rounds-id-hint = É definitivo e consta de endereços e planilhas: letras minúsculas, algarismos e hifens, por exemplo cybercrime-2028
@@ -145,7 +145,7 @@ round-status-closed = encerrada
 round-edit = Rodada
 round-saved = A rodada foi salva.
 round-prepared-about = Ninguém mais vê esta rodada ainda. Depois de aberta, seu questionário e suas linhas não mudam mais.
-round-open-about = Os Estados podem responder e apresentar, também após a data-limite.
+round-open-about = Os Estados podem responder e apresentar, mesmo após o fim do prazo.
 round-closed-about = Esta rodada não recebe respostas. Os rascunhos são mantidos.
 round-open = Abrir esta rodada
 round-close = Encerrar esta rodada
@@ -157,28 +157,28 @@ round-fixed = Isto não muda desde que a rodada foi aberta: pode haver Estados q
 round-words = Textos
 round-words-about = Se um idioma ficar vazio, mostra-se outro.
 round-title = Título
-round-body = Órgão que pergunta
-round-notice = Aviso em cada página e folha
-round-no-response = O que se imprime de um Estado sem apresentação
+round-body = Órgão solicitante
+round-notice = Aviso em cada página e aba
+round-no-response = Texto impresso para um Estado sem apresentação
 round-dates = Datas
 round-dates-about = Os horários são os do fuso horário indicado primeiro.
 round-zone = Fuso horário, por exemplo America/New_York
 round-opens = Início das respostas
-round-due = Data-limite
-round-cutoff = Corte: a análise conta o que constar então
+round-due = Fim do prazo
+round-cutoff = Data de corte: a análise considera o que constar nesse momento
 round-period-from = Período de referência, primeiro dia
 round-period-to = Período de referência, último dia
 round-reference = Data de referência
 round-lists = Linhas fornecidas pela rodada
-round-lists-about = Uma linha por item: seu código, em minúsculas ou um número, e seu texto. Uma linha esvaziada desaparece.
+round-lists-about = Uma linha por item: seu código, em minúsculas ou um número, e seu texto. Uma linha deixada em branco é excluída.
 round-code = Código
 round-states = Estados
-round-states-about = Um Estado convidado responde; um contabilizado entra nos denominadores. Indique por que um Estado não é contabilizado: isso é impresso. Um Estado que começou a responder continua convidado. Estados são acrescentados no arquivo da rodada.
+round-states-about = Um Estado convidado responde; um Estado computado entra nos denominadores. Indique por que um Estado não é computado: o motivo é impresso. Um Estado que começou a responder continua convidado. Os Estados são acrescentados no arquivo da rodada.
 round-invited = Convidado
 round-not-invited = não convidado
-round-counted = Contabilizado
-round-language = Idioma em que se dirige ao Estado
-round-reason = Por que não é convidado ou contabilizado
+round-counted = Computado
+round-language = Idioma das comunicações com o Estado
+round-reason = Por que não é convidado ou computado
 round-save = Salvar a rodada
 
 # What is wrong with a round
@@ -193,12 +193,12 @@ round-problem-lists-fixed = As linhas de uma rodada aberta não mudam mais.
 round-problem-began = { $state } começou a responder e continua convidado.
 round-problem-no-text = Indique um texto em ao menos um idioma.
 round-problem-too-long = Este texto é longo demais; reduza-o.
-round-problem-contact = Indique um e-mail, por exemplo secretaria@example.org.
+round-problem-contact = Indique um endereço de e-mail, por exemplo secretaria@example.org.
 round-problem-zone = Não é um fuso horário; escreva-o como America/New_York.
 round-problem-moment = Indique um dia e um horário, por exemplo 2026-12-11T23:59.
 round-problem-day = Indique um dia, por exemplo 2026-06-30.
-round-problem-due-before-opens = A data-limite { $later } é anterior ao início das respostas, { $earlier }.
-round-problem-cutoff-before-due = O corte { $later } é anterior à data-limite, { $earlier }.
+round-problem-due-before-opens = O fim do prazo, { $later }, é anterior ao início das respostas, { $earlier }.
+round-problem-cutoff-before-due = A data de corte, { $later }, é anterior ao fim do prazo, { $earlier }.
 round-problem-period = O período termina em { $to }, antes de começar em { $from }.
 round-problem-list-empty = O questionário precisa das linhas de “{ $list }”; indique ao menos uma.
 round-problem-list-unknown = Nenhuma pergunta do questionário usa as linhas de “{ $list }”; retire-as.
@@ -207,8 +207,8 @@ round-problem-row-twice = “{ $code }” consta duas vezes.
 round-problem-row-text = “{ $code }” não tem texto.
 round-problem-state-code = “{ $state }” não é um código ISO 3166 alfa-2.
 round-problem-state-twice = { $state } consta duas vezes.
-round-problem-counted-not-invited = { $state } é contabilizado mas não convidado; contabilize somente Estados convidados.
-round-problem-no-reason = { $state } não é contabilizado; indique o motivo, que é impresso.
+round-problem-counted-not-invited = { $state } é computado, mas não convidado; compute somente Estados convidados.
+round-problem-no-reason = { $state } não é computado; indique o motivo, que é impresso.
 round-problem-grouping-unknown = { $state } é agrupado por “{ $scheme }”, que não consta dos agrupamentos.
 round-problem-group-unknown = { $state } consta de “{ $group }”, que não existe em “{ $scheme }”.
-round-problem-nobody-counted = Nenhum Estado está convidado e contabilizado.
+round-problem-nobody-counted = Nenhum Estado é convidado e computado.

@@ -24,12 +24,16 @@ month-9 = setembro
 month-10 = outubro
 month-11 = novembro
 month-12 = dezembro
-date-day = { $day } de { $month } de { $year }
+date-day =
+    { $day ->
+        [1] 1º
+       *[other] { $day }
+    } de { $month } de { $year }
 date-month = { $month } de { $year }
 precision-day = o dia, o mês e o ano
 precision-month = o mês e o ano
 status-not-started = Sem resposta do Estado
 status-draft = Em elaboração
 status-submitted = Apresentada
-status-returned = Devolvida com consultas
+status-returned = Devolvida com perguntas
 status-accepted = Aceita
