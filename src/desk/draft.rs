@@ -9,7 +9,7 @@ use crate::{
     error::Result,
     finding::{Finding, Severity},
     questionnaire::Section,
-    response::{Completeness, Standings},
+    response::{Answers, Completeness, Standings},
 };
 
 /// A response while its State works on it.
@@ -37,20 +37,6 @@ pub enum Done {
 }
 
 impl Draft {
-    /// The findings of a section that keep the response from being submitted.
-    pub fn in_the_way_of<'a>(&'a self, section: &'a Section) -> Vec<&'a Finding> {
-        let of = |finding: &&Finding| {
-            let address = finding.address.as_ref();
-            address.is_some_and(|address| {
-                section
-                    .questions
-                    .iter()
-                    .any(|question| question.code == address.question)
-            })
-        };
-        self.in_the_way().into_iter().filter(of).collect()
-    }
-
     /// All findings that keep the response from being submitted.
     pub fn in_the_way(&self) -> Vec<&Finding> {
         checks::in_the_way(&self.read.findings, &self.read.answers)
@@ -60,25 +46,11 @@ impl Draft {
     pub fn sections(&self) -> Vec<(&Section, Completeness, Done)> {
         let (instrument, answers) = (&self.read.instrument, &self.read.answers);
         let standings = Standings::of(instrument, answers, self.read.day);
+        let in_the_way = self.in_the_way();
         let sections = instrument.sections.iter();
         sections
             .map(|section| {
-                let counted = Completeness::of(&section.questions, answers, &standings);
-                let begun = section
-                    .questions
-                    .iter()
-                    .any(|question| answers.of(&question.code).next().is_some());
-                // What is required but not begun is to be answered, not to be mended.
-                let to_mend = self.in_the_way_of(section);
-                let to_mend = to_mend.iter().filter(|finding| finding.code != "required");
-                let done = match to_mend.count() {
-                    0 if !begun => Done::NotStarted,
-                    0 if counted.is_whole() && self.in_the_way_of(section).is_empty() => {
-                        Done::Complete
-                    }
-                    0 => Done::InProgress,
-                    count => Done::ToMend(count),
-                };
+                let (counted, done) = how_far(section, answers, &standings, &in_the_way);
                 (section, counted, done)
             })
             .collect()
@@ -91,6 +63,31 @@ impl Draft {
             .filter(|finding| finding.severity == Severity::Warning)
             .count()
     }
+}
+
+/// How far a section of these answers is.
+pub(super) fn how_far(
+    section: &Section,
+    answers: &Answers,
+    standings: &Standings<'_>,
+    in_the_way: &[&Finding],
+) -> (Completeness, Done) {
+    let counted = Completeness::of(&section.questions, answers, standings);
+    let mut questions = section.questions.iter();
+    let begun = questions.any(|question| answers.of(&question.code).next().is_some());
+    let here: Vec<_> = in_the_way
+        .iter()
+        .filter(|finding| section.is_about(finding))
+        .collect();
+    // What is required but not begun is to be answered, not to be mended.
+    let to_mend = here.iter().filter(|finding| finding.code != "required");
+    let done = match to_mend.count() {
+        0 if !begun => Done::NotStarted,
+        0 if counted.is_whole() && here.is_empty() => Done::Complete,
+        0 => Done::InProgress,
+        count => Done::ToMend(count),
+    };
+    (counted, done)
 }
 
 impl Desk {

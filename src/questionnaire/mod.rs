@@ -25,7 +25,7 @@ pub use publication::Publication;
 pub use question::{Analysis, Field, Predecessor, Publish, Question, Shape};
 pub use value::{Availability, Content, Date, File, Remark, Value};
 
-use crate::{locale::Locale, texts::Texts};
+use crate::{finding::Finding, locale::Locale, texts::Texts};
 
 /// One version of an instrument, checked when it was loaded.
 #[derive(Debug, Clone)]
@@ -80,4 +80,15 @@ pub struct Section {
     pub intro: Option<Texts>,
     /// Questions in order.
     pub questions: Vec<Question>,
+}
+
+impl Section {
+    /// Whether a finding is about an answer in this section.
+    pub fn is_about(&self, finding: &Finding) -> bool {
+        let address = finding.address.as_ref();
+        address.is_some_and(|address| {
+            let mut questions = self.questions.iter();
+            questions.any(|question| question.code == address.question)
+        })
+    }
 }

@@ -8,10 +8,21 @@ use crate::{
     questionnaire::{Date, kinds},
 };
 
+/// Cities as they are written; the names of zones know no accents.
+const WRITTEN: [(&str, &str); 5] = [
+    ("Asuncion", "Asunción"),
+    ("Bogota", "Bogotá"),
+    ("Cancun", "Cancún"),
+    ("Sao_Paulo", "São Paulo"),
+    ("St_Johns", "St. John’s"),
+];
+
 /// `11 December 2026, 23:59 (New York, UTC−5)`.
 pub(super) fn show<Z: TimeZone>(at: &DateTime<Z>, zone: Tz, locale: Locale) -> String {
     let at = at.with_timezone(&zone);
     let place = zone.name().rsplit('/').next().unwrap_or_default();
+    let written = WRITTEN.iter().find(|(name, _)| *name == place);
+    let place = written.map_or_else(|| place.replace('_', " "), |(_, city)| (*city).to_owned());
     locale.say_with(
         "web-moment",
         &[
@@ -20,7 +31,7 @@ pub(super) fn show<Z: TimeZone>(at: &DateTime<Z>, zone: Tz, locale: Locale) -> S
                 kinds::show_date(Date::Day(at.date_naive()), locale).into(),
             ),
             ("time", at.format("%H:%M").to_string().into()),
-            ("place", place.replace('_', " ").into()),
+            ("place", place.into()),
             ("offset", offset(at.offset().fix().local_minus_utc()).into()),
         ],
     )
@@ -68,7 +79,7 @@ mod tests {
         let newfoundland = chrono_tz::America::St_Johns;
         assert_eq!(
             show(&at, newfoundland, Locale::Fr),
-            "12 décembre 2026, 01:29 (St Johns, UTC−3:30)"
+            "12 décembre 2026, 01:29 (St. John’s, UTC−3:30)"
         );
         let now = DateTime::parse_from_rfc3339("2026-12-10T23:59:59-05:00").unwrap();
         assert_eq!(days(&now, &at, new_york), Arg::Count(1));

@@ -11,9 +11,16 @@ use chrono::{NaiveDate, Utc};
 pub use attachments::Attached;
 pub use save::{Clash, Kept, Outcome, Page};
 
-use super::{Desk, rounds::Open, take_in::check, verdict::show};
+use super::{
+    Desk,
+    draft::{Done, how_far},
+    rounds::Open,
+    take_in::check,
+    verdict::show,
+};
 use crate::{
     address::Address,
+    checks,
     error::{Error, Result},
     finding::Finding,
     locale::Locale,
@@ -61,6 +68,7 @@ pub struct Answering {
     /// The day on which the conditions were read.
     pub today: NaiveDate,
     section: usize,
+    done: Vec<Done>,
 }
 
 impl Answering {
@@ -72,6 +80,12 @@ impl Answering {
     /// The section after this one.
     pub fn next(&self) -> Option<&Section> {
         self.instrument.sections.get(self.section + 1)
+    }
+
+    /// How far each section of the response is, in order.
+    pub fn sections(&self) -> impl Iterator<Item = (&Section, Done)> {
+        let sections = self.instrument.sections.iter();
+        sections.zip(self.done.iter().copied())
     }
 
     /// How every answer stands.
@@ -95,12 +109,6 @@ impl Answering {
         }
     }
 
-    fn is_here(&self, finding: &Finding) -> bool {
-        let question = finding.address.as_ref().map(|address| &address.question);
-        let mut questions = self.section().questions.iter();
-        question.is_some_and(|code| questions.any(|question| question.code == *code))
-    }
-
     fn of(open: Open, stored: store::Stored, steps: Vec<Taken>, at: Which<'_>) -> Result<Self> {
         let missing = |what, name: &str| Error::Missing {
             what,
@@ -115,29 +123,34 @@ impl Answering {
         let state = state
             .ok_or_else(|| missing("invited State", at.state))?
             .clone();
-        let findings = check(&open, &stored.answers);
-        let mut answering = Self {
+        let today = Utc::now().date_naive();
+        let mut findings = check(&open, &stored.answers);
+        let standings = Standings::of(&open.instrument, &stored.answers, today);
+        let in_the_way = checks::in_the_way(&findings, &stored.answers);
+        let sections = open.instrument.sections.iter();
+        let done = sections
+            .map(|section| how_far(section, &stored.answers, &standings, &in_the_way).1)
+            .collect();
+        let here = &open.instrument.sections[section];
+        findings.retain(|finding| here.is_about(finding));
+        Ok(Self {
             state,
             revision: stored.revision,
             status: stored.status,
             open: open.status == round::Status::Open,
             answers: stored.answers,
             highest_items: stored.highest_items,
-            findings: Vec::new(),
+            findings,
             returned: steps
                 .into_iter()
                 .next_back()
                 .filter(|last| last.status == Status::Returned),
-            today: Utc::now().date_naive(),
+            today,
             section,
+            done,
             round: open.round,
             instrument: open.instrument,
-        };
-        answering.findings = findings
-            .into_iter()
-            .filter(|finding| answering.is_here(finding))
-            .collect();
-        Ok(answering)
+        })
     }
 }
 

@@ -38,7 +38,6 @@ pub(super) fn routes() -> Vec<Route> {
 pub(super) struct BoardPage {
     frame: Frame,
     title: String,
-    notice: Option<String>,
     closed: bool,
     due_in: String,
     due: String,
@@ -155,10 +154,6 @@ impl BoardPage {
         let standings: Vec<Standing> = counted.iter().map(|line| Standing::of(line)).collect();
         Self {
             title: round.title.in_(locale).to_owned(),
-            notice: round
-                .notice
-                .as_ref()
-                .map(|notice| notice.in_(locale).to_owned()),
             closed: board.status == Status::Closed,
             due_in: if board.at > round.due {
                 locale.say("board-past-due")

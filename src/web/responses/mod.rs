@@ -1,6 +1,7 @@
 //! A State's own pages: how far its sections are, the last look before submitting, the
 //! receipt, the response on paper, and the workbook that comes back.
 
+mod done;
 mod overview;
 mod print;
 mod receipt;
@@ -8,6 +9,8 @@ mod submit;
 mod upload;
 
 use rocket::{Route, routes};
+
+pub(super) use done::{done_code, done_words};
 
 use super::guards::InState;
 use crate::{locale::Locale, round::Round};

@@ -11,11 +11,12 @@ use super::{
         moment,
         page::{Frame, Page},
     },
+    done::{done_code, done_words},
     name, path,
 };
 use crate::{
     access::{Act, Role},
-    desk::{Done, Draft},
+    desk::Draft,
     locale::{Arg, Locale},
     response::Status,
     round,
@@ -102,8 +103,8 @@ impl Overview {
                     ],
                 ),
                 held_by: held_by(colleagues, &section.code, locale),
-                status: said(done, locale),
-                status_code: code(done),
+                status: done_words(done, locale),
+                status_code: done_code(done),
             })
             .collect();
         let next = sections.iter().find(|row| row.status_code != "complete");
@@ -193,25 +194,4 @@ fn status(status: Status, locale: Locale) -> String {
         Status::Returned => "response-status-returned",
         Status::Accepted => "response-status-accepted",
     })
-}
-
-fn said(done: Done, locale: Locale) -> String {
-    match done {
-        Done::NotStarted => locale.say("section-not-started"),
-        Done::InProgress => locale.say("section-in-progress"),
-        Done::ToMend(count) => {
-            let count = Arg::Count(i64::try_from(count).unwrap_or(i64::MAX));
-            locale.say_with("section-to-mend", &[("count", count)])
-        }
-        Done::Complete => locale.say("section-complete"),
-    }
-}
-
-fn code(done: Done) -> &'static str {
-    match done {
-        Done::NotStarted => "not-started",
-        Done::InProgress => "in-progress",
-        Done::ToMend(_) => "to-mend",
-        Done::Complete => "complete",
-    }
 }

@@ -96,9 +96,10 @@ impl Submit {
         let asked = &draft.read.round;
         let to = |section: &str, question: &str| format!("{own}/sections/{section}#{question}");
         let sections = draft.read.instrument.sections.iter();
+        let findings = draft.in_the_way();
         let in_the_way = sections.flat_map(|section| {
-            let findings = draft.in_the_way_of(section).into_iter();
-            findings.map(|finding| {
+            let here = findings.iter().filter(|finding| section.is_about(finding));
+            here.map(|finding| {
                 let address = finding.address.as_ref();
                 let question = address.map(|address| address.question.clone());
                 let question = question.unwrap_or_default();

@@ -8,6 +8,7 @@ mod field;
 mod file;
 mod follow;
 mod list;
+mod nav;
 mod page;
 mod question;
 mod refused;

@@ -13,6 +13,7 @@ use super::{
     },
     clash::ClashView,
     control::Control,
+    nav::{Other, others},
     path,
     question::{Body, QuestionView},
     said::Link,
@@ -39,6 +40,8 @@ pub(super) struct SectionPage {
     state: String,
     /// The section list of this response.
     home: String,
+    /// The sections that the reader sees, this one among them.
+    sections: Vec<Other>,
     due_in: String,
     due: String,
     code: String,
@@ -97,6 +100,7 @@ impl SectionPage {
             round: round.title.in_(locale).to_owned(),
             state: now.state.name.in_(locale).to_owned(),
             home: frame.to(&whole),
+            sections: others(now, person, locale),
             due_in: due_in(now, locale),
             due: moment::show(&round.due, now.state.zone, locale),
             code: section.code.clone(),

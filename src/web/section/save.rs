@@ -26,6 +26,7 @@ use crate::{
     desk::{self, Attached, Kept, Outcome, Which},
     intake::REMOVE,
     locale::Locale,
+    questionnaire::Section,
 };
 
 /// What a posted section is answered with.
@@ -77,6 +78,10 @@ enum Then {
     Continue,
     /// The same page in another language.
     Language(Locale),
+    /// To another section.
+    Section(String),
+    /// To the list of sections.
+    List,
     /// To a new item of this list.
     Add(String),
     /// To the place from which something was removed.
@@ -92,6 +97,8 @@ impl Then {
         }
         match posted.text("then").split_once(':') {
             None if posted.text("then") == "continue" => Self::Continue,
+            None if posted.text("then") == "list" => Self::List,
+            Some(("section", code)) => Self::Section(code.to_owned()),
             Some(("language", code)) => code.parse().map_or(Self::Stay, Self::Language),
             Some(("add", list)) => Self::Add(list.to_owned()),
             _ => Self::Stay,
@@ -204,15 +211,19 @@ fn target(then: &Then, outcome: &Outcome, person: &Person, locale: Locale) -> St
     let now = &outcome.now;
     let (round, state) = (now.round.id.as_str(), now.state.code.as_str());
     let here = path(round, state, &now.section().code);
+    let list = format!("/{locale}/rounds/{round}/{state}");
+    let to = |section: Option<&Section>| {
+        let theirs = section.filter(|one| person.sections_in(state).contains(&one.code));
+        match theirs {
+            Some(one) => format!("/{locale}{}?saved=true", path(round, state, &one.code)),
+            None => list.clone(),
+        }
+    };
     match then {
         Then::Stay => format!("/{locale}{here}?saved=true"),
-        Then::Continue => {
-            let theirs = person.sections_in(state);
-            match now.next().filter(|next| theirs.contains(&next.code)) {
-                Some(next) => format!("/{locale}{}?saved=true", path(round, state, &next.code)),
-                None => format!("/{locale}/rounds/{round}/{state}"),
-            }
-        }
+        Then::Continue => to(now.next()),
+        Then::Section(code) => to(now.instrument.section(code)),
+        Then::List => list,
         Then::Language(other) => format!("/{other}{here}?saved=true"),
         Then::Add(list) => match now.section().questions.iter().find(|q| q.code == *list) {
             Some(question) => format!(

@@ -3,7 +3,7 @@
 use super::{A, B, C, every_kind, form_of, posted, saved, shown};
 use crate::support::{
     app::{App, cybercrime},
-    reader::focal_point_of,
+    reader::{contributor_of, focal_point_of},
     server::Server,
 };
 
@@ -270,4 +270,35 @@ fn the_language_changes_in_the_middle_of_the_form_and_nothing_is_lost() {
     );
     assert!(spanish.body.contains("lang=\"en\""));
     assert!(spanish.body.contains("no es un número"), "{}", spanish.body);
+}
+
+#[test]
+fn the_way_to_another_section_saves_what_was_typed_and_leads_only_where_one_may_go() {
+    let app = every_kind();
+    let server = Server::of(&app);
+    let focal_point = server.sign_in(&app, &focal_point_of("JM"));
+    let of_a_and_b = server.sign_in(&app, &contributor_of("JM", &["A", "B"]));
+    let way_to_c = "form=\"section\" name=\"then\" value=\"section:C\"";
+    assert!(!of_a_and_b.get(A).body.contains(way_to_c));
+    for (to, leads) in [
+        ("section:C", "/en/rounds/r/JM"),
+        ("section:../../..", "/en/rounds/r/JM"),
+        ("section:B", "/en/rounds/r/JM/sections/B?saved=true"),
+    ] {
+        let form = shown(&of_a_and_b, A).with("A1", to).with("then", to);
+        let answer = posted(&of_a_and_b, A, &form);
+        assert_eq!(
+            (answer.status, answer.header("location")),
+            (303, Some(leads))
+        );
+        assert_eq!(shown(&of_a_and_b, A).value("A1"), Some(to));
+    }
+    assert!(focal_point.get(A).body.contains(way_to_c));
+    let form = shown(&focal_point, A)
+        .with("A1", "Courts")
+        .with("A4", "some")
+        .with("then", "list");
+    let answer = posted(&focal_point, A, &form);
+    assert_eq!(answer.header("location"), Some("/en/rounds/r/JM"));
+    assert!(focal_point.get(A).body.contains("1 to mend"));
 }
