@@ -8,6 +8,7 @@ mod belongs;
 mod board;
 mod colleagues;
 mod demo;
+mod discreet;
 mod draft;
 mod forms;
 mod invite;
