@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use serde::{Deserialize, Serialize};
+
 use super::{
     belongs::Belongs,
     discreet::Own,
@@ -19,7 +21,7 @@ use crate::{
 };
 
 /// What became of a workbook.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Verdict {
     /// Its name.
     pub file: String,
@@ -31,6 +33,9 @@ pub struct Verdict {
     pub changed: usize,
     /// What there is to say, in the order of the questionnaire.
     pub findings: Vec<Finding>,
+    /// How many findings more there were than are kept.
+    #[serde(default)]
+    pub left_out: usize,
     /// The language in which to say it: the workbook's own.
     pub language: Locale,
 }
@@ -44,6 +49,7 @@ impl Verdict {
             accepted: false,
             changed: 0,
             findings: vec![finding],
+            left_out: 0,
             language,
         }
     }
@@ -95,6 +101,7 @@ pub(super) fn verdict(
         accepted: true,
         changed: saved.changed.len(),
         findings: together(findings, checked, places),
+        left_out: 0,
         language: belongs.language,
     }
 }

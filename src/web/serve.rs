@@ -84,6 +84,9 @@ pub async fn serve(
             path: format!("/en/set-up/{}", token.secret()),
         });
     }
+    for id in desk.unended_batches().await? {
+        batch::go_on(desk.clone(), id);
+    }
     let said = here.clone();
     let site = site.unwrap_or(here);
     let tls = site.is_secure();
@@ -99,7 +102,6 @@ pub async fn serve(
     let launched = rocket::custom(behind(settings::figment()))
         .manage(desk)
         .manage(site)
-        .manage(batch::Outcomes::default())
         .manage(Proxies(proxies))
         .mount("/", mounted())
         .register("/", catchers![errors::any, errors::unknown])
