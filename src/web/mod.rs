@@ -10,6 +10,7 @@ mod compression;
 mod cookie;
 mod cross_site;
 mod download;
+mod due;
 mod errors;
 mod gate;
 mod guards;

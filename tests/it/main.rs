@@ -15,6 +15,7 @@ mod docs;
 mod door;
 mod doors;
 mod expression;
+mod home;
 mod hostile;
 mod journey;
 mod keyboard;
