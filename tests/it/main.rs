@@ -14,6 +14,7 @@ mod dirty_files;
 mod docs;
 mod door;
 mod doors;
+mod due;
 mod expression;
 mod home;
 mod hostile;
