@@ -166,9 +166,19 @@ pub fn name(typed: &str) -> Option<&str> {
 /// An e-mail address as it is kept and compared: in small letters, at most the 254
 /// characters that RFC 5321 carries; none where it cannot be one. Mail systems do not
 /// tell capitals apart, and people type them as their telephone likes.
+///
+/// What is taken here a letter can be written to: before the `@` stand words between single
+/// dots (a dot-atom of RFC 5322), behind it a name and no number of a machine.
 pub fn email(typed: &str) -> Option<String> {
     let email = typed.trim().to_lowercase();
-    (email.len() <= 254 && email.validate_email()).then_some(email)
+    let (local, domain) = email.rsplit_once('@')?;
+    let is_dotted = |text: &str| text.split('.').all(|part| !part.is_empty());
+    let fits = email.len() <= 254
+        && is_dotted(local)
+        && is_dotted(domain)
+        && !domain.starts_with('[')
+        && email.validate_email();
+    fits.then_some(email)
 }
 
 impl fmt::Display for Unfit {

@@ -151,7 +151,20 @@ fn a_newcomer_has_an_address_a_name_and_a_post() {
     assert_eq!(with(|one| one.name = "A\nB".into()), Unfit::Name);
     assert_eq!(with(|one| one.posts.clear()), Unfit::NoPost);
     let long = format!("{}@example.org", "a".repeat(250));
-    for wrong in ["ana", "ana@", "a b@example.org", "ana@\0example.org", &long] {
+    for wrong in [
+        "ana",
+        "ana@",
+        "a b@example.org",
+        "ana@\0example.org",
+        "..@example.org",
+        "../../ana@example.org",
+        ".ana@example.org",
+        "ana.@example.org",
+        "ana@[127.0.0.1]",
+        "ana@[IPv6:::1]",
+        "ana@example..org",
+        &long,
+    ] {
         assert_eq!(email(wrong), None, "{wrong:?}");
     }
 }
