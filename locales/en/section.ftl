@@ -50,6 +50,7 @@ section-clash-save = Save the choice
 section-not-saved = Your changes were not saved
 section-back = Back to the section
 section-to-copy = What you typed, to be copied
+section-too-much = More was sent than this page takes at once, and nothing of it was stored. What arrived stands below. Copy it, go back to the section, and save a part at a time; long documents can be attached as files.
 section-again-next = Something went wrong on our side. Nothing was stored, but what you typed is kept in this page: send it again in a moment.
 section-again = Send it again
 section-signed-out = You are signed out

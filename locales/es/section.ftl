@@ -50,6 +50,7 @@ section-clash-save = Guardar la elección
 section-not-saved = Sus cambios no se han guardado
 section-back = Volver a la sección
 section-to-copy = Lo que usted escribió, para copiarlo
+section-too-much = Se envió más de lo que esta página admite de una vez y no se guardó nada. Lo recibido figura a continuación. Cópielo, vuelva a la sección y guárdelo por partes; los documentos extensos pueden adjuntarse como archivos.
 section-again-next = Se produjo un error en el sistema. No se guardó nada, pero lo que usted escribió se conserva en esta página: envíelo de nuevo dentro de un momento.
 section-again = Enviar de nuevo
 section-signed-out = Su sesión está cerrada

@@ -50,6 +50,7 @@ section-clash-save = Enregistrer le choix
 section-not-saved = Vos modifications n’ont pas été enregistrées
 section-back = Retour à la section
 section-to-copy = Ce que vous avez saisi, à copier
+section-too-much = L’envoi dépasse ce que cette page accepte en une fois et rien n’a été enregistré. Ce qui est parvenu figure ci-dessous. Copiez-le, revenez à la section et enregistrez-le par parties ; les documents longs peuvent être joints sous forme de fichiers.
 section-again-next = Une erreur s’est produite dans le système. Rien n’a été enregistré, mais votre saisie est conservée dans cette page : envoyez-la de nouveau dans un instant.
 section-again = Envoyer de nouveau
 section-signed-out = Votre session est terminée

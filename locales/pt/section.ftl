@@ -50,6 +50,7 @@ section-clash-save = Salvar a escolha
 section-not-saved = Suas alterações não foram salvas
 section-back = Voltar à seção
 section-to-copy = O que foi digitado, para copiar
+section-too-much = Foi enviado mais do que esta página aceita de uma só vez, e nada foi salvo. O que foi recebido consta abaixo. Copie-o, volte à seção e salve uma parte de cada vez; documentos extensos podem ser anexados como arquivos.
 section-again-next = Ocorreu um erro no sistema. Nada foi salvo, mas o que foi digitado está conservado nesta página: envie-o novamente em instantes.
 section-again = Enviar novamente
 section-signed-out = A sessão foi encerrada
