@@ -41,8 +41,10 @@ section-to-correct = { $errors ->
 }
 section-continue-anyway = Continue with the next section
 section-clash-title = Somebody else changed the same answers
+section-clash-own-title = You changed the same answers in another window
 section-clash-explained = Everything else is saved. Choose what is to stand, and save once more. Until then the answer that was saved first stands, and nothing is overwritten.
 section-clash-who = Changed by { $who } on { $when }
+section-clash-own = Changed by you, in another window, on { $when }
 section-clash-theirs = Keep what is saved:
 section-clash-mine = Take yours:
 section-clash-file = The file that was saved first stands. To replace it, choose your file again below.

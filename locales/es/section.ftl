@@ -41,8 +41,10 @@ section-to-correct = { $errors ->
 }
 section-continue-anyway = Continuar con la sección siguiente
 section-clash-title = Otra persona modificó las mismas respuestas
+section-clash-own-title = Usted modificó las mismas respuestas en otra ventana
 section-clash-explained = Todo lo demás se ha guardado. Elija qué respuesta debe prevalecer y guarde de nuevo. Hasta entonces se mantiene la que se guardó primero y no se sobrescribe nada.
 section-clash-who = Modificada por { $who } el { $when }
+section-clash-own = Modificada por usted, en otra ventana, el { $when }
 section-clash-theirs = Mantener lo guardado:
 section-clash-mine = Usar lo que usted escribió:
 section-clash-file = Se mantiene el archivo que se guardó primero. Para sustituirlo, elija de nuevo su archivo más abajo.

@@ -41,8 +41,10 @@ section-to-correct = { $errors ->
 }
 section-continue-anyway = Continuer avec la section suivante
 section-clash-title = Une autre personne a modifié les mêmes réponses
+section-clash-own-title = Vous avez modifié les mêmes réponses dans une autre fenêtre
 section-clash-explained = Tout le reste est enregistré. Choisissez la réponse à retenir et enregistrez de nouveau. Jusque-là, celle qui a été enregistrée en premier est maintenue et rien n’est écrasé.
 section-clash-who = Modifiée par { $who } le { $when }
+section-clash-own = Modifiée par vous, dans une autre fenêtre, le { $when }
 section-clash-theirs = Garder ce qui est enregistré :
 section-clash-mine = Retenir la vôtre :
 section-clash-file = Le fichier enregistré en premier est maintenu. Pour le remplacer, choisissez de nouveau votre fichier ci-dessous.

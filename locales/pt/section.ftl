@@ -41,8 +41,10 @@ section-to-correct = { $errors ->
 }
 section-continue-anyway = Continuar com a próxima seção
 section-clash-title = Outra pessoa alterou as mesmas respostas
+section-clash-own-title = As mesmas respostas foram alteradas nesta conta, em outra janela
 section-clash-explained = Todo o restante foi salvo. Escolha qual resposta deve prevalecer e salve novamente. Até lá, mantém-se a que foi salva primeiro e nada é sobrescrito.
 section-clash-who = Alterada por { $who } em { $when }
+section-clash-own = Alterada nesta conta, em outra janela, em { $when }
 section-clash-theirs = Manter o que está salvo:
 section-clash-mine = Adotar a sua:
 section-clash-file = Mantém-se o arquivo que foi salvo primeiro. Para substituí-lo, escolha novamente o seu arquivo abaixo.

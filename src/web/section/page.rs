@@ -138,6 +138,17 @@ impl SectionPage {
     }
 }
 
+impl SectionPage {
+    /// The message that says who changed the same answers.
+    fn clash_title(&self) -> &'static str {
+        if self.clashes.iter().all(|clash| clash.who.is_none()) {
+            "section-clash-own-title"
+        } else {
+            "section-clash-title"
+        }
+    }
+}
+
 /// What has to be corrected, in the order of the page.
 fn summary(questions: &[QuestionView]) -> Vec<Link> {
     let mut links = Vec::new();

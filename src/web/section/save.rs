@@ -33,7 +33,7 @@ use crate::{
 #[derive(Debug)]
 pub(super) enum Answer {
     Section(Reply<Box<SectionPage>>),
-    /// Somebody else changed the same answers, or nothing can be changed any more: 409.
+    /// The same answers were changed meanwhile, or nothing can be changed any more: 409.
     Clash(Box<SectionPage>),
     Refused(RefusedPage),
     /// More text than a section can have: 413.
@@ -183,8 +183,10 @@ pub(super) async fn save(
         }
         Kept::Saved(outcome) if !outcome.clashes.is_empty() => {
             let clashes = outcome.clashes.iter();
-            let clashes =
-                clashes.map(|clash| ClashView::of(clash, &outcome.now, &posted.fields, locale));
+            let clashes = clashes.map(|clash| {
+                let reader = (&writer.person, locale);
+                ClashView::of(clash, &outcome.now, &posted.fields, reader)
+            });
             let beside = Beside {
                 clashes: clashes.collect(),
                 ..Beside::default()
