@@ -112,7 +112,7 @@ pub(in crate::web) fn too_many(locale: Locale, wait: TimeDelta) -> String {
 }
 
 /// Whole minutes, at least one.
-fn minutes(wait: TimeDelta) -> Arg {
+pub(in crate::web) fn minutes(wait: TimeDelta) -> Arg {
     Arg::Count(((wait.num_seconds() + 59) / 60).max(1))
 }
 
