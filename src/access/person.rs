@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use validator::ValidateEmail;
 
 use super::{Act, Role};
-use crate::locale::Locale;
+use crate::locale::{Locale, turns_text};
 
 /// Somebody with an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -156,11 +156,13 @@ impl Newcomer {
     }
 }
 
-/// A name as it is kept: 1 to 200 characters on one line; none where it cannot be one.
-pub fn name(typed: &str) -> Option<&str> {
-    let name = typed.trim();
+/// A name as it is kept: 1 to 200 characters on one line, of which none turns the text
+/// around it; none where it cannot be one.
+pub fn name(typed: &str) -> Option<String> {
+    let name: String = typed.chars().filter(|c| !turns_text(*c)).collect();
+    let name = name.trim();
     let fits = (1..=200).contains(&name.chars().count()) && !name.contains(char::is_control);
-    fits.then_some(name)
+    fits.then(|| name.to_owned())
 }
 
 /// An e-mail address as it is kept and compared: in small letters, at most the 254

@@ -12,6 +12,7 @@ mod cross_site;
 mod download;
 mod due;
 mod errors;
+mod file_name;
 mod gate;
 mod guards;
 mod headers;

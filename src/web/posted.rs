@@ -18,7 +18,7 @@ use tokio::{
     sync::{Semaphore, SemaphorePermit},
 };
 
-use super::guards;
+use super::{file_name::tame, guards};
 
 /// What is read of one post at most, kept or not: who sends more is not waited for.
 const WHOLE: u64 = 1 << 30;
@@ -194,7 +194,7 @@ impl Room {
         while let Some(part) = parts.next_field().await.map_err(|error| broken(&error))? {
             let field = part.name().unwrap_or_default().to_owned();
             self.take(FIELD + field.len())?;
-            match part.file_name().map(own_name) {
+            match part.file_name().map(tame) {
                 Some(name) => self.file(field, name, part).await?,
                 None => self.text(field, part).await?,
             }
@@ -266,11 +266,4 @@ fn broken(error: &multer::Error) -> Status {
 
 fn cut(_: io::Error) -> Status {
     Status::BadRequest
-}
-
-/// A file's name without the folders that some browsers send, and without control
-/// characters. It is shown to people and never becomes a path.
-fn own_name(raw: &str) -> String {
-    let last = raw.rsplit(['/', '\\']).next().unwrap_or_default();
-    last.chars().filter(|c| !c.is_control()).collect()
 }

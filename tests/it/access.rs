@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use relator::{
-    access::{Act, Newcomer, Password, Person, Post, Role, Sections, Unfit, Weak, email},
+    access::{Act, Newcomer, Password, Person, Post, Role, Sections, Unfit, Weak, email, name},
     locale::Locale,
 };
 use rstest::rstest;
@@ -148,6 +148,14 @@ fn a_newcomer_has_an_address_a_name_and_a_post() {
         newcomer.fit().unwrap_err()
     };
     assert!(matches!(with(|one| one.email.clear()), Unfit::Email(_)));
+    assert_eq!(
+        with(|one| one.name = "\u{202E}\u{2066}".into()),
+        Unfit::Name
+    );
+    assert_eq!(
+        name(" Ana \u{202E}de la\u{2069} O ").as_deref(),
+        Some("Ana de la O")
+    );
     assert_eq!(with(|one| one.name = " ".into()), Unfit::Name);
     assert_eq!(with(|one| one.name = "A\nB".into()), Unfit::Name);
     assert_eq!(with(|one| one.posts.clear()), Unfit::NoPost);

@@ -71,6 +71,24 @@ fn what_was_too_much_is_shown_to_be_copied_and_leads_back() {
 }
 
 #[test]
+fn a_files_name_is_short_and_reads_in_one_direction() {
+    let app = App::new().with(&cybercrime());
+    let server = Server::of(&app);
+    let reader = server.sign_in(&app, &focal_point_of("JM"));
+    let form = Form::of(&reader.get(SECTION).body, "section").with("then", "save");
+    let name = format!("{}\u{202E}\u{2067}fdp.pdf", "law".repeat(2000));
+    let file = ("C2[1].document", name.as_str(), &b"%PDF-1.7"[..]);
+    reader.upload(SECTION, &form.pairs(), &[file]);
+    let page = reader.get(SECTION).body;
+    assert!(!page.contains(['\u{202E}', '\u{2067}']), "{page}");
+    let at = page.split("/JM/files/").nth(1).unwrap();
+    let sha256 = at.split('"').next().unwrap();
+    let kept = reader.get(&format!("/fr/rounds/r/JM/files/{sha256}"));
+    let header = kept.header("content-disposition").unwrap();
+    assert!(header.len() < 1200 && header.ends_with(".pdf"), "{header}");
+}
+
+#[test]
 fn many_empty_fields_are_not_free() {
     let app = App::new();
     let server = Server::of(&app);
