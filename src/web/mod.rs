@@ -23,6 +23,7 @@ mod moment;
 mod page;
 mod people;
 mod posted;
+mod posts;
 mod reading;
 mod responses;
 mod rounds;

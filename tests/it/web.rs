@@ -218,3 +218,18 @@ fn an_error_page_knows_who_is_signed_in() {
         assert!(!page.contains("/en/sign-in\""), "{status}: {page}");
     }
 }
+
+#[test]
+fn a_form_is_a_post_whatever_it_says_of_itself() {
+    let app = App::new().with(&cybercrime());
+    let server = Server::of(&app);
+    let jamaica = server.sign_in(&app, &focal_point_of("JM"));
+    let section = "/en/rounds/r/JM/sections/C";
+    for method in ["HEAD", "get", "put", "delete", "options", "nothing"] {
+        let fields = [("_method", method), ("base", "0"), ("then", "save")];
+        let sent = jamaica.post(section, &fields);
+        assert_eq!(sent.status, 303, "{method}: {}", sent.body);
+        let sent = server.anonymous().post("/en/sign-in", &fields);
+        assert_eq!(sent.status, 422, "{method}: {}", sent.body);
+    }
+}
