@@ -50,6 +50,7 @@ section-clash-mine = Take yours:
 section-clash-file = The file that was saved first stands. To replace it, choose your file again below.
 section-clash-save = Save the choice
 section-not-saved = Your changes were not saved
+section-not-theirs = You are signed in now as somebody who does not answer this section. What was typed is not lost: copy it from here.
 section-back = Back to the section
 section-to-copy = What you typed, to be copied
 section-too-much = More was sent than this page takes at once, and nothing of it was stored. What arrived stands below. Copy it, go back to the section, and save a part at a time; long documents can be attached as files.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     belongs::Belongs,
+    discreet::Own,
     rounds::Open,
     take_in::{Arrival, Places, check},
 };
@@ -13,7 +14,7 @@ use crate::{
     locale::Locale,
     questionnaire::{Content, Questionnaire},
     raw::Place,
-    response::{self, Answer, Answers, Conflict, merge::Item},
+    response::{self, Answer, Conflict, merge::Item},
     store::Foreseen,
 };
 
@@ -66,7 +67,7 @@ pub(super) fn verdict(
     mut findings: Vec<Finding>,
     places: &Places,
     Foreseen { saved, after }: &Foreseen,
-    own: Option<&Answers>,
+    own: Option<&Own>,
 ) -> Verdict {
     let told = |conflict| told(conflict, round, belongs.language, places, own.is_none());
     findings.extend(saved.conflicts.iter().map(told));
@@ -74,9 +75,12 @@ pub(super) fn verdict(
         let numbers = saved.renumbered.iter();
         findings.extend(numbers.map(|(item, number)| renumbered(item, *number)));
     }
-    let mut checked = check(round, after);
+    let mut checked = match own {
+        None => check(round, after),
+        Some(own) => check(round, &own.answers),
+    };
     if let Some(own) = own {
-        checked.retain(|finding| stands_alone(finding, own, after));
+        checked.retain(|finding| own.holds(finding));
     }
     if let Some(within) = arrival.within {
         checked.retain(|finding| {
@@ -130,21 +134,6 @@ pub(super) fn renumbered(item: &Item, number: u32) -> Finding {
         .with("item", item.number.to_string())
         .with("number", number.to_string())
         .about(Address::question(&item.question).at_row(Row::Number(number)))
-}
-
-/// Whether a finding is about a question of which just what the workbook says stands: then
-/// it tells nothing else.
-fn stands_alone(finding: &Finding, own: &Answers, after: &Answers) -> bool {
-    let Some(address) = &finding.address else {
-        return false;
-    };
-    let of = |answers: &Answers| -> Vec<(Address, Content)> {
-        answers
-            .of(&address.question)
-            .map(|(address, answer)| (address.clone(), answer.content.clone()))
-            .collect()
-    };
-    of(own) == of(after)
 }
 
 /// An address that both sides changed: the stored answer stands. It is quoted only to who
