@@ -14,6 +14,7 @@ mod responses;
 mod rounds;
 mod save;
 mod submissions;
+mod undo;
 mod uploads;
 mod writer;
 
@@ -33,6 +34,7 @@ pub use responses::{Changed, Responses, Stored, Taken};
 pub use rounds::{KeptRound, ListedRound, Progress, Rounds};
 pub use save::{Foreseen, Save, Saved};
 pub use submissions::{ListedSubmission, Sealed, Sealing, Submissions};
+pub use undo::{Undo, Undone};
 pub use uploads::{Arrival, Upload, Uploads, Verdict};
 
 use crate::error::{Error, Result};

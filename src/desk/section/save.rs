@@ -16,7 +16,7 @@ use crate::{
     finding::{Finding, Severity},
     intake::Fields,
     locale::Locale,
-    response::{Conflict, Door, Lists, Refusal},
+    response::{Conflict, Door, Lists, Refusal, Resolve},
     store::{Changed, Save, Saved},
 };
 
@@ -114,6 +114,9 @@ impl Desk {
             at: Utc::now(),
             door: Door::Page,
             upload: None,
+            workbook: None,
+            resolve: Resolve::default(),
+            seen: None,
         };
         let saved = match responses.save(save).await? {
             Ok(saved) => saved,

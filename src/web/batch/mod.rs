@@ -111,6 +111,7 @@ async fn receive(
         who: &officer.person.name,
         language: locale,
         dry_run,
+        conflicts: None,
         discreet: true,
     };
     let mut outcome = Outcome::of(round, &officer.person.id, dry_run);
