@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::{
     belongs::Belongs,
     conflicts::Told,
+    discreet::Own,
     rounds::Open,
     take_in::{Arrival, Places, check},
 };
@@ -14,7 +15,7 @@ use crate::{
     locale::Locale,
     questionnaire::{Content, Questionnaire},
     raw::Place,
-    response::{self, Answers, merge::Item},
+    response::{self, merge::Item},
     store::Foreseen,
 };
 
@@ -67,7 +68,7 @@ pub(super) fn verdict(
     mut findings: Vec<Finding>,
     places: &Places,
     foreseen: &Foreseen,
-    own: Option<&Answers>,
+    own: Option<&Own>,
 ) -> Verdict {
     let Foreseen { saved, after } = foreseen;
     let told = Told {
@@ -89,9 +90,12 @@ pub(super) fn verdict(
     if saved.changed.is_empty() && clashed == 0 {
         findings.push(Finding::info("nothing_new"));
     }
-    let mut checked = check(round, after);
+    let mut checked = match own {
+        None => check(round, after),
+        Some(own) => check(round, &own.answers),
+    };
     if let Some(own) = own {
-        checked.retain(|finding| stands_alone(finding, own, after));
+        checked.retain(|finding| own.holds(finding));
     }
     if let Some(within) = arrival.within {
         checked.retain(|finding| {
@@ -145,21 +149,6 @@ pub(super) fn renumbered(item: &Item, number: u32) -> Finding {
         .with("item", item.number.to_string())
         .with("number", number.to_string())
         .about(Address::question(&item.question).at_row(Row::Number(number)))
-}
-
-/// Whether a finding is about a question of which just what the workbook says stands: then
-/// it tells nothing else.
-fn stands_alone(finding: &Finding, own: &Answers, after: &Answers) -> bool {
-    let Some(address) = &finding.address else {
-        return false;
-    };
-    let of = |answers: &Answers| -> Vec<(Address, Content)> {
-        answers
-            .of(&address.question)
-            .map(|(address, answer)| (address.clone(), answer.content.clone()))
-            .collect()
-    };
-    of(own) == of(after)
 }
 
 /// A content as people read it.

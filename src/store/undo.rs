@@ -51,11 +51,6 @@ pub async fn undo<C: ConnectionTrait>(
 ) -> Result<std::result::Result<Undone, Refusal>> {
     let open = rounds::status(tx, &round).await? == round::Status::Open;
     let response = responses::find(tx, &round, &state).await?;
-    let status = match response.status.after(Step::Save) {
-        Err(refusal) => return Ok(Err(refusal)),
-        Ok(_) if !open => return Ok(Err(Refusal::RoundClosed)),
-        Ok(status) => status,
-    };
     let missing = || Error::Missing {
         what: "upload",
         name: undo.revision.to_string(),
@@ -81,6 +76,11 @@ pub async fn undo<C: ConnectionTrait>(
     if of_upload.is_empty() {
         return Err(missing());
     }
+    let status = match response.status.after(Step::Save) {
+        Err(refusal) => return Ok(Err(refusal)),
+        Ok(_) if !open => return Ok(Err(Refusal::RoundClosed)),
+        Ok(status) => status,
+    };
     let earlier = undo.revision.saturating_sub(1);
     let history = since(tx, &round, &state, earlier, &of_upload).await?;
     let undo::Undo {

@@ -174,6 +174,52 @@ fn what_the_state_wrote_itself_stands_and_is_not_shown() {
     assert_eq!(app.workbook("JM", "en").shown("A1"), CANARY);
 }
 
+/// What the page says of a file that is only looked at.
+fn looked_at(officer: &Reader<'_>, book: &[u8]) -> String {
+    let answer = officer.upload(BATCH, &[("dry-run", "yes")], &[("files", "jm.xlsx", book)]);
+    let page = officer.get(answer.header("location").unwrap()).body;
+    about(&page, "jm.xlsx").to_owned()
+}
+
+#[test]
+fn nothing_is_told_that_leans_on_the_draft() {
+    let app = App::new().with(&cybercrime());
+    let server = Server::of(&app);
+    let officer = server.sign_in(&app, &secretariat());
+    let blank = app.workbook("JM", "en").bytes();
+    let before = looked_at(&officer, &blank);
+    // C6 is found wanting only because C5 says yes.
+    let own = app.workbook("JM", "en").type_in(&[("C5", "Yes")]);
+    let own = app.intake("own.xlsx", &own.bytes());
+    assert!(own.to_string().contains("\"C6\""), "{own}");
+    assert_eq!(looked_at(&officer, &blank), before);
+}
+
+#[test]
+fn who_guesses_what_the_draft_says_is_not_told_whether_it_is_right() {
+    let app = App::new().with(&cybercrime());
+    let server = Server::of(&app);
+    let officer = server.sign_in(&app, &secretariat());
+    let blank = app.workbook("JM", "en");
+    let guess = |answer: &str| blank.clone().type_in(&[("C5", answer)]).bytes();
+    let state = server.sign_in(&app, &focal_point_of("JM"));
+    let typed = [("base", "0"), ("C5", "no")];
+    let saved = state.post("/en/rounds/r/JM/sections/C", &typed);
+    assert_eq!(saved.status, 303, "{}", saved.body);
+    let right = looked_at(&officer, &guess("No"));
+    let wrong = looked_at(&officer, &guess("Yes"));
+    assert!(right.contains("is not shown here"), "{right}");
+    let findings = |page: &str| page.matches("is not shown here").count();
+    assert_eq!(findings(&right), findings(&wrong));
+    let changes = |page: &str| page.contains("0 changes");
+    assert!(changes(&right) && changes(&wrong), "{right} {wrong}");
+    // What the secretariat brought itself is no secret to it.
+    let mailed = blank.type_in(&[("C1", "No")]).bytes();
+    sent(&officer, &[("jm.xlsx", &mailed)]);
+    let again = looked_at(&officer, &mailed);
+    assert!(!again.contains("is not shown here"), "{again}");
+}
+
 #[test]
 fn the_state_sees_what_was_entered_on_its_behalf() {
     let app = App::new().with(&cybercrime());
