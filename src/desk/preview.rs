@@ -114,10 +114,15 @@ pub enum Confirming {
 impl Preview {
     /// Keeps what somebody chose, except where the answer was changed since they looked.
     fn choose(&mut self, confirmed: &Confirmed, stored: &Stored) {
+        let mut last: BTreeMap<Address, u64> = BTreeMap::new();
+        for (address, revision) in &stored.revisions {
+            for shown in shown_at(address) {
+                let known = last.entry(shown).or_default();
+                *known = *revision.max(known);
+            }
+        }
         for difference in &mut self.differences {
-            let of = |address: &Address| is_of(address, &difference.address);
-            let last = stored.revisions.iter().filter(|(address, _)| of(address));
-            let last = last.map(|(_, revision)| *revision).max().unwrap_or(0);
+            let last = last.get(&difference.address).copied().unwrap_or(0);
             difference.is_new = confirmed.seen.is_some_and(|seen| last > seen);
             if !difference.is_new {
                 difference.choose(confirmed);
@@ -134,13 +139,13 @@ impl Difference {
     }
 }
 
-/// Whether an address belongs to an answer or a list item of the preview.
-fn is_of(address: &Address, shown: &Address) -> bool {
-    let item = Address {
-        row: address.row.clone(),
-        ..Address::question(&address.question)
-    };
-    unit(address) == *shown || (address.row.is_some() && item == *shown)
+/// Where a preview may show an address: as one answer, or in its list item.
+fn shown_at(address: &Address) -> BTreeSet<Address> {
+    let item = address.row.clone().map(|row| {
+        let question = Address::question(&address.question);
+        question.at_row(row)
+    });
+    item.into_iter().chain([unit(address)]).collect()
 }
 
 impl Desk {
@@ -340,11 +345,14 @@ impl Comparing<'_> {
 
     /// What was changed since the workbook was made, and the workbook does not touch.
     fn meanwhile(&self, base: u64, then: &Answers, touched: &[Difference]) -> Vec<Difference> {
+        let touched: BTreeSet<&Address> = touched.iter().map(|one| &one.address).collect();
         let revisions = self.stored.revisions.iter();
         let since = revisions.filter(|(address, revision)| {
             **revision > base
                 && self.stored.answers.content(address) != then.content(address)
-                && !touched.iter().any(|one| is_of(address, &one.address))
+                && !shown_at(address)
+                    .iter()
+                    .any(|shown| touched.contains(shown))
         });
         let places: BTreeSet<Address> = since.map(|(address, _)| unit(address)).collect();
         let meanwhile = places

@@ -82,30 +82,47 @@ impl Desk {
             .into_iter()
             .filter(|change| is_within(&open.instrument, &change.address, sections))
             .collect();
+        let pasts = pasts(&history);
+        let mut undos: BTreeMap<u64, Vec<&Changed>> = BTreeMap::new();
+        let mut changed: BTreeMap<u64, Vec<&Address>> = BTreeMap::new();
+        for change in &history {
+            if let Some(undone) = change.undoes {
+                undos.entry(undone).or_default().push(change);
+            }
+            changed
+                .entry(change.revision)
+                .or_default()
+                .push(&change.address);
+        }
         let mut received: Vec<Received> = Vec::new();
         for change in history.iter().filter(|change| change.upload.is_some()) {
-            if let Some(last) = received.last_mut()
-                && last.revision == change.revision
+            let revision = change.revision;
+            if received
+                .last()
+                .is_some_and(|last| last.revision == revision)
             {
-                last.changed += 1;
                 continue;
             }
+            let addresses = changed.remove(&revision).unwrap_or_default();
             let file = files
                 .iter()
                 .find(|file| Some(&file.sha256) == change.upload.as_ref());
-            let undo = Undo::of(change.revision, since(change.revision, &history));
-            let undos = history
-                .iter()
-                .filter(|undo| undo.undoes == Some(change.revision));
+            let history = addresses.iter().filter_map(|address| {
+                let past = pasts.get(*address)?;
+                let from = past.partition_point(|one| one.revision < revision);
+                Some(((*address).clone(), past[from..].to_vec()))
+            });
+            let undo = Undo::of(revision, history.collect());
+            let undone = undos.get(&revision);
             let mut left: Vec<Address> = undo.left.iter().map(unit).collect();
             left.dedup();
             received.push(Received {
-                revision: change.revision,
+                revision,
                 file: file.map_or_else(String::new, |file| file.arrival.name.clone()),
                 who: change.who.clone(),
                 on_behalf: file.is_some_and(|file| file.arrival.on_behalf),
                 at: change.at,
-                changed: 1,
+                changed: addresses.len(),
                 undoable: undo.back.len(),
                 left: left
                     .iter()
@@ -113,10 +130,10 @@ impl Desk {
                         format!("{address} {}", label(&open.instrument, address, locale))
                     })
                     .collect(),
-                undone: undos
-                    .clone()
-                    .next_back()
-                    .map(|last| (last.who.clone(), last.at, undos.count())),
+                undone: undone.and_then(|undos| {
+                    let last = undos.last()?;
+                    Some((last.who.clone(), last.at, undos.len()))
+                }),
             });
         }
         received.reverse();
@@ -161,16 +178,16 @@ fn is_within(instrument: &Questionnaire, address: &Address, sections: &Sections)
     found.is_some_and(|found| sections.contains(&found.section.code))
 }
 
-/// What happened at each address from this revision on.
-fn since(revision: u64, history: &[Changed]) -> BTreeMap<Address, Vec<Past>> {
-    let mut pasts: BTreeMap<Address, Vec<Past>> = BTreeMap::new();
-    for change in history.iter().filter(|change| change.revision >= revision) {
+/// What happened at each address.
+fn pasts(history: &[Changed]) -> BTreeMap<&Address, Vec<Past>> {
+    let mut pasts: BTreeMap<&Address, Vec<Past>> = BTreeMap::new();
+    for change in history {
         let past = Past {
             revision: change.revision,
             undoes: change.undoes,
             before: change.before.clone(),
         };
-        pasts.entry(change.address.clone()).or_default().push(past);
+        pasts.entry(&change.address).or_default().push(past);
     }
     pasts
 }
