@@ -55,7 +55,7 @@ struct Line {
 pub(in crate::web) enum Answer {
     Undone(Redirect),
     #[response(status = 409)]
-    Refused(Box<Page<Uploads>>),
+    Refused(Page<Uploads>),
 }
 
 #[get("/<locale>/rounds/<_>/<_>/uploads?<done>")]
@@ -98,10 +98,10 @@ pub(super) async fn undo(
         Undoing::Refused(refusal) => refusal.message(),
     };
     let uploads = Uploads::of(locale, &at, desk).await?;
-    Ok(Answer::Refused(Box::new(Page(Uploads {
+    Ok(Answer::Refused(Page(Uploads {
         refused: Some(locale.say(why)),
         ..uploads
-    }))))
+    })))
 }
 
 impl Uploads {
