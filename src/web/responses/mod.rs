@@ -1,12 +1,14 @@
 //! A State's own pages: how far its sections are, the last look before submitting, the
-//! receipt, the response on paper, and the workbook that comes back.
+//! receipt, the response on paper, the workbook that comes back, and how it is undone.
 
 mod done;
 mod overview;
+mod preview;
 mod print;
 mod receipt;
 mod submit;
 mod upload;
+mod uploads;
 
 use rocket::{Route, routes};
 
@@ -24,8 +26,10 @@ pub(super) fn routes() -> Vec<Route> {
         print::page,
         upload::page,
         upload::receive,
-        upload::look,
-        upload::confirm,
+        preview::look,
+        preview::confirm,
+        uploads::page,
+        uploads::undo,
     ]
 }
 

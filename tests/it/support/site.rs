@@ -44,6 +44,8 @@ pub enum Then {
     Clashed,
     /// The session ends in the middle, and then they save.
     SignedOut,
+    /// Somebody else saves in the middle, and then this person confirms a preview.
+    Outdated,
 }
 
 /// One page as somebody sees it.
@@ -194,24 +196,15 @@ impl Site {
             Then::Shown => {}
             Then::Pressed(button) => browser.follow(button),
             Then::Clashed => {
-                let path = "/en/rounds/r/JM/sections/A";
-                let reader = self.reader(Who::Colleague);
-                let form = Form::of(&reader.get(path).body, "section");
-                let other = if form.value("A1") == Some("Police") {
-                    "Courts"
-                } else {
-                    "Police"
-                };
-                let saved = reader.upload(
-                    path,
-                    &form.with("A1", other).with("then", "save").pairs(),
-                    &[],
-                );
-                // Saved, and told what is to be mended.
-                assert_eq!(saved.status, 422, "{}", saved.body);
+                self.meddle();
                 browser.type_in("[name=A1]", "Office of the Attorney General");
                 browser.follow(".relator-save button[value=save]");
                 assert!(browser.has("[name='keep:A1']"));
+            }
+            Then::Outdated => {
+                self.meddle();
+                browser.follow("form#preview button");
+                assert!(browser.has("#news"));
             }
             Then::SignedOut => {
                 browser.become_reader(None);
@@ -219,6 +212,22 @@ impl Site {
                 assert!(browser.has("[name=password]"));
             }
         }
+    }
+
+    /// Somebody else saves another name of Jamaica's authority.
+    fn meddle(&self) {
+        let path = "/en/rounds/r/JM/sections/A";
+        let reader = self.reader(Who::Colleague);
+        let form = Form::of(&reader.get(path).body, "section");
+        let other = if form.value("A1") == Some("Police") {
+            "Courts"
+        } else {
+            "Police"
+        };
+        let form = form.with("A1", other).with("then", "save");
+        let saved = reader.upload(path, &form.pairs(), &[]);
+        // Saved, and told what is to be mended.
+        assert_eq!(saved.status, 422, "{}", saved.body);
     }
 
     fn add(&mut self, who: Who, route: &'static str, path: &str, name: &'static str) {
