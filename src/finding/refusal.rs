@@ -22,8 +22,8 @@ pub enum Refusal {
     OldFormatXls,
     /// Excel's binary format.
     Xlsb,
-    /// An OpenDocument spreadsheet.
-    Ods,
+    /// An OpenDocument spreadsheet as one flat file of XML.
+    Fods,
     /// The file has more bytes than are read.
     TooLarge {
         /// The most that is read, in bytes.
@@ -133,7 +133,7 @@ impl Refusal {
             Self::PasswordProtected => "password_protected",
             Self::OldFormatXls => "old_format_xls",
             Self::Xlsb => "xlsb",
-            Self::Ods => "ods",
+            Self::Fods => "fods",
             Self::TooLarge { .. } => "too_large",
             Self::TooMany { what, .. } => match what {
                 Plenty::Parts => "too_many_parts",
@@ -166,7 +166,7 @@ impl Refusal {
             | Self::PasswordProtected
             | Self::OldFormatXls
             | Self::Xlsb
-            | Self::Ods
+            | Self::Fods
             | Self::NoMeta
             | Self::NotMadeHere => finding,
             Self::NotASpreadsheet(looks) => finding.with("looks", message(looks.words())),

@@ -23,6 +23,7 @@ mod locales;
 mod log;
 mod mail;
 mod mutants;
+mod open_document;
 mod other_programs;
 mod people;
 mod people_pages;
