@@ -43,19 +43,22 @@ pub use submit::Submitted;
 pub use take_in::{Arrival, Within};
 pub use verdict::Verdict;
 
-use crate::{error::Result, store::Store};
+use crate::{error::Result, store::Store, workbook::readers::Readers};
 
 /// The secretariat's desk: everything goes over it. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Desk {
     store: Store,
+    readers: Readers,
 }
 
 impl Desk {
-    /// Opens the data folder, and the database in it or at `database_url`.
-    pub async fn open(data: &Path, database_url: Option<&str>) -> Result<Self> {
+    /// Opens the data folder, and the database in it or at `database_url`. Workbooks that
+    /// arrive are read by `readers`.
+    pub async fn open(data: &Path, database_url: Option<&str>, readers: Readers) -> Result<Self> {
         Ok(Self {
             store: Store::open(data, database_url).await?,
+            readers,
         })
     }
 

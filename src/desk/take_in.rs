@@ -110,7 +110,7 @@ impl Desk {
         let round = self.round(arrival.round).await?;
         let refused =
             |finding, language| Ok(Err(Verdict::refused(arrival.name, finding, language)));
-        let book = match read::read(arrival.bytes) {
+        let book = match self.readers.read(arrival.bytes).await? {
             Ok(book) => book,
             Err(refusal) => return refused(refusal.finding(), arrival.language),
         };
