@@ -43,6 +43,7 @@ mod roundtrip;
 mod routes;
 mod screens;
 mod section;
+mod sent;
 mod sign_in;
 mod store;
 mod submissions;
