@@ -63,6 +63,8 @@ refused-not-submitted = This response was not submitted, so it can be neither re
 refused-round-closed = The secretariat closed this round, so nothing was changed. Ask the secretariat whether it can be opened again.
 refused-unknown-revision = This was made from a version of the response that is not known here (from another installation, or from before a backup was restored), so nothing was changed. Download a new workbook or load the page again, and enter the changes there.
 refused-changed-meanwhile = Somebody changed an answer while the response was being checked, so it was not submitted. Look at the response again and submit it once more.
+refused-too-many-items = A list would have more than 500 items, the most that a response can hold, so nothing was changed. Keep the most important ones in the list, and attach the whole list as a file.
+refused-too-much-text = The texts of the response would be longer than 2 MB in all, the most that it can hold, so nothing was changed. Shorten the longest texts, or attach them as files.
 
 ## Receipts: why one proves nothing
 receipt-good = good: submission { $number } of { $state } in { $round }, sealed { $sealed }, signed by { $signer }; answers { $sha256 }
@@ -82,3 +84,5 @@ finding-refused-not-submitted = { refused-not-submitted }
 finding-refused-round-closed = { refused-round-closed }
 finding-refused-unknown-revision = { refused-unknown-revision }
 finding-refused-changed-meanwhile = { refused-changed-meanwhile }
+finding-refused-too-many-items = { refused-too-many-items }
+finding-refused-too-much-text = { refused-too-much-text }

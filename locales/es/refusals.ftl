@@ -63,6 +63,8 @@ refused-not-submitted = La respuesta del Estado no ha sido presentada, por lo qu
 refused-round-closed = La Secretaría Técnica cerró esta ronda, por lo que no se modificó nada. Consulte a la Secretaría Técnica si puede reabrirse.
 refused-unknown-revision = Los cambios parten de una versión de la respuesta del Estado que aquí no se conoce (de otra instalación, o anterior a la restauración de una copia de seguridad), por lo que no se modificó nada. Descargue un ejemplar nuevo del libro, o vuelva a cargar la página, e ingrese allí los cambios.
 refused-changed-meanwhile = Alguien modificó un dato mientras se verificaba la respuesta del Estado, por lo que esta no se presentó. Revísela y preséntela otra vez.
+refused-too-many-items = Una lista tendría más de 500 ítems, el máximo que admite una respuesta, por lo que no se modificó nada. Conserve en la lista los más importantes y adjunte la lista completa como archivo.
+refused-too-much-text = Los textos de la respuesta superarían en total 2 MB, el máximo que admite, por lo que no se modificó nada. Abrevie los textos más extensos o adjúntelos como archivos.
 
 ## Acuses de recibo: por qué uno no prueba nada
 receipt-good = válido: presentación { $number } de { $state } en { $round }, sellada el { $sealed }, firmada por { $signer }; respuestas { $sha256 }
@@ -82,3 +84,5 @@ finding-refused-not-submitted = { refused-not-submitted }
 finding-refused-round-closed = { refused-round-closed }
 finding-refused-unknown-revision = { refused-unknown-revision }
 finding-refused-changed-meanwhile = { refused-changed-meanwhile }
+finding-refused-too-many-items = { refused-too-many-items }
+finding-refused-too-much-text = { refused-too-much-text }

@@ -63,6 +63,8 @@ refused-not-submitted = La réponse de l’État n’a pas été soumise ; elle
 refused-round-closed = Le Secrétariat a clos ce cycle ; rien n’a donc été modifié. Demandez au Secrétariat si le cycle peut être rouvert.
 refused-unknown-revision = Ces données ont été établies à partir d’une version de la réponse de l’État qui n’est pas connue ici (elle provient d’une autre installation ou est antérieure à la restauration d’une sauvegarde) ; rien n’a donc été modifié. Téléchargez un nouveau classeur ou rechargez la page, et saisissez-y les modifications.
 refused-changed-meanwhile = Une réponse à l’une des questions a été modifiée pendant la vérification ; rien n’a donc été soumis. Relisez la réponse de l’État et soumettez-la de nouveau.
+refused-too-many-items = Une liste compterait plus de 500 éléments, nombre maximal qu’une réponse peut contenir ; rien n’a donc été modifié. Conservez dans la liste les plus importants et joignez la liste complète sous forme de fichier.
+refused-too-much-text = Les textes de la réponse dépasseraient 2 Mo au total, taille maximale admise ; rien n’a donc été modifié. Abrégez les textes les plus longs ou joignez-les sous forme de fichiers.
 
 ## Récépissés : pourquoi l’un d’eux ne prouve rien
 receipt-good = valable : soumission { $number } de { $state } dans le cycle { $round }, scellée le { $sealed }, signée par { $signer } ; réponses { $sha256 }
@@ -83,3 +85,5 @@ finding-refused-not-submitted = { refused-not-submitted }
 finding-refused-round-closed = { refused-round-closed }
 finding-refused-unknown-revision = { refused-unknown-revision }
 finding-refused-changed-meanwhile = { refused-changed-meanwhile }
+finding-refused-too-many-items = { refused-too-many-items }
+finding-refused-too-much-text = { refused-too-much-text }

@@ -63,6 +63,8 @@ refused-not-submitted = A resposta do Estado não foi apresentada; por isso, nã
 refused-round-closed = A Secretaria Técnica encerrou esta rodada; por isso, nada foi alterado. Consulte a Secretaria Técnica sobre a possibilidade de reabri-la.
 refused-unknown-revision = Estas alterações partiram de uma versão da resposta do Estado que não é conhecida aqui (de outra instalação ou anterior à restauração de uma cópia de segurança); por isso, nada foi alterado. Baixe uma nova planilha ou recarregue a página e refaça ali as alterações.
 refused-changed-meanwhile = Alguém alterou a resposta a uma pergunta durante a verificação; por isso, a resposta do Estado não foi apresentada. Revise-a e apresente-a mais uma vez.
+refused-too-many-items = Uma lista teria mais de 500 itens, o limite de uma resposta; por isso, nada foi alterado. Mantenha na lista os mais importantes e anexe a lista completa como arquivo.
+refused-too-much-text = Os textos da resposta ultrapassariam, no total, 2 MB, o limite de uma resposta; por isso, nada foi alterado. Abrevie os textos mais longos ou anexe-os como arquivos.
 
 ## Recibos: por que um deles nada prova
 receipt-good = válido: apresentação { $number } de { $state } em { $round }, lacrada em { $sealed }, assinatura { $signer }; respostas { $sha256 }
@@ -82,3 +84,5 @@ finding-refused-not-submitted = { refused-not-submitted }
 finding-refused-round-closed = { refused-round-closed }
 finding-refused-unknown-revision = { refused-unknown-revision }
 finding-refused-changed-meanwhile = { refused-changed-meanwhile }
+finding-refused-too-many-items = { refused-too-many-items }
+finding-refused-too-much-text = { refused-too-much-text }

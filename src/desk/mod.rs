@@ -8,6 +8,7 @@ mod belongs;
 mod board;
 mod colleagues;
 mod demo;
+mod discreet;
 mod draft;
 mod forms;
 mod invite;
@@ -25,8 +26,10 @@ mod verdict;
 
 use std::path::Path;
 
+use chrono::Utc;
+
 pub use account::Account;
-pub use batch::Batch;
+pub use batch::{Batch, BatchSoFar, SentFile};
 pub use board::{Board, BoardLine, HowFar, SectionName};
 pub use colleagues::{NotJoined, ToInvite};
 pub use demo::{DEMO_ROUND, Persona, Shown};
@@ -64,6 +67,7 @@ impl Desk {
 
     /// Makes order before anything is served: what an earlier run left half-written goes.
     pub async fn begin(&self) -> Result<()> {
-        self.store.sweep().await
+        self.store.sweep().await?;
+        self.store.batches().sweep(Utc::now()).await
     }
 }
