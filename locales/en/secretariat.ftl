@@ -191,6 +191,7 @@ round-save = Save the round
 # What is wrong with a round
 round-problem-unreadable = { $why }
 round-problem-nothing-chosen = Choose a round to copy, or give a file.
+round-problem-from-unknown = There is no such round. Choose one of the list, or give a file.
 round-problem-changed-meanwhile = Somebody changed this round in the meantime, so nothing was saved. What you typed stands here; load the page anew in another window and compare.
 round-problem-id = “{ $id }” cannot name a round; use lower-case letters, digits and hyphens
 round-problem-taken = There is a round “{ $id }” already; give the new one another name.

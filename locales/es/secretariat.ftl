@@ -191,6 +191,7 @@ round-save = Guardar la ronda
 # What is wrong with a round
 round-problem-unreadable = El archivo no describe una ronda: { $why }
 round-problem-nothing-chosen = Elija una ronda para copiar o indique un archivo.
+round-problem-from-unknown = Esa ronda no existe. Elija una de la lista o indique un archivo.
 round-problem-changed-meanwhile = Entretanto alguien modificó esta ronda, por lo que no se guardó nada. Lo que usted escribió sigue aquí; cargue la página en otra ventana y compare.
 round-problem-id = «{ $id }» no puede ser el nombre de una ronda; use minúsculas, cifras y guiones.
 round-problem-taken = Ya existe una ronda «{ $id }»; dé otro nombre a la nueva.

@@ -191,6 +191,7 @@ round-save = Enregistrer le cycle
 # What is wrong with a round
 round-problem-unreadable = Le fichier ne décrit pas un cycle : { $why }
 round-problem-nothing-chosen = Choisissez un cycle à copier ou indiquez un fichier.
+round-problem-from-unknown = Ce cycle n’existe pas. Choisissez-en un dans la liste, ou indiquez un fichier.
 round-problem-changed-meanwhile = Quelqu’un a modifié ce cycle entre-temps ; rien n’a donc été enregistré. Votre saisie est conservée ici ; chargez la page dans une autre fenêtre et comparez.
 round-problem-id = « { $id } » ne peut pas servir de nom à un cycle ; utilisez des minuscules, des chiffres et des traits d’union.
 round-problem-taken = Il existe déjà un cycle « { $id } » ; donnez un autre nom au nouveau.

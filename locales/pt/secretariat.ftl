@@ -191,6 +191,7 @@ round-save = Salvar a rodada
 # What is wrong with a round
 round-problem-unreadable = O arquivo não descreve uma rodada: { $why }
 round-problem-nothing-chosen = Escolha uma rodada para copiar ou indique um arquivo.
+round-problem-from-unknown = Essa rodada não existe. Escolha uma da lista ou indique um arquivo.
 round-problem-changed-meanwhile = Nesse meio-tempo alguém alterou esta rodada, e por isso nada foi salvo. O que foi digitado continua aqui; carregue a página em outra janela e compare.
 round-problem-id = “{ $id }” não pode ser o nome de uma rodada; use letras minúsculas, algarismos e hifens.
 round-problem-taken = Já existe uma rodada “{ $id }”; dê outro nome à nova.

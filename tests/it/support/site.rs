@@ -89,7 +89,7 @@ fn first<'a>(page: &'a str, before: &str) -> &'a str {
 
 impl Site {
     /// Jamaica is at work, Grenada was asked back, Brazil is accepted, Haiti has not begun,
-    /// Canada observes and submitted.
+    /// Canada observes and submitted. An earlier round is closed.
     pub fn new() -> Self {
         let mut whole = round(
             "every-kind",
@@ -109,7 +109,20 @@ impl Site {
         whole["notice"] = json!({"en": "These answers are invented."});
         let mut real = cybercrime();
         real["id"] = json!("c");
-        let app = App::new().with(&whole).with(&real);
+        let mut past = cybercrime();
+        past["id"] = json!("past");
+        past["title"] = json!({
+            "en": "Questionnaire on cybercrime 2024", "es": "Cuestionario sobre delito cibernético 2024",
+            "pt": "Questionário sobre crimes cibernéticos 2024", "fr": "Questionnaire sur la cybercriminalité 2024",
+        });
+        for (date, at) in [
+            ("opens", "2024-01-01"),
+            ("due", "2024-06-01"),
+            ("cutoff", "2024-06-02"),
+        ] {
+            past[date] = json!(format!("{at}T00:00:00-05:00"));
+        }
+        let app = App::new().with(&whole).with(&real).with(&past);
         let server = Server::of(&app);
         let set_up = server.says(|line| Some(line.split_once("/en/set-up/")?.1.to_owned()));
         let people = [

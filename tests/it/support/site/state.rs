@@ -62,6 +62,13 @@ impl Site {
             "follow-ups",
         );
         self.add(Jamaica, RESPONSE, mine, "response");
+        self.add(Jamaica, RESPONSE, "/{l}/rounds/past/JM", "response-closed");
+        self.add(
+            Canada,
+            "/<locale>/rounds/<_>/<_>/submissions",
+            "/{l}/rounds/r/CA/submissions",
+            "history-state",
+        );
         self.add(Colleague, RESPONSE, mine, "response-colleague");
         self.add(Grenada, RESPONSE, "/{l}/rounds/r/GD", "response-returned");
         self.add(Jamaica, SECTION, &a, "section-a");
