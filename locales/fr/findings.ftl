@@ -26,6 +26,7 @@ finding-number-not-whole = Un nombre entier est attendu ici, et « { $found } 
 finding-number-too-fine = « { $found } » compte trop de décimales : les tableaux n’en conservent que { $decimals }. Arrondissez le nombre.
 finding-number-too-small = « { $found } » est inférieur à { $limit }, le minimum admis ici. Corrigez le nombre ou son unité.
 finding-number-too-great = « { $found } » est supérieur à { $limit }, le maximum admis ici. Corrigez le nombre ou son unité.
+finding-number-or-percent = « { $found } » peut signifier { $percent } % : les tableurs enregistrent { $percent } % sous la forme de ce nombre lorsque le signe est saisi dans la cellule. S’il s’agit de { $percent } %, saisissez { $percent } sans le signe. Si la valeur exacte est inférieure à un pour cent, indiquez-le dans l’observation.
 
 # Dates
 finding-date-not-understood = « { $found } » n’a pas été compris comme une date. Saisissez la date sous la forme 2026-04-13, ou avec le mois en toutes lettres.
@@ -46,6 +47,7 @@ finding-email-unlikely = « { $found } » ne semble pas être une adresse éle
 finding-url-unlikely = « { $found } » ne semble pas être une adresse web : les lecteurs ne pourraient pas l’ouvrir. Copiez l’adresse depuis le navigateur, ou donnez une explication dans l’observation.
 finding-telephone-unlikely = « { $found } » ne semble pas être un numéro de téléphone : personne ne pourrait le composer. Écrivez le numéro en chiffres, avec l’indicatif du pays, ou donnez une explication dans l’observation.
 finding-telephone-without-country-code = L’indicatif du pays semble manquer dans « { $found } » ; sans lui, il n’est pas possible d’appeler de l’étranger. Écrivez le numéro sous la forme +502 2411 9911.
+finding-text-says-nothing = « { $found } » figurerait dans les tableaux comme s’il s’agissait d’un nom ou d’un titre. S’il n’y a rien à indiquer, effacez le contenu ou choisissez pourquoi il n’y a pas de réponse ; s’il s’agit bien du nom, indiquez-le dans l’observation.
 finding-file-not-attached = Le fichier « { $name } » est mentionné, mais n’a pas été reçu. Joignez-le sur la page, ou placez-le avec le classeur dans une archive ZIP ; à défaut, donnez une explication dans l’observation.
 finding-file-name-too-long = Le nom du fichier dépasse 255 octets : certains systèmes ne pourraient pas l’enregistrer. Donnez au fichier un nom plus court.
 finding-answer-and-availability = Une réponse ({ $answer }) et la mention « { $availability } » sont données pour le même point. L’une exclut l’autre : effacez l’une des deux.
