@@ -257,7 +257,7 @@ fn two_ministries_and_the_page_each_add_a_law_as_the_third() {
     let waiting = sent(&reader, &police);
     let page = reader.get(&waiting).body;
     assert!(
-        page.contains("C2[5]") && page.contains("el suyo pas") == false,
+        page.contains("C2[5]") && !page.contains("el suyo pas"),
         "{page}"
     );
     assert!(page.contains("so yours became item 5"), "{page}");

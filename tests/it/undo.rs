@@ -31,7 +31,11 @@ fn shown(app: &App, addresses: &[&str]) -> Vec<String> {
     let held = now.addresses();
     let shown = addresses.iter().map(|address| {
         let is_held = held.contains(address);
-        is_held.then(|| now.shown(address)).unwrap_or_default()
+        if is_held {
+            now.shown(address)
+        } else {
+            String::new()
+        }
     });
     shown.collect()
 }
