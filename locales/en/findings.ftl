@@ -62,3 +62,4 @@ finding-lost-its-place = The cells of question { $question } cannot be found any
 finding-conflict = Somebody changed this answer after your workbook was made. It now says "{ $stored }", and your workbook "{ $found }". The stored answer stands; to change it, enter yours in a new workbook.
 finding-conflict-unseen = The State changed this answer itself after the workbook was made. What the State wrote stands and is not shown here; “{ $found }” of this workbook was not taken. If it should count, ask the State to enter it.
 finding-item-renumbered = Item { $item } of this list was taken meanwhile by another, so yours became item { $number }. Both are kept.
+finding-not-annotated = This workbook can be read, but it is built in a way in which notes cannot be written into it safely ({ $part }). Correct it by the findings as they are listed, or save it once in a spreadsheet program as .xlsx and send it again.

@@ -89,15 +89,18 @@ impl Desk {
         } = understood;
         let own = arrival.discreet.then(|| own(base, &save.changes));
         match self.keep(&arrival, &belongs.state, save).await? {
-            Ok(foreseen) => Ok(verdict(
-                &arrival,
-                &round,
-                belongs,
-                findings,
-                &places,
-                &foreseen,
-                own.as_ref(),
-            )),
+            Ok((foreseen, upload)) => Ok(Verdict {
+                upload,
+                ..verdict(
+                    &arrival,
+                    &round,
+                    belongs,
+                    findings,
+                    &places,
+                    &foreseen,
+                    own.as_ref(),
+                )
+            }),
             Err(refusal) => Ok(not_now(&arrival, belongs, refusal)),
         }
     }
@@ -171,17 +174,18 @@ impl Desk {
     }
 
     /// Stores what a workbook holds, or only says what would become of it. The file is kept
-    /// as it was received before anything of it is acknowledged; a refused one is not.
+    /// as it was received before anything of it is acknowledged; a refused one is not. Gives
+    /// the hash under which it is kept.
     async fn keep(
         &self,
         arrival: &Arrival<'_>,
         state: &str,
         save: Save,
-    ) -> Result<std::result::Result<Foreseen, response::Refusal>> {
+    ) -> Result<std::result::Result<(Foreseen, Option<String>), response::Refusal>> {
         let responses = self.store.responses(arrival.round, state);
         let foreseen = responses.foresee(save.clone()).await?;
         if arrival.dry_run || foreseen.is_err() {
-            return Ok(foreseen);
+            return Ok(foreseen.map(|foreseen| (foreseen, None)));
         }
         let received = store::Arrival {
             round: arrival.round.to_owned(),
@@ -216,7 +220,7 @@ impl Desk {
             )
             .await?;
         let after = responses.load().await?.answers;
-        Ok(Ok(Foreseen { saved, after }))
+        Ok(Ok((Foreseen { saved, after }, Some(upload))))
     }
 }
 

@@ -32,6 +32,8 @@ pub struct Verdict {
     pub findings: Vec<Finding>,
     /// The language in which to say it: the workbook's own.
     pub language: Locale,
+    /// Under which the file is kept; none where nothing of it was stored.
+    pub upload: Option<String>,
 }
 
 impl Verdict {
@@ -44,6 +46,7 @@ impl Verdict {
             changed: 0,
             findings: vec![finding],
             language,
+            upload: None,
         }
     }
 
@@ -92,6 +95,7 @@ pub(super) fn verdict(
         changed: saved.changed.len(),
         findings: together(findings, checked, places),
         language: belongs.language,
+        upload: None,
     }
 }
 

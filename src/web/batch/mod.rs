@@ -12,6 +12,7 @@ use outcomes::Outcome;
 pub(super) use outcomes::Outcomes;
 
 use super::{
+    download::Download,
     errors::Failed,
     guards::{AtDesk, Can, acts},
     page::{Frame, Page, Reply},
@@ -27,7 +28,7 @@ use crate::{
 
 /// `batch` is no State: these routes stand before those of a State.
 pub(super) fn routes() -> Vec<Route> {
-    let mut routes = routes![page, receive, look];
+    let mut routes = routes![page, receive, look, annotated];
     for route in &mut routes {
         route.rank -= 10;
     }
@@ -119,7 +120,7 @@ async fn receive(
             outcome.tell(too_large(file, limits, locale));
             continue;
         }
-        let tell = &mut |verdict| outcome.tell(verdict);
+        let tell = &mut |verdict, _: &[u8]| outcome.tell(verdict);
         let taken = desk
             .take_in_all(&batch, &file.name, &file.bytes, tell)
             .await;
@@ -148,8 +149,46 @@ async fn look(
     Ok(found.map_or(Either::Right(Status::NotFound), |outcome| {
         let path = format!("/rounds/{round}/batch/{id}");
         let frame = Frame::of(locale, &path, &officer.person).about(&kept);
-        Either::Left(Page(OutcomePage::of(&outcome, &kept, frame)))
+        Either::Left(Page(OutcomePage::of(&outcome, id, &kept, frame)))
     }))
+}
+
+/// A file of the batch, with notes at its cells, in its own language: it goes back to the
+/// State. What was only looked at is not kept, and cannot be annotated.
+#[get("/<locale>/rounds/<round>/batch/<id>/<file>/annotated")]
+async fn annotated(
+    locale: Locale,
+    round: &str,
+    id: &str,
+    file: usize,
+    officer: Can<acts::TakeInBatch>,
+    desk: &AtDesk,
+    outcomes: &State<Outcomes>,
+) -> Result<Either<Download, Either<Reply<BatchForm>, Status>>, Failed> {
+    let outcome = outcomes.find(id, round, &officer.person.id);
+    let verdict = outcome
+        .as_deref()
+        .and_then(|outcome| outcome.verdicts.get(file));
+    let copy = match verdict {
+        Some(verdict) => desk.annotated_upload(verdict).await?,
+        None => None,
+    };
+    Ok(
+        match (copy, verdict.and_then(|verdict| verdict.state.as_deref())) {
+            (Some(Ok(copy)), Some(state)) => {
+                let name = format!("{round}_{state}.{}", copy.ending);
+                Either::Left(Download::workbook(&name, copy.bytes))
+            }
+            (Some(Err(why)), _) => {
+                let form = BatchForm::of(round, desk, &officer.person, locale).await?;
+                Either::Right(Either::Left(Reply::Invalid(BatchForm {
+                    refused: Some(why.message(locale)),
+                    ..form
+                })))
+            }
+            _ => Either::Right(Either::Right(Status::NotFound)),
+        },
+    )
 }
 
 fn too_large(file: &PostedFile, limits: &Limits, locale: Locale) -> Verdict {

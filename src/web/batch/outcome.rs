@@ -38,6 +38,8 @@ struct FileRow {
     accepted: bool,
     changed: String,
     findings: String,
+    /// Where the file is found with notes at its cells.
+    annotated: Option<String>,
     /// By sheet, in the order of the workbook's findings; an empty name is no sheet.
     sheets: Vec<SheetFindings>,
 }
@@ -58,7 +60,7 @@ struct Said {
 }
 
 impl OutcomePage {
-    pub(super) fn of(outcome: &Outcome, round: &Round, frame: Frame) -> Self {
+    pub(super) fn of(outcome: &Outcome, id: &str, round: &Round, frame: Frame) -> Self {
         let locale = frame.locale;
         let accepted = outcome.verdicts.iter().filter(|verdict| verdict.accepted);
         Self {
@@ -83,7 +85,8 @@ impl OutcomePage {
             files: outcome
                 .verdicts
                 .iter()
-                .map(|verdict| FileRow::of(verdict, round, &frame))
+                .enumerate()
+                .map(|(at, verdict)| FileRow::of(verdict, (id, at), round, &frame))
                 .collect(),
             frame,
         }
@@ -91,7 +94,7 @@ impl OutcomePage {
 }
 
 impl FileRow {
-    fn of(verdict: &Verdict, round: &Round, frame: &Frame) -> Self {
+    fn of(verdict: &Verdict, (id, at): (&str, usize), round: &Round, frame: &Frame) -> Self {
         let locale = frame.locale;
         let state = verdict.state.as_deref().and_then(|code| round.state(code));
         let of = |severity| {
@@ -114,6 +117,8 @@ impl FileRow {
                     ("notes", count(of(Severity::Info))),
                 ],
             ),
+            annotated: (verdict.upload.is_some() && verdict.has_notes())
+                .then(|| frame.to(&format!("/rounds/{}/batch/{id}/{at}/annotated", round.id))),
             sheets: by_sheet(&verdict.findings, locale),
         }
     }

@@ -25,6 +25,7 @@ pub(super) fn routes() -> Vec<Route> {
         upload::page,
         upload::receive,
         upload::look,
+        upload::annotated,
         upload::confirm,
     ]
 }

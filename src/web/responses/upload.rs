@@ -2,10 +2,11 @@
 //! somebody says so.
 
 use askama::Template;
-use rocket::{Either, get, post, response::Redirect};
+use rocket::{Either, get, http::Status, post, response::Redirect};
 
 use super::{
     super::{
+        download::Download,
         errors::Failed,
         guards::{AtDesk, InState, acts},
         page::{Frame, Page, Reply},
@@ -44,6 +45,8 @@ pub(in crate::web) struct PreviewPage {
     meanwhile: Vec<Difference>,
     findings: Vec<Said>,
     changed: String,
+    /// Something is said at a cell.
+    notes: bool,
 }
 
 /// A finding with the cell that it is about.
@@ -193,6 +196,7 @@ pub(super) async fn look(
         at: own,
         file,
         upload,
+        notes: preview.verdict.has_notes(),
         changed: locale.say_with("preview-changed", &[("count", Arg::Count(changed))]),
         changes: preview.changes,
         conflicts: preview.conflicts,
@@ -205,6 +209,36 @@ pub(super) async fn look(
             .map(|finding| Said::of(finding, locale))
             .collect(),
     })))
+}
+
+/// The file that waits, with notes at its cells.
+#[get("/<locale>/rounds/<_>/<_>/upload/<sha256>/annotated")]
+pub(super) async fn annotated(
+    locale: Locale,
+    sha256: &str,
+    at: InState<acts::EditResponse>,
+    desk: &AtDesk,
+) -> Result<Either<Download, Either<Reply<Upload>, Status>>, Failed> {
+    let (file, bytes) = desk.waiting(&at.round, sha256).await?;
+    let sections = at.sections();
+    let within = Within {
+        state: &at.state,
+        sections: &sections,
+    };
+    let arrival = arrival(locale, &at, &file, &bytes, within);
+    Ok(match desk.annotated(arrival, locale).await? {
+        Some(Ok(copy)) => {
+            let name = format!("{}_{}.{}", at.round, at.state, copy.ending);
+            Either::Left(Download::workbook(&name, copy.bytes))
+        }
+        Some(Err(why)) => {
+            let why = vec![why.message(locale)];
+            let page = blank(locale, &at, desk, why).await?;
+            Either::Right(Either::Left(Reply::Invalid(page)))
+        }
+        // Another State's file, or one that cannot be taken any more.
+        None => Either::Right(Either::Right(Status::NotFound)),
+    })
 }
 
 #[post("/<locale>/rounds/<_>/<_>/upload/<sha256>")]

@@ -15,7 +15,10 @@ use std::{
 
 use calamine::{DataRef, Reader, Xlsx, XlsxCellReader, XlsxError};
 
-use super::guard::{self, Vetted, limits};
+use super::{
+    annotate,
+    guard::{self, Vetted, limits},
+};
 use crate::{
     finding::{Damage, Finding, Plenty, Refusal},
     locale::count,
@@ -24,8 +27,14 @@ use crate::{
 
 /// Reads a workbook from the bytes of an `.xlsx` or `.xlsm` file.
 ///
-/// Memory and time are bounded by the guard's limits, whatever the bytes are.
+/// Memory and time are bounded by the guard's limits, whatever the bytes are. The list
+/// "To correct" of an annotated copy is no part of what a person says, and is left out.
 pub fn read(bytes: &[u8]) -> Result<Book, Refusal> {
+    whole(bytes).map(annotate::without_list)
+}
+
+/// The same with the list.
+pub(super) fn whole(bytes: &[u8]) -> Result<Book, Refusal> {
     let vetted = guard::vet(bytes)?;
     // The cell reader adds and multiplies what stands in references without looking at
     // overflow, and parses numbers twice: on a mutated file it can panic.
