@@ -41,14 +41,14 @@ pub fn write(
         .collect();
     let mut last = FIRST - 1;
     for shape in shapes {
-        let id = markup.attribute(shape, "id").unwrap_or_default();
-        let number = id
-            .rsplit_once("_s")
-            .and_then(|(_, number)| number.parse().ok());
-        last = last.max(number.unwrap_or(0));
         if place(&markup, shape).is_some_and(|place| boxes.gone.contains(&place)) {
             markup.replace(shape, String::new());
+            continue;
         }
+        let id = markup.attribute(shape, "id").unwrap_or_default();
+        let number = id.rsplit_once("_s");
+        let number = number.and_then(|(_, number)| number.parse().ok());
+        last = last.max(number.unwrap_or(0));
     }
     // Beyond that programs no longer tell shapes apart by their number.
     if last > u64::from(u32::MAX) {

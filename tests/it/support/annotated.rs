@@ -6,7 +6,6 @@ use std::{
     io::{Cursor, Read},
 };
 
-use regex::Regex;
 use zip::ZipArchive;
 
 use super::xml_book::zipped;
@@ -74,11 +73,7 @@ impl Look {
         let found = sheets
             .iter()
             .find(|found| attribute(found, "name").as_deref() == Some(sheet));
-        let id = attribute(
-            found.unwrap_or_else(|| panic!("no sheet {sheet}")),
-            r"\w+:id",
-        )
-        .unwrap();
+        let id = attribute(found.unwrap_or_else(|| panic!("no sheet {sheet}")), ":id").unwrap();
         let (_, target) = self.related("xl/workbook.xml").remove(&id).unwrap();
         target
     }
@@ -114,16 +109,15 @@ impl Look {
         let Some((_, part)) = related.values().find(|(kind, _)| kind == "comments") else {
             return BTreeMap::new();
         };
-        let note = Regex::new(r"(?s)<(?:\w+:)?comment .*?</(?:\w+:)?comment>").unwrap();
-        let text = Regex::new(r"(?s)<(?:\w+:)?t(?: [^>]*)?>(.*?)</(?:\w+:)?t>").unwrap();
-        let notes = note.find_iter(self.text(part)).map(|note| {
-            let said: String = text
-                .captures_iter(note.as_str())
-                .map(|text| text[1].to_owned())
+        let notes = whole(self.text(part), "comment").into_iter();
+        let said = |(tag, inside): (String, String)| {
+            let said: String = whole(&inside, "t")
+                .into_iter()
+                .map(|(_, text)| text)
                 .collect();
-            (attribute(note.as_str(), "ref").unwrap(), said)
-        });
-        notes.collect()
+            (attribute(&tag, "ref").unwrap(), said)
+        };
+        notes.map(said).collect()
     }
 
     /// The cells for which a box is drawn, as row and column from 0.
@@ -132,11 +126,13 @@ impl Look {
         let Some((_, part)) = related.values().find(|(kind, _)| kind == "vmlDrawing") else {
             return Vec::new();
         };
-        let place = Regex::new(r"(?s)<\w+:Row>(\d+)</\w+:Row>\s*<\w+:Column>(\d+)<").unwrap();
-        place
-            .captures_iter(self.text(part))
-            .map(|place| (place[1].parse().unwrap(), place[2].parse().unwrap()))
-            .collect()
+        let text = self.text(part);
+        let numbers = |name| {
+            whole(text, name)
+                .into_iter()
+                .map(|(_, text)| text.parse().unwrap())
+        };
+        numbers("Row").zip(numbers("Column")).collect()
     }
 
     /// The format of every cell of a sheet that has one.
@@ -168,37 +164,59 @@ impl Look {
     /// The fill of each cell format, as XML.
     pub fn fills(&self) -> Vec<String> {
         let styles = self.text("xl/styles.xml");
-        let list = |name: &str, item: &str| -> Vec<String> {
-            let list = Regex::new(&format!(r"(?s)<(?:\w+:)?{name}[ >].*?</(?:\w+:)?{name}>"));
-            let list = list.unwrap().find(styles).unwrap().as_str().to_owned();
-            let item = Regex::new(&format!(
-                r"(?s)<(?:\w+:)?{item}(?: [^>]*)?/>|<(?:\w+:)?{item}(?: [^>]*)?>.*?</(?:\w+:)?{item}>"
-            ));
-            let item = item.unwrap();
-            item.find_iter(&list)
-                .map(|item| item.as_str().to_owned())
-                .collect()
-        };
-        let fills = list("fills", "fill");
+        let list = |name: &str| whole(styles, name).remove(0).1;
+        let fills: Vec<String> = whole(&list("fills"), "fill")
+            .into_iter()
+            .map(|(_, fill)| fill)
+            .collect();
         let fill = |format: &String| {
             let fill = attribute(format, "fillId").map_or(0, |fill| fill.parse().unwrap());
             fills[fill].clone()
         };
-        list("cellXfs", "xf").iter().map(fill).collect()
+        elements(&list("cellXfs"), "xf").iter().map(fill).collect()
     }
+}
+
+/// The elements of a name, whatever their prefix, none inside another: first tag and content.
+/// (By hand: regular expressions take minutes over a workbook in a build for tests.)
+fn whole(text: &str, name: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some(at) = rest.find('<') {
+        rest = &rest[at + 1..];
+        let end = rest.find([' ', '>', '/']).unwrap();
+        let full = rest[..end].to_owned();
+        if full.rsplit(':').next() != Some(name) || full.is_empty() {
+            continue;
+        }
+        let close = rest.find('>').unwrap();
+        let tag = rest[..=close].to_owned();
+        rest = &rest[close + 1..];
+        let content = match tag.ends_with("/>") {
+            true => String::new(),
+            false => {
+                let end = rest.find(&format!("</{full}>")).unwrap();
+                let content = rest[..end].to_owned();
+                rest = &rest[end..];
+                content
+            }
+        };
+        found.push((tag, content));
+    }
+    found
 }
 
 /// The first tags of all elements of a name.
 fn elements(text: &str, name: &str) -> Vec<String> {
-    let tag = Regex::new(&format!(r"<(?:\w+:)?{name}(?: [^>]*)?>")).unwrap();
-    tag.find_iter(text)
-        .map(|tag| tag.as_str().to_owned())
-        .collect()
+    whole(text, name).into_iter().map(|(tag, _)| tag).collect()
 }
 
+/// An attribute of a tag; `:id` is one with any prefix.
 fn attribute(tag: &str, name: &str) -> Option<String> {
-    let found = Regex::new(&format!(r#"\s{name}="([^"]*)""#)).unwrap();
-    found.captures(tag).map(|found| found[1].to_owned())
+    let begin = if name.starts_with(':') { "" } else { " " };
+    let begin = format!("{begin}{name}=\"");
+    let at = tag.find(&begin)? + begin.len();
+    Some(tag[at..].split('"').next().unwrap().to_owned())
 }
 
 /// A small whole workbook as other programs would open it, with one sheet `Law`, of which
