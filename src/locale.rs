@@ -52,23 +52,24 @@ impl Locale {
 
     /// The program's words under `id`, without variables.
     pub fn say(self, id: &str) -> String {
-        self.say_with(id, &[])
+        self.say_with::<&str>(id, &[])
     }
 
     /// The program's words under `id`, with variables filled in. An unknown id comes
     /// back as itself: a reader sees a word that makes no sense, not an empty page.
-    pub fn say_with(self, id: &str, args: &[(&'static str, Arg)]) -> String {
+    pub fn say_with<N: AsRef<str>>(self, id: &str, args: &[(N, Arg)]) -> String {
         let bundle = bundle(self);
         let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
             return id.to_owned();
         };
         let mut known = FluentArgs::new();
         for (name, arg) in args {
+            let name = name.as_ref();
             match arg {
-                Arg::Text(text) => known.set(*name, text.clone()),
-                Arg::Count(count) => known.set(*name, *count),
-                Arg::Message(id) => known.set(*name, self.say(id)),
-                Arg::Each(texts) => known.set(*name, texts[self as usize].clone()),
+                Arg::Text(text) => known.set(name, text.clone()),
+                Arg::Count(count) => known.set(name, *count),
+                Arg::Message(id) => known.set(name, self.say(id)),
+                Arg::Each(texts) => known.set(name, texts[self as usize].clone()),
             }
         }
         bundle
@@ -83,7 +84,7 @@ impl Locale {
 }
 
 /// A variable inside a message.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Arg {
     /// Text as it stands.
     Text(String),

@@ -16,7 +16,7 @@ use relator::{
     round::Round,
     store::Store,
     tabulation::Edition,
-    workbook::{read::read, template::Template},
+    workbook::{read::read, readers::Readers, template::Template},
 };
 
 use crate::{Outcome, measure::Digest, responses::generate};
@@ -58,7 +58,7 @@ impl Place {
             instrument: round.instrument(&loaded.questionnaire),
             round,
             responses: Vec::new(),
-            desk: Desk::open(&data, None).await?,
+            desk: Desk::open(&data, None, readers()).await?,
             store,
         };
         open_round(&place.desk, &place.round).await?;
@@ -113,6 +113,12 @@ impl Place {
     }
 }
 
+/// The reader processes of the program that was built beside this benchmark.
+fn readers() -> Readers {
+    let processors = std::thread::available_parallelism().map_or(1, usize::from);
+    Readers::of(env!("CARGO_BIN_EXE_relator"), processors)
+}
+
 /// Opens a new data folder with the keys of the one that was prepared.
 async fn empty_desk(from: &Path, data: &Path, round: &Round) -> Outcome<Desk> {
     fs::create_dir_all(data.join("keys"))?;
@@ -120,7 +126,7 @@ async fn empty_desk(from: &Path, data: &Path, round: &Round) -> Outcome<Desk> {
         let key = key?;
         fs::copy(key.path(), data.join("keys").join(key.file_name()))?;
     }
-    let desk = Desk::open(data, None).await?;
+    let desk = Desk::open(data, None, readers()).await?;
     open_round(&desk, round).await?;
     Ok(desk)
 }
@@ -203,7 +209,7 @@ pub async fn take_all_in(folder: &Path) -> Outcome<()> {
 
 /// Writes the regional workbook of what was prepared.
 pub async fn regional_of(folder: &Path) -> Outcome<()> {
-    let desk = Desk::open(&folder.join("data"), None).await?;
+    let desk = Desk::open(&folder.join("data"), None, readers()).await?;
     regional(&desk, &round()?.id).await?;
     Ok(())
 }

@@ -16,6 +16,7 @@ finding-too-much-text = The workbook holds more text than is read (sheet: { $she
 finding-damaged = The file is damaged: { $damage } ({ $part }). Open it in Excel or LibreOffice, let the program repair it, check your answers, save it as .xlsx and send it again. If it does not open, send an earlier copy.
 finding-inflates = The file unpacks to more than { $limit } MB ({ $part }), the most that is read. Either it was made to do harm, or a sheet has formats in millions of empty rows: delete the rows below the last question (select them, Delete), save it and send it again.
 finding-doctype = A part of the file declares a document type or entities ({ $part }). No spreadsheet program writes that, so the file is not opened. Open it in Excel or LibreOffice, save it as .xlsx and send that file.
+finding-too-demanding = Reading this file took more memory or time than any State’s workbook needs, so it was stopped and nothing was taken in. Download the workbook anew, copy the answers into it, and send that file.
 finding-shared-strings-lie = The file says that it holds { $found } texts, more than fit into it. No spreadsheet program writes that, so the file is not opened. Open it in Excel or LibreOffice, save it as .xlsx and send that file.
 finding-no-meta = Nothing in the workbook says for which State and round it was made: its hidden sheet is missing. Download the State's workbook again, copy your answers into it and send it. The secretariat can load the file as it is.
 finding-not-made-here = What the workbook says about its State and round was changed, or was not written by this site, so that it cannot be trusted. Download the State's workbook again, copy your answers into it and send it.
@@ -62,6 +63,8 @@ refused-not-submitted = This response was not submitted, so it can be neither re
 refused-round-closed = The secretariat closed this round, so nothing was changed. Ask the secretariat whether it can be opened again.
 refused-unknown-revision = This was made from a version of the response that is not known here (from another installation, or from before a backup was restored), so nothing was changed. Download a new workbook or load the page again, and enter the changes there.
 refused-changed-meanwhile = Somebody changed an answer while the response was being checked, so it was not submitted. Look at the response again and submit it once more.
+refused-too-many-items = A list would have more than 500 items, the most that a response can hold, so nothing was changed. Keep the most important ones in the list, and attach the whole list as a file.
+refused-too-much-text = The texts of the response would be longer than 2 MB in all, the most that it can hold, so nothing was changed. Shorten the longest texts, or attach them as files.
 
 ## Receipts: why one proves nothing
 receipt-good = good: submission { $number } of { $state } in { $round }, sealed { $sealed }, signed by { $signer }; answers { $sha256 }
@@ -81,3 +84,5 @@ finding-refused-not-submitted = { refused-not-submitted }
 finding-refused-round-closed = { refused-round-closed }
 finding-refused-unknown-revision = { refused-unknown-revision }
 finding-refused-changed-meanwhile = { refused-changed-meanwhile }
+finding-refused-too-many-items = { refused-too-many-items }
+finding-refused-too-much-text = { refused-too-much-text }

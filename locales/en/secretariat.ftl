@@ -120,7 +120,14 @@ batch-left-out = { $count ->
    *[other] { $count } more findings are not shown. Mend those above and send the files again.
 }
 batch-stopped = Our system failed at the file { $file }. What stands below was taken in; this file and those after it were not. Please send them again in a moment.
-batch-kept = This list can be loaded again until the program is restarted or twenty more batches were sent; the answers and the files stay.
+batch-kept = This list can be read here for 30 days; the answers and the files stay.
+batch-earlier = Files that you sent before
+batch-earlier-one = { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+    }
+batch-under-way = Files taken in: { $done } of { $all }. You can leave this page; the work goes on, also after a restart of the program.
+batch-look-again = Look again
 batch-again = Take in more files
 
 # What the secretariat entered on behalf of a State

@@ -48,6 +48,7 @@ section-clash-mine = Take yours:
 section-clash-file = The file that was saved first stands. To replace it, choose your file again below.
 section-clash-save = Save the choice
 section-not-saved = Your changes were not saved
+section-not-theirs = You are signed in now as somebody who does not answer this section. What was typed is not lost: copy it from here.
 section-back = Back to the section
 section-to-copy = What you typed, to be copied
 section-again-next = Something went wrong on our side. Nothing was stored, but what you typed is kept in this page: send it again in a moment.

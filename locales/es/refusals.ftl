@@ -16,6 +16,7 @@ finding-too-much-text = El libro contiene más texto del admitido (hoja: { $shee
 finding-damaged = El archivo está dañado: { $damage } ({ $part }). Ábralo en Excel o LibreOffice, deje que el programa lo repare, revise sus respuestas, guárdelo como .xlsx y envíelo de nuevo. Si no se abre, envíe una copia anterior.
 finding-inflates = El archivo ocupa, descomprimido, más de { $limit } MB ({ $part }), el máximo admitido. O bien se creó con fines maliciosos, o bien una hoja tiene formato en millones de filas vacías: elimine las filas que están debajo de la última pregunta (selecciónelas, Eliminar), guarde el archivo y envíelo de nuevo.
 finding-doctype = Una parte del archivo declara un tipo de documento o entidades ({ $part }). Ningún programa de hojas de cálculo genera ese contenido, por lo que el archivo no se abre. Ábralo en Excel o LibreOffice, guárdelo como .xlsx y envíe ese archivo.
+finding-too-demanding = La lectura de este archivo requería más memoria o tiempo que el libro de cualquier Estado, por lo que se interrumpió y no se incorporó nada. Descargue de nuevo el libro, copie en él las respuestas y envíe ese archivo.
 finding-shared-strings-lie = El archivo declara contener { $found } textos, más de los que caben en él. Ningún programa de hojas de cálculo genera ese contenido, por lo que el archivo no se abre. Ábralo en Excel o LibreOffice, guárdelo como .xlsx y envíe ese archivo.
 finding-no-meta = El libro no indica para qué Estado ni para qué ronda se generó: falta su hoja oculta. Descargue otra vez el libro del Estado, copie en él sus respuestas y envíelo. La Secretaría Técnica puede cargar el archivo tal como está.
 finding-not-made-here = Lo que el libro indica sobre su Estado y su ronda fue modificado o no fue generado por este sitio, por lo que no es fiable. Descargue otra vez el libro del Estado, copie en él sus respuestas y envíelo.
@@ -62,6 +63,8 @@ refused-not-submitted = La respuesta del Estado no ha sido presentada, por lo qu
 refused-round-closed = La Secretaría Técnica cerró esta ronda, por lo que no se modificó nada. Consulte a la Secretaría Técnica si puede reabrirse.
 refused-unknown-revision = Los cambios parten de una versión de la respuesta del Estado que aquí no se conoce (de otra instalación, o anterior a la restauración de una copia de seguridad), por lo que no se modificó nada. Descargue un ejemplar nuevo del libro, o vuelva a cargar la página, e ingrese allí los cambios.
 refused-changed-meanwhile = Alguien modificó un dato mientras se verificaba la respuesta del Estado, por lo que esta no se presentó. Revísela y preséntela otra vez.
+refused-too-many-items = Una lista tendría más de 500 ítems, el máximo que admite una respuesta, por lo que no se modificó nada. Conserve en la lista los más importantes y adjunte la lista completa como archivo.
+refused-too-much-text = Los textos de la respuesta superarían en total 2 MB, el máximo que admite, por lo que no se modificó nada. Abrevie los textos más extensos o adjúntelos como archivos.
 
 ## Acuses de recibo: por qué uno no prueba nada
 receipt-good = válido: presentación { $number } de { $state } en { $round }, sellada el { $sealed }, firmada por { $signer }; respuestas { $sha256 }
@@ -81,3 +84,5 @@ finding-refused-not-submitted = { refused-not-submitted }
 finding-refused-round-closed = { refused-round-closed }
 finding-refused-unknown-revision = { refused-unknown-revision }
 finding-refused-changed-meanwhile = { refused-changed-meanwhile }
+finding-refused-too-many-items = { refused-too-many-items }
+finding-refused-too-much-text = { refused-too-much-text }

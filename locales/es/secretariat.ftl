@@ -120,7 +120,14 @@ batch-left-out = { $count ->
    *[other] No se muestran { $count } hallazgos más. Corrija los anteriores y envíe de nuevo los archivos.
 }
 batch-stopped = El sistema falló en el archivo { $file }. Lo que figura abajo se incorporó; este archivo y los siguientes, no. Envíelos de nuevo dentro de un momento.
-batch-kept = Esta lista puede volver a cargarse hasta que se reinicie el programa o se envíen otros veinte lotes; las respuestas y los archivos se conservan.
+batch-kept = Esta lista puede consultarse aquí durante 30 días; las respuestas y los archivos se conservan.
+batch-earlier = Archivos que usted envió antes
+batch-earlier-one = { $files ->
+    [one] { $files } archivo
+   *[other] { $files } archivos
+    }
+batch-under-way = Archivos incorporados: { $done } de { $all }. Puede salir de esta página: el trabajo continúa, también si se reinicia el programa.
+batch-look-again = Consultar de nuevo
 batch-again = Incorporar más archivos
 
 # What the secretariat entered on behalf of a State

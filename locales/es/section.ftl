@@ -48,6 +48,7 @@ section-clash-mine = Usar lo que usted escribió:
 section-clash-file = Se mantiene el archivo que se guardó primero. Para sustituirlo, elija de nuevo su archivo más abajo.
 section-clash-save = Guardar la elección
 section-not-saved = Sus cambios no se han guardado
+section-not-theirs = Ahora ha iniciado sesión una persona que no responde a esta sección. Lo escrito no se ha perdido: cópielo de aquí.
 section-back = Volver a la sección
 section-to-copy = Lo que usted escribió, para copiarlo
 section-again-next = Se produjo un error en el sistema. No se guardó nada, pero lo que usted escribió se conserva en esta página: envíelo de nuevo dentro de un momento.

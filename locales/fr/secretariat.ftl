@@ -120,7 +120,14 @@ batch-left-out = { $count ->
    *[other] { $count } autres constatations ne sont pas affichées. Corrigez ce qui est signalé ci-dessus et envoyez de nouveau les fichiers.
 }
 batch-stopped = Une erreur s’est produite dans le système au fichier { $file }. Ce qui figure ci-dessous a été chargé ; ce fichier et les suivants ne l’ont pas été. Envoyez-les de nouveau dans un instant.
-batch-kept = Cette liste peut être rechargée jusqu’au redémarrage du logiciel ou à l’envoi de vingt autres lots ; les réponses et les fichiers sont conservés.
+batch-kept = Cette liste peut être consultée ici pendant 30 jours ; les réponses et les fichiers sont conservés.
+batch-earlier = Fichiers que vous avez envoyés auparavant
+batch-earlier-one = { $files ->
+    [one] { $files } fichier
+   *[other] { $files } fichiers
+    }
+batch-under-way = Fichiers repris : { $done } sur { $all }. Vous pouvez quitter cette page : le travail se poursuit, même après un redémarrage du logiciel.
+batch-look-again = Actualiser
 batch-again = Charger d’autres fichiers
 
 # What the secretariat entered on behalf of a State

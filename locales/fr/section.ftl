@@ -48,6 +48,7 @@ section-clash-mine = Retenir la vôtre :
 section-clash-file = Le fichier enregistré en premier est maintenu. Pour le remplacer, choisissez de nouveau votre fichier ci-dessous.
 section-clash-save = Enregistrer le choix
 section-not-saved = Vos modifications n’ont pas été enregistrées
+section-not-theirs = Vous êtes maintenant connecté(e) avec le compte d’une personne qui ne remplit pas cette section. Ce qui a été saisi n’est pas perdu : copiez-le ici.
 section-back = Retour à la section
 section-to-copy = Ce que vous avez saisi, à copier
 section-again-next = Une erreur s’est produite dans le système. Rien n’a été enregistré, mais votre saisie est conservée dans cette page : envoyez-la de nouveau dans un instant.

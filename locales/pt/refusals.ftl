@@ -16,6 +16,7 @@ finding-too-much-text = A planilha contém mais texto do que se pode ler (aba: {
 finding-damaged = O arquivo está danificado: { $damage } ({ $part }). Abra-o no Excel ou no LibreOffice, deixe o programa repará-lo, confira as respostas, salve-o como .xlsx e envie-o novamente. Se não abrir, envie uma cópia anterior.
 finding-inflates = Uma vez descompactado, o arquivo ocupa mais de { $limit } MB ({ $part }), o limite de leitura. Ou foi criado para causar dano, ou uma aba tem formatação em milhões de linhas vazias: exclua as linhas abaixo da última pergunta (selecione-as e escolha Excluir), salve-o e envie-o novamente.
 finding-doctype = Uma parte do arquivo declara um tipo de documento ou entidades ({ $part }). Nenhum programa de planilhas grava isso; por isso, o arquivo não é aberto. Abra-o no Excel ou no LibreOffice, salve-o como .xlsx e envie esse arquivo.
+finding-too-demanding = A leitura deste arquivo exigiu mais memória ou tempo do que a planilha de qualquer Estado; por isso, foi interrompida e nada foi incorporado. Baixe novamente a planilha, copie as respostas para ela e envie esse arquivo.
 finding-shared-strings-lie = O arquivo declara conter { $found } textos, mais do que nele cabe. Nenhum programa de planilhas grava isso; por isso, o arquivo não é aberto. Abra-o no Excel ou no LibreOffice, salve-o como .xlsx e envie esse arquivo.
 finding-no-meta = Nada na planilha indica para qual Estado e qual rodada ela foi gerada: falta a aba oculta. Baixe novamente a planilha do Estado, copie para ela as respostas e envie-a. A Secretaria Técnica pode carregar o arquivo como está.
 finding-not-made-here = O que a planilha informa sobre o Estado e a rodada foi alterado ou não foi gravado por este site, de modo que não é confiável. Baixe novamente a planilha do Estado, copie para ela as respostas e envie-a.
@@ -62,6 +63,8 @@ refused-not-submitted = A resposta do Estado não foi apresentada; por isso, nã
 refused-round-closed = A Secretaria Técnica encerrou esta rodada; por isso, nada foi alterado. Consulte a Secretaria Técnica sobre a possibilidade de reabri-la.
 refused-unknown-revision = Estas alterações partiram de uma versão da resposta do Estado que não é conhecida aqui (de outra instalação ou anterior à restauração de uma cópia de segurança); por isso, nada foi alterado. Baixe uma nova planilha ou recarregue a página e refaça ali as alterações.
 refused-changed-meanwhile = Alguém alterou a resposta a uma pergunta durante a verificação; por isso, a resposta do Estado não foi apresentada. Revise-a e apresente-a mais uma vez.
+refused-too-many-items = Uma lista teria mais de 500 itens, o limite de uma resposta; por isso, nada foi alterado. Mantenha na lista os mais importantes e anexe a lista completa como arquivo.
+refused-too-much-text = Os textos da resposta ultrapassariam, no total, 2 MB, o limite de uma resposta; por isso, nada foi alterado. Abrevie os textos mais longos ou anexe-os como arquivos.
 
 ## Recibos: por que um deles nada prova
 receipt-good = válido: apresentação { $number } de { $state } em { $round }, lacrada em { $sealed }, assinatura { $signer }; respostas { $sha256 }
@@ -81,3 +84,5 @@ finding-refused-not-submitted = { refused-not-submitted }
 finding-refused-round-closed = { refused-round-closed }
 finding-refused-unknown-revision = { refused-unknown-revision }
 finding-refused-changed-meanwhile = { refused-changed-meanwhile }
+finding-refused-too-many-items = { refused-too-many-items }
+finding-refused-too-much-text = { refused-too-much-text }

@@ -120,7 +120,14 @@ batch-left-out = { $count ->
    *[other] Mais { $count } apontamentos não são mostrados. Corrija os anteriores e envie os arquivos novamente.
 }
 batch-stopped = O sistema falhou ao processar o arquivo { $file }. O que consta abaixo foi incorporado; este arquivo e os seguintes, não. Envie-os novamente em instantes.
-batch-kept = Esta lista pode ser recarregada até que o programa seja reiniciado ou outros vinte lotes sejam enviados; as respostas e os arquivos permanecem.
+batch-kept = Esta lista pode ser consultada aqui por 30 dias; as respostas e os arquivos são conservados.
+batch-earlier = Arquivos enviados anteriormente por você
+batch-earlier-one = { $files ->
+    [one] { $files } arquivo
+   *[other] { $files } arquivos
+    }
+batch-under-way = Arquivos incorporados: { $done } de { $all }. É possível sair desta página: o trabalho continua, mesmo que o programa seja reiniciado.
+batch-look-again = Consultar novamente
 batch-again = Incorporar mais arquivos
 
 # What the secretariat entered on behalf of a State

@@ -48,6 +48,7 @@ section-clash-mine = Adotar a sua:
 section-clash-file = Mantém-se o arquivo que foi salvo primeiro. Para substituí-lo, escolha novamente o seu arquivo abaixo.
 section-clash-save = Salvar a escolha
 section-not-saved = Suas alterações não foram salvas
+section-not-theirs = Agora a sessão é de uma pessoa que não responde a esta seção. O que foi digitado não se perdeu: copie-o daqui.
 section-back = Voltar à seção
 section-to-copy = O que foi digitado, para copiar
 section-again-next = Ocorreu um erro no sistema. Nada foi salvo, mas o que foi digitado está conservado nesta página: envie-o novamente em instantes.

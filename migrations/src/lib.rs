@@ -11,6 +11,7 @@ mod m20261101_000002_uploads_and_submissions;
 mod m20261123_000003_people;
 mod m20261124_000004_uploads_on_behalf;
 mod m20261124_000005_names_on_posts;
+mod m20261128_000006_batches;
 
 /// All migrations, oldest first.
 #[derive(Debug)]
@@ -24,6 +25,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000003_people::Migration),
             Box::new(m20261124_000004_uploads_on_behalf::Migration),
             Box::new(m20261124_000005_names_on_posts::Migration),
+            Box::new(m20261128_000006_batches::Migration),
         ]
     }
 }

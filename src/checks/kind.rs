@@ -5,6 +5,7 @@ use super::Case;
 use crate::{
     address::{Address, Part},
     finding::{Finding, Severity},
+    locale::count,
     questionnaire::{
         Content,
         kinds::{self, Entry, Note},
@@ -38,6 +39,15 @@ pub(super) fn run(case: &Case<'_>) -> Vec<Finding> {
                     Finding::error("not_an_availability")
                         .about(address.clone())
                         .found(text),
+                );
+            }
+            (Content::Remark(remark), _) if kinds::is_too_long(&remark.text) => {
+                let length = count(remark.text.chars().count());
+                findings.push(
+                    Finding::error("text_too_long")
+                        .with("length", length)
+                        .about(address.clone())
+                        .found(&remark.text),
                 );
             }
             (Content::Availability(_) | Content::Remark(_) | Content::Value(_), _) => {}

@@ -46,7 +46,7 @@ impl Demo {
             fs::create_dir_all(&folder).map_err(Error::file(&folder))?;
             fs::write(folder.join(MARK), "").map_err(Error::file(folder.join(MARK)))?;
         }
-        let desk = Desk::open(&folder, None).await?;
+        let desk = Desk::open(&folder, None, super::readers()?).await?;
         if !built {
             build(&desk).await?;
             fs::write(folder.join(MARK), "built\n").map_err(Error::file(folder.join(MARK)))?;

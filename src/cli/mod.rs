@@ -8,6 +8,7 @@ mod check;
 mod demo;
 mod intake;
 mod people;
+mod reader;
 mod regional;
 mod round;
 mod serve;
@@ -25,6 +26,7 @@ use crate::{
     finding::Finding,
     locale::Locale,
     web::Settings,
+    workbook::readers::Readers,
 };
 
 /// Collects a standardized questionnaire from Member States and turns the answers into
@@ -76,6 +78,9 @@ enum Command {
     Regional(regional::Regional),
     /// Checks a receipt without the database.
     Verify(verify::Verify),
+    /// Reads workbooks for another process of this program.
+    #[command(hide = true)]
+    Reader,
 }
 
 /// How a command that could run ended.
@@ -95,7 +100,8 @@ struct Context {
 
 impl Context {
     async fn desk(&self) -> Result<Desk> {
-        Desk::open(&self.settings.data, self.settings.database_url.as_deref()).await
+        let database = self.settings.database_url.as_deref();
+        Desk::open(&self.settings.data, database, readers()?).await
     }
 
     /// Prints the one JSON document.
@@ -104,10 +110,21 @@ impl Context {
     }
 }
 
+/// The processes that read workbooks: this program, as many as there are processors.
+fn readers() -> Result<Readers> {
+    let program = std::env::current_exe().map_err(Error::file("(this program)"))?;
+    let processors = std::thread::available_parallelism().map_or(1, usize::from);
+    Ok(Readers::of(program, processors.max(2)))
+}
+
 /// Runs the command line of this process.
 pub fn run() -> ExitCode {
     // Wrong usage ends with 2, asking for help or the version with 0.
     let cli = Cli::try_parse().unwrap_or_else(|error| error.exit());
+    // Before there is anything else that needs memory or threads.
+    if let Some(Command::Reader) = cli.command {
+        return reader::run();
+    }
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build();
@@ -156,6 +173,8 @@ impl Command {
             Self::Submit(submit) => submit.run(context).await,
             Self::Regional(regional) => regional.run(context).await,
             Self::Verify(verify) => verify.run(context),
+            // It was run before anything else.
+            Self::Reader => Ok(Outcome::Done),
         }
     }
 }

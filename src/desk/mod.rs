@@ -9,6 +9,7 @@ mod belongs;
 mod board;
 mod colleagues;
 mod demo;
+mod discreet;
 mod draft;
 mod forms;
 mod invite;
@@ -26,8 +27,10 @@ mod verdict;
 
 use std::path::Path;
 
+use chrono::Utc;
+
 pub use account::Account;
-pub use batch::Batch;
+pub use batch::{Batch, BatchSoFar, SentFile};
 pub use board::{Board, BoardLine, HowFar, SectionName};
 pub use colleagues::{NotJoined, ToInvite};
 pub use demo::{DEMO_ROUND, Persona, Shown};
@@ -44,24 +47,28 @@ pub use submit::Submitted;
 pub use take_in::{Arrival, Within};
 pub use verdict::Verdict;
 
-use crate::{error::Result, store::Store};
+use crate::{error::Result, store::Store, workbook::readers::Readers};
 
 /// The secretariat's desk: everything goes over it. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Desk {
     store: Store,
+    readers: Readers,
 }
 
 impl Desk {
-    /// Opens the data folder, and the database in it or at `database_url`.
-    pub async fn open(data: &Path, database_url: Option<&str>) -> Result<Self> {
+    /// Opens the data folder, and the database in it or at `database_url`. Workbooks that
+    /// arrive are read by `readers`.
+    pub async fn open(data: &Path, database_url: Option<&str>, readers: Readers) -> Result<Self> {
         Ok(Self {
             store: Store::open(data, database_url).await?,
+            readers,
         })
     }
 
     /// Makes order before anything is served: what an earlier run left half-written goes.
     pub async fn begin(&self) -> Result<()> {
-        self.store.sweep().await
+        self.store.sweep().await?;
+        self.store.batches().sweep(Utc::now()).await
     }
 }

@@ -58,6 +58,7 @@ impl Desk {
             findings,
             save,
             base,
+            ..
         } = understood;
         invited(&round.round, &belongs.state)?;
         let responses = self.store.responses(arrival.round, &belongs.state);

@@ -7,6 +7,7 @@ use chrono::{NaiveDate, Utc};
 use super::{
     Desk,
     belongs::Belongs,
+    discreet::Own,
     rounds::Open,
     verdict::{Verdict, not_now, place_of, verdict},
 };
@@ -20,7 +21,7 @@ use crate::{
     locale::Locale,
     questionnaire::Content,
     raw::Place,
-    response::{self, Answer, Answers, Change, Door, Lists, Standings},
+    response::{self, Answer, Answers, Change, Door, Lists, Size, Standings},
     store::{self, Foreseen, Save},
     workbook::read,
 };
@@ -67,6 +68,8 @@ pub(super) struct Understood {
     pub(super) save: Save,
     /// What it was made from.
     pub(super) base: Answers,
+    /// What it says itself.
+    pub(super) own: Own,
 }
 
 /// Where each address was typed.
@@ -85,22 +88,29 @@ impl Desk {
             places,
             findings,
             save,
-            base,
+            own,
+            ..
         } = understood;
-        let own = arrival.discreet.then(|| own(base, &save.changes));
+        let changes = if arrival.discreet {
+            save.changes.clone()
+        } else {
+            Vec::new()
+        };
         match self.keep(&arrival, &belongs.state, save).await? {
-            Ok((foreseen, upload)) => Ok(Verdict {
-                upload,
-                ..verdict(
+            Ok((mut foreseen, upload)) => {
+                let guessed = self.guessed(arrival.round, &belongs.state, changes, &foreseen.saved);
+                foreseen.saved.conflicts.extend(guessed.await?);
+                let verdict = verdict(
                     &arrival,
                     &round,
                     belongs,
                     findings,
                     &places,
                     &foreseen,
-                    own.as_ref(),
-                )
-            }),
+                    arrival.discreet.then_some(&own),
+                );
+                Ok(Verdict { upload, ..verdict })
+            }
             Err(refusal) => Ok(not_now(&arrival, belongs, refusal)),
         }
     }
@@ -113,7 +123,7 @@ impl Desk {
         let round = self.round(arrival.round).await?;
         let refused =
             |finding, language| Ok(Err(Verdict::refused(arrival.name, finding, language)));
-        let book = match read::read(arrival.bytes) {
+        let book = match self.readers.read(arrival.bytes).await? {
             Ok(book) => book,
             Err(refusal) => return refused(refusal.finding(), arrival.language),
         };
@@ -148,6 +158,7 @@ impl Desk {
         }
         let intake = intake::read(&round.instrument, raws, &base);
         findings.extend(intake.findings);
+        let own = Own::of(&intake.entries, belongs.language);
         let save = Save {
             base: belongs.revision,
             changes: changes(
@@ -170,6 +181,7 @@ impl Desk {
             findings,
             save,
             base,
+            own,
         }))
     }
 
@@ -183,7 +195,15 @@ impl Desk {
         save: Save,
     ) -> Result<std::result::Result<(Foreseen, Option<String>), response::Refusal>> {
         let responses = self.store.responses(arrival.round, state);
-        let foreseen = responses.foresee(save.clone()).await?;
+        let mut foreseen = responses.foresee(save.clone()).await?;
+        if let Ok(Foreseen { after, .. }) = &foreseen
+            && Size::of(after).is_too_large()
+        {
+            let before = Size::of(&responses.load().await?.answers);
+            if let Some(refusal) = before.refusal(Size::of(after)) {
+                foreseen = Err(refusal);
+            }
+        }
         if arrival.dry_run || foreseen.is_err() {
             return Ok(foreseen.map(|foreseen| (foreseen, None)));
         }
@@ -248,14 +268,6 @@ pub(super) fn changes(
         .filter(|(address, content)| content.as_ref() != base.content(address))
         .map(change)
         .collect()
-}
-
-/// What a workbook itself says: what it was made from, with its changes.
-fn own(mut base: Answers, changes: &[Change]) -> Answers {
-    for change in changes {
-        base.set(change.address.clone(), change.answer.clone());
-    }
-    base
 }
 
 /// Everything that the checks say about these answers today.

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use serde::{Deserialize, Serialize};
+
 use super::{
     belongs::Belongs,
+    discreet::Own,
     rounds::Open,
     take_in::{Arrival, Places, check},
 };
@@ -13,12 +16,12 @@ use crate::{
     locale::Locale,
     questionnaire::{Content, Questionnaire},
     raw::Place,
-    response::{self, Answer, Answers, Conflict, merge::Item},
+    response::{self, Answer, Conflict, merge::Item},
     store::Foreseen,
 };
 
 /// What became of a workbook.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Verdict {
     /// Its name.
     pub file: String,
@@ -30,9 +33,13 @@ pub struct Verdict {
     pub changed: usize,
     /// What there is to say, in the order of the questionnaire.
     pub findings: Vec<Finding>,
+    /// How many findings more there were than are kept.
+    #[serde(default)]
+    pub left_out: usize,
     /// The language in which to say it: the workbook's own.
     pub language: Locale,
     /// Under which the file is kept; none where nothing of it was stored.
+    #[serde(default)]
     pub upload: Option<String>,
 }
 
@@ -45,6 +52,7 @@ impl Verdict {
             accepted: false,
             changed: 0,
             findings: vec![finding],
+            left_out: 0,
             language,
             upload: None,
         }
@@ -69,7 +77,7 @@ pub(super) fn verdict(
     mut findings: Vec<Finding>,
     places: &Places,
     Foreseen { saved, after }: &Foreseen,
-    own: Option<&Answers>,
+    own: Option<&Own>,
 ) -> Verdict {
     let told = |conflict| told(conflict, round, belongs.language, places, own.is_none());
     findings.extend(saved.conflicts.iter().map(told));
@@ -77,9 +85,12 @@ pub(super) fn verdict(
         let numbers = saved.renumbered.iter();
         findings.extend(numbers.map(|(item, number)| renumbered(item, *number)));
     }
-    let mut checked = check(round, after);
+    let mut checked = match own {
+        None => check(round, after),
+        Some(own) => check(round, &own.answers),
+    };
     if let Some(own) = own {
-        checked.retain(|finding| stands_alone(finding, own, after));
+        checked.retain(|finding| own.holds(finding));
     }
     if let Some(within) = arrival.within {
         checked.retain(|finding| {
@@ -94,6 +105,7 @@ pub(super) fn verdict(
         accepted: true,
         changed: saved.changed.len(),
         findings: together(findings, checked, places),
+        left_out: 0,
         language: belongs.language,
         upload: None,
     }
@@ -134,21 +146,6 @@ pub(super) fn renumbered(item: &Item, number: u32) -> Finding {
         .with("item", item.number.to_string())
         .with("number", number.to_string())
         .about(Address::question(&item.question).at_row(Row::Number(number)))
-}
-
-/// Whether a finding is about a question of which just what the workbook says stands: then
-/// it tells nothing else.
-fn stands_alone(finding: &Finding, own: &Answers, after: &Answers) -> bool {
-    let Some(address) = &finding.address else {
-        return false;
-    };
-    let of = |answers: &Answers| -> Vec<(Address, Content)> {
-        answers
-            .of(&address.question)
-            .map(|(address, answer)| (address.clone(), answer.content.clone()))
-            .collect()
-    };
-    of(own) == of(after)
 }
 
 /// An address that both sides changed: the stored answer stands. It is quoted only to who

@@ -1,7 +1,9 @@
 //! What a refusal is about, in more detail than its code.
 
+use serde::{Deserialize, Serialize};
+
 /// What a file that is not a spreadsheet looks like.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Looks {
     /// A picture.
     Picture,
@@ -22,7 +24,7 @@ pub enum Looks {
 }
 
 /// What there is too much of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Plenty {
     /// Parts of the package.
     Parts,
@@ -41,7 +43,7 @@ pub enum Plenty {
 }
 
 /// How a file is damaged.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Damage {
     /// Its end is missing.
     Truncated,

@@ -41,7 +41,7 @@ impl Severity {
 }
 
 /// What the data has to say: about which answer, where it was typed, and how to mend it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Finding {
     /// Stable code in snake_case. Codes of the program are documented in `docs/findings.md`.
     pub code: Cow<'static, str>,
@@ -58,10 +58,10 @@ pub struct Finding {
 }
 
 /// Where a finding's words come from.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Words {
     /// The program's message `finding-<code>` with these variables.
-    Program(Vec<(&'static str, Arg)>),
+    Program(Vec<(Cow<'static, str>, Arg)>),
     /// The questionnaire's own message.
     Questionnaire(Texts),
 }
@@ -99,7 +99,7 @@ impl Finding {
     #[must_use]
     pub fn with(mut self, name: &'static str, arg: impl Into<Arg>) -> Self {
         if let Words::Program(args) = &mut self.words {
-            args.push((name, arg.into()));
+            args.push((Cow::Borrowed(name), arg.into()));
         }
         self
     }

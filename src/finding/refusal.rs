@@ -1,5 +1,7 @@
 //! [`Refusal`]: why a whole file is not read. Nothing of a refused file is stored.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Damage, Finding, Looks, Plenty};
 use crate::{
     locale::{Arg, count},
@@ -8,7 +10,7 @@ use crate::{
 
 /// Why a whole workbook is refused. It is data about the file, like every finding, and
 /// says what to do next.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Refusal {
     /// The file has no bytes.
     EmptyFile,
@@ -64,6 +66,8 @@ pub enum Refusal {
         /// How many it claims.
         declared: String,
     },
+    /// Reading it took more memory or time than any State's workbook needs.
+    TooDemanding,
     /// There is nothing in it that says for which State and round it was made.
     NoMeta,
     /// What it says about itself was changed or was not written by this installation.
@@ -147,6 +151,7 @@ impl Refusal {
             Self::Inflates { .. } => "inflates",
             Self::Doctype { .. } => "doctype",
             Self::SharedStringsLie { .. } => "shared_strings_lie",
+            Self::TooDemanding => "too_demanding",
             Self::NoMeta => "no_meta",
             Self::NotMadeHere => "not_made_here",
             Self::OtherQuestionnaire { .. } => "other_questionnaire",
@@ -167,6 +172,7 @@ impl Refusal {
             | Self::OldFormatXls
             | Self::Xlsb
             | Self::Ods
+            | Self::TooDemanding
             | Self::NoMeta
             | Self::NotMadeHere => finding,
             Self::NotASpreadsheet(looks) => finding.with("looks", message(looks.words())),

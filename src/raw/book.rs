@@ -1,9 +1,11 @@
 //! [`Book`]: a workbook as it was uploaded: sheets and cells, nothing understood yet.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Raw, Typed};
 
 /// A workbook: its sheets with what stands in their cells.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Book {
     /// Sheets in the workbook's order, hidden ones included.
     pub sheets: Vec<Sheet>,
@@ -20,7 +22,7 @@ pub struct Book {
 }
 
 /// One sheet.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Sheet {
     /// The name on its tab.
     pub name: String,
@@ -31,7 +33,7 @@ pub struct Sheet {
 }
 
 /// Whether a person sees a sheet.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Visibility {
     /// It is seen.
     #[default]
@@ -43,7 +45,7 @@ pub enum Visibility {
 }
 
 /// One cell that holds something.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Cell {
     /// Row, 0 for the first.
     pub row: u32,

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 pub use book::{Book, Cell, Sheet, Visibility, a1, from_a1, reference};
 
 /// One thing that arrived, and where.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Raw {
     /// The page field or the cell.
     pub place: Place,
@@ -33,7 +33,7 @@ pub enum Place {
 }
 
 /// A value in the types that pages and spreadsheets know.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Typed {
     /// Nothing, or nothing but white space.
     Blank,

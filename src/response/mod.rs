@@ -10,6 +10,7 @@ mod receipt;
 #[cfg(test)]
 mod samples;
 mod seal;
+mod size;
 mod standing;
 mod status;
 mod submission;
@@ -21,6 +22,7 @@ pub use merge::{Change, Conflict, Lists};
 pub use reason::Reason;
 pub use receipt::{Receipt, Why, public_key};
 pub use seal::{Seal, from_hexadecimal, hexadecimal, sha256};
+pub use size::Size;
 pub use standing::{Standing, Standings};
 pub use status::{Refusal, Status, Step};
 pub use submission::Submission;

@@ -57,6 +57,10 @@ pub enum Refusal {
     UnknownRevision,
     /// Somebody changed an answer after it was checked for submission.
     ChangedMeanwhile,
+    /// A list would have more items than one response may hold.
+    TooManyItems,
+    /// The texts would be longer, all together, than one response may hold.
+    TooMuchText,
 }
 
 impl Status {
@@ -121,7 +125,7 @@ impl FromStr for Status {
 
 impl Refusal {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Submitted,
         Self::Accepted,
         Self::Empty,
@@ -129,6 +133,8 @@ impl Refusal {
         Self::RoundClosed,
         Self::UnknownRevision,
         Self::ChangedMeanwhile,
+        Self::TooManyItems,
+        Self::TooMuchText,
     ];
 
     /// Its code as a finding.
@@ -141,6 +147,8 @@ impl Refusal {
             Self::RoundClosed => "refused_round_closed",
             Self::UnknownRevision => "refused_unknown_revision",
             Self::ChangedMeanwhile => "refused_changed_meanwhile",
+            Self::TooManyItems => "refused_too_many_items",
+            Self::TooMuchText => "refused_too_much_text",
         }
     }
 
@@ -154,6 +162,8 @@ impl Refusal {
             Self::RoundClosed => "refused-round-closed",
             Self::UnknownRevision => "refused-unknown-revision",
             Self::ChangedMeanwhile => "refused-changed-meanwhile",
+            Self::TooManyItems => "refused-too-many-items",
+            Self::TooMuchText => "refused-too-much-text",
         }
     }
 

@@ -3,6 +3,7 @@
 //! `questionnaire`; what the data has to say (a conflict, a refusal) is an outcome,
 //! never an [`Error`].
 
+mod batches;
 mod columns;
 mod connection;
 mod entities;
@@ -22,6 +23,7 @@ use std::{
     sync::Arc,
 };
 
+pub use batches::{Batches, KeptBatch, Sent, SentName};
 pub use keys::Keys;
 pub use outbox::Outbox;
 pub use people::{
@@ -110,6 +112,11 @@ impl Store {
     /// The files that were received.
     pub fn uploads(&self) -> Uploads<'_> {
         Uploads(self)
+    }
+
+    /// The batches of workbooks.
+    pub fn batches(&self) -> Batches<'_> {
+        Batches(self)
     }
 
     /// The people with accounts.

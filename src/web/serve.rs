@@ -15,7 +15,7 @@ use super::{
     compression::Compression,
     cross_site::CrossSite,
     errors,
-    gate::{self, Gate, Keeper},
+    gate::{self, Gate, Keeper, Proxies},
     headers::Headers,
     home, log, people, responses, rounds, section,
     settings::{self, Settings},
@@ -52,6 +52,7 @@ pub async fn serve(
     let Settings {
         connections: wanted,
         log: lines,
+        proxies,
         ..
     } = Settings::read()?;
     if !config.address.is_loopback() && !config.tls_enabled() {
@@ -83,6 +84,9 @@ pub async fn serve(
             path: format!("/en/set-up/{}", token.secret()),
         });
     }
+    for id in desk.unended_batches().await? {
+        batch::go_on(desk.clone(), id);
+    }
     let said = here.clone();
     let site = site.unwrap_or(here);
     let tls = site.is_secure();
@@ -98,7 +102,7 @@ pub async fn serve(
     let launched = rocket::custom(behind(settings::figment()))
         .manage(desk)
         .manage(site)
-        .manage(batch::Outcomes::default())
+        .manage(Proxies(proxies))
         .mount("/", mounted())
         .register("/", catchers![errors::any, errors::unknown])
         .attach(Keeper::new(Gate::new(places), listener))

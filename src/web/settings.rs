@@ -1,6 +1,6 @@
 //! Settings of an installation: `Rocket.toml`, then the environment.
 
-use std::path::PathBuf;
+use std::{net::IpAddr, path::PathBuf};
 
 use rocket::{
     Config,
@@ -35,6 +35,10 @@ pub struct Settings {
     /// How many connections there may be at once.
     #[serde(default = "connections")]
     pub connections: usize,
+    /// The addresses of the proxies that stand before the pages: who asks through one of
+    /// them is whom it names in `X-Forwarded-For`. Nobody else is believed.
+    #[serde(default)]
+    pub proxies: Vec<IpAddr>,
 }
 
 fn connections() -> usize {

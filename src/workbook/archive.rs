@@ -56,6 +56,26 @@ pub fn members(bytes: &[u8]) -> Option<Members<'_>> {
     })
 }
 
+/// How many files these bytes are: one, or those inside of a ZIP.
+pub fn count(bytes: &[u8]) -> usize {
+    let Some(members) = members(bytes) else {
+        return 1;
+    };
+    let names = members.zip.file_names();
+    let files = names.filter(|name| match name {
+        Ok(name) => !name.ends_with('/') && !is_hidden(name),
+        Err(_) => true,
+    });
+    // One more is told where there are too many.
+    files.count().min(MOST_FILES + 1)
+}
+
+/// Files that computers add to an archive, and nobody put there.
+fn is_hidden(name: &str) -> bool {
+    name.split('/')
+        .any(|part| part.starts_with('.') || part == "__MACOSX")
+}
+
 impl Iterator for Members<'_> {
     type Item = Member;
 
@@ -81,10 +101,7 @@ impl Iterator for Members<'_> {
             let name = file
                 .name()
                 .map_or_else(|_| format!("#{}", at + 1), |name| name.into_owned());
-            let hidden = name
-                .split('/')
-                .any(|part| part.starts_with('.') || part == "__MACOSX");
-            if file.is_dir() || hidden {
+            if file.is_dir() || is_hidden(&name) {
                 continue;
             }
             let room = MOST_BYTES.min(self.left);

@@ -5,6 +5,7 @@ pub mod archive;
 mod guard;
 pub mod layout;
 pub mod read;
+pub mod readers;
 pub mod regional;
 pub mod style;
 pub mod template;

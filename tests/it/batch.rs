@@ -4,6 +4,8 @@ use std::io::{Cursor, Write as _};
 
 use zip::{ZipWriter, write::SimpleFileOptions};
 
+use relator::access::Newcomer;
+
 use crate::support::{
     app::{App, cybercrime},
     reader::{Reader, administrator, contributor_of, focal_point_of, secretariat},
@@ -30,9 +32,21 @@ fn sent(officer: &Reader<'_>, files: &[(&str, &[u8])]) -> Answer {
         .collect();
     let answer = officer.upload(BATCH, &[], &files);
     assert_eq!(answer.status, 303, "{}", answer.body);
-    let page = officer.get(answer.header("location").unwrap());
-    assert_eq!(page.status, 200);
-    page
+    ended(officer, answer.header("location").unwrap())
+}
+
+/// The page of a batch once all of it was taken in, looked at as a browser does.
+fn ended(officer: &Reader<'_>, path: &str) -> Answer {
+    for _ in 0..600 {
+        let page = officer.get(path);
+        assert_eq!(page.status, 200);
+        if page.header("refresh").is_none() {
+            return page;
+        }
+        assert!(page.body.contains("<progress"), "{}", page.body);
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    panic!("it never ends");
 }
 
 /// What the page says of one file.
@@ -131,7 +145,8 @@ fn the_outcome_can_be_loaded_again_in_each_language_by_who_sent_it() {
     let answer = officer.upload(BATCH, &[], &[("files", "x.xlsx", b"nothing")]);
     let path = answer.header("location").unwrap().to_owned();
     for _ in 0..2 {
-        assert!(officer.get(&path).body.contains("0 of 1 file accepted"));
+        let page = ended(&officer, &path);
+        assert!(page.body.contains("0 of 1 file accepted"), "{}", page.body);
     }
     let spanish = officer.get(&path.replacen("/en/", "/es/", 1));
     assert!(spanish.body.contains("0 de 1 archivo aceptado"));
@@ -148,7 +163,7 @@ fn only_to_look_stores_nothing() {
     let officer = server.sign_in(&app, &secretariat());
     let book = app.workbook("JM", "en").type_in(&[("C1", "No")]).bytes();
     let answer = officer.upload(BATCH, &[("dry-run", "yes")], &[("files", "jm.xlsx", &book)]);
-    let page = officer.get(answer.header("location").unwrap()).body;
+    let page = ended(&officer, answer.header("location").unwrap()).body;
     assert!(page.contains("Would be accepted"), "{page}");
     assert!(page.contains("nothing was stored"), "{page}");
     assert_eq!(app.workbook("JM", "en").shown("C1"), "");
@@ -172,6 +187,52 @@ fn what_the_state_wrote_itself_stands_and_is_not_shown() {
     assert!(page.contains("is not shown here"), "{page}");
     assert!(!page.contains(CANARY), "{page}");
     assert_eq!(app.workbook("JM", "en").shown("A1"), CANARY);
+}
+
+/// What the page says of a file that is only looked at.
+fn looked_at(officer: &Reader<'_>, book: &[u8]) -> String {
+    let answer = officer.upload(BATCH, &[("dry-run", "yes")], &[("files", "jm.xlsx", book)]);
+    let page = ended(officer, answer.header("location").unwrap()).body;
+    about(&page, "jm.xlsx").to_owned()
+}
+
+#[test]
+fn nothing_is_told_that_leans_on_the_draft() {
+    let app = App::new().with(&cybercrime());
+    let server = Server::of(&app);
+    let officer = server.sign_in(&app, &secretariat());
+    let blank = app.workbook("JM", "en").bytes();
+    let before = looked_at(&officer, &blank);
+    // C6 is found wanting only because C5 says yes.
+    let own = app.workbook("JM", "en").type_in(&[("C5", "Yes")]);
+    let own = app.intake("own.xlsx", &own.bytes());
+    assert!(own.to_string().contains("\"C6\""), "{own}");
+    assert_eq!(looked_at(&officer, &blank), before);
+}
+
+#[test]
+fn who_guesses_what_the_draft_says_is_not_told_whether_it_is_right() {
+    let app = App::new().with(&cybercrime());
+    let server = Server::of(&app);
+    let officer = server.sign_in(&app, &secretariat());
+    let blank = app.workbook("JM", "en");
+    let guess = |answer: &str| blank.clone().type_in(&[("C5", answer)]).bytes();
+    let state = server.sign_in(&app, &focal_point_of("JM"));
+    let typed = [("base", "0"), ("C5", "no")];
+    let saved = state.post("/en/rounds/r/JM/sections/C", &typed);
+    assert_eq!(saved.status, 303, "{}", saved.body);
+    let right = looked_at(&officer, &guess("No"));
+    let wrong = looked_at(&officer, &guess("Yes"));
+    assert!(right.contains("is not shown here"), "{right}");
+    let findings = |page: &str| page.matches("is not shown here").count();
+    assert_eq!(findings(&right), findings(&wrong));
+    let changes = |page: &str| page.contains("0 changes");
+    assert!(changes(&right) && changes(&wrong), "{right} {wrong}");
+    // What the secretariat brought itself is no secret to it.
+    let mailed = blank.type_in(&[("C1", "No")]).bytes();
+    sent(&officer, &[("jm.xlsx", &mailed)]);
+    let again = looked_at(&officer, &mailed);
+    assert!(!again.contains("is not shown here"), "{again}");
 }
 
 #[test]
@@ -226,6 +287,40 @@ fn files_that_are_too_large_together_are_refused_as_a_whole() {
         "",
         "nothing was taken"
     );
+}
+
+#[test]
+fn an_interrupted_batch_goes_on_behind_the_last_file_that_is_known() {
+    let app = App::new().with(&cybercrime());
+    let jamaica = app.workbook("JM", "en").type_in(&[("C1", "No")]).bytes();
+    let haiti = app.workbook("HT", "fr").type_in(&[("C1", "Non")]).bytes();
+    let id = {
+        let server = Server::of(&app);
+        server.sign_in(&app, &secretariat());
+        let files: &[(&str, &str, &[u8])] = &[
+            ("files", "table.csv", b"a;b"),
+            ("files", "jm.xlsx", &jamaica),
+            ("files", "ht.xlsx", &haiti),
+        ];
+        app.interrupted_batch("secretariat@example.org", files, 1)
+    };
+    assert_eq!(app.workbook("JM", "en").shown("C1"), "");
+    let server = Server::of(&app);
+    let officer = server.sign_in(&app, &secretariat());
+    let page = ended(&officer, &format!("{BATCH}/{id}")).body;
+    assert!(page.contains("2 of 3 files accepted"), "{page}");
+    assert_eq!(page.matches(">table.csv</h2>").count(), 1, "{page}");
+    assert_eq!(app.workbook("JM", "en").shown("C1"), "No");
+    assert!(!app.data().join("batches").join(&id).exists());
+    // It is found again from the page that takes files in, by who sent it alone.
+    assert!(officer.get(BATCH).body.contains(&id));
+    let other = Newcomer {
+        email: "other@example.org".into(),
+        ..secretariat()
+    };
+    let other = server.sign_in(&app, &other);
+    assert_eq!(other.get(&format!("{BATCH}/{id}")).status, 404);
+    assert!(!other.get(BATCH).body.contains(&id));
 }
 
 #[test]

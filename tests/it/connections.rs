@@ -257,6 +257,9 @@ fn nobody_is_served_past_the_gate() {
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
         assert!(answer.starts_with("HTTP/1.1 403"), "{asked}: {answer}");
-        assert!(answer.contains("no es para lectores"), "{asked}: {answer}");
+        assert!(
+            answer.contains("no está destinada a los usuarios"),
+            "{asked}: {answer}"
+        );
     }
 }

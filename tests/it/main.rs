@@ -29,6 +29,8 @@ mod people;
 mod people_pages;
 mod posted;
 mod questionnaire;
+#[cfg(target_os = "linux")]
+mod readers;
 mod reading;
 mod rearranged;
 mod receipts;

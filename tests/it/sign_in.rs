@@ -6,7 +6,7 @@ use relator::store::Purpose;
 use crate::support::{
     app::App,
     reader::{administrator, focal_point_of, link_for},
-    server::Server,
+    server::{Answer, Server},
 };
 
 const PASSWORD: &str = "cuatro palabras sin orden alguno";
@@ -233,4 +233,28 @@ fn an_installation_that_has_an_administrator_shows_no_link() {
     }
     let server = Server::of(&app);
     assert_eq!(server.stop_and_hear(), Vec::<String>::new());
+}
+
+/// Tries to sign in as somebody who does not exist, said to come from an address.
+fn guessed(server: &Server, person: usize, from: &str) -> Answer {
+    let body = format!("email=nobody{person}%40example.org&password=not+this+one+at+all");
+    server.ask(&format!(
+        "POST /en/sign-in HTTP/1.1\r\nHost: {}\r\nX-Forwarded-For: {from}\r\nConnection: close\r\n\
+         Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{body}",
+        server.at(),
+        body.len()
+    ))
+}
+
+#[test]
+fn who_comes_through_a_proxy_has_a_count_of_their_own() {
+    let told = |answer: Answer| answer.body.contains("Too many attempts");
+    for (proxies, shared) in [("[]", true), ("[\"127.0.0.1\"]", false)] {
+        let app = App::new();
+        let server = Server::with(&app, &[("ROCKET_PROXIES", proxies)]);
+        // One who guesses, also where they invent the beginning of the header.
+        let last = (0..60).map(|n| told(guessed(&server, n, &format!("1.1.1.{n}, 9.9.9.9"))));
+        assert_eq!(last.last(), Some(true), "{proxies}");
+        assert_eq!(told(guessed(&server, 99, "8.8.8.8")), shared, "{proxies}");
+    }
 }

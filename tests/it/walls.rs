@@ -18,7 +18,9 @@ const WALLS: &[(&str, &[&str])] = &[
     ("rust_embed", &["desk", "web"]),
     ("indicatif", &["cli"]),
     ("std::fs", &["store", "desk", "cli"]),
-    ("std::env", &[]),
+    ("rlimit", &["cli"]),
+    // Where this program stands; its settings come by figment.
+    ("std::env", &["cli"]),
     ("Utc::now", &["store", "desk", "cli", "web"]),
     ("Local::now", &[]),
     ("SystemTime", &[]),

@@ -16,7 +16,7 @@ use crate::{
     finding::{Finding, Severity},
     intake::Fields,
     locale::Locale,
-    response::{Conflict, Door, Lists, Refusal},
+    response::{Answers, Change, Conflict, Door, Lists, Refusal, Size},
     store::{Changed, Save, Saved},
 };
 
@@ -106,9 +106,13 @@ impl Desk {
         let mut intake = fields.read(&before.instrument, &base);
         self.take_files(&page, &before, &removed, &mut intake)
             .await?;
+        let changes = changes(intake.entries, &base, page.language, Door::Page, &places);
+        if let Some(refusal) = too_large(&before.answers, &changes) {
+            return Ok(Kept::Refused(refusal, Box::new(before)));
+        }
         let save = Save {
             base: page.base,
-            changes: changes(intake.entries, &base, page.language, Door::Page, &places),
+            changes,
             lists: Lists::of(&before.instrument),
             who: page.who.to_owned(),
             at: Utc::now(),
@@ -159,6 +163,15 @@ impl Desk {
             renumbered: renumbered.collect(),
         })))
     }
+}
+
+/// Why a response cannot hold these changes too.
+fn too_large(before: &Answers, changes: &[Change]) -> Option<Refusal> {
+    let mut after = before.clone();
+    for change in changes {
+        after.set(change.address.clone(), change.answer.clone());
+    }
+    Size::of(before).refusal(Size::of(&after))
 }
 
 /// Who changed what stands, and when: the last change of each address.

@@ -18,6 +18,11 @@ use crate::{
 /// What a cell of Excel holds at most, in UTF-16 units.
 const LONGEST: usize = 32_767;
 
+/// Whether a text is longer than the cell of a workbook can hold.
+pub fn is_too_long(text: &str) -> bool {
+    text.encode_utf16().count() > LONGEST
+}
+
 /// Text.
 #[derive(Debug)]
 pub struct Text {
@@ -135,7 +140,7 @@ impl Kind for Text {
         };
         let mut notes = Vec::new();
         let length = text.chars().count();
-        if text.encode_utf16().count() > LONGEST {
+        if is_too_long(text) {
             notes.push(Note::error("text_too_long").with("length", count(length)));
         } else if let Some(limit) = self.max_length.filter(|limit| length > *limit) {
             notes.push(

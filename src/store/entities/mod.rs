@@ -2,6 +2,8 @@
 //! `access`, `round`, `response` and `questionnaire`.
 
 pub mod answer;
+pub mod batch;
+pub mod batch_file;
 pub mod change;
 pub mod link;
 pub mod person;

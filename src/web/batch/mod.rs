@@ -1,28 +1,36 @@
 //! Workbooks that came by mail: several, or a ZIP of them, taken in on behalf of their
-//! States. What became of each stands on a page of its own that can be loaded again.
+//! States. What becomes of each stands on a page of its own, while they are taken in and
+//! afterwards; whoever sent them need not wait.
 
 mod outcome;
-mod outcomes;
 
 use askama::Template;
-use rocket::{Either, Route, State, data::Limits, get, http::Status, post, routes};
+use chrono::{TimeDelta, Utc};
+use rocket::{
+    Either, Request, Route,
+    data::Limits,
+    get,
+    http::Status,
+    post,
+    response::{self, Responder},
+    routes,
+};
+use uuid::Uuid;
 
 use outcome::OutcomePage;
-use outcomes::Outcome;
-pub(super) use outcomes::Outcomes;
 
 use super::{
     download::Download,
     errors::Failed,
     guards::{AtDesk, Can, acts},
+    moment,
     page::{Frame, Page, Reply},
-    posted::{Posted, PostedFile},
+    posted::Posted,
 };
 use crate::{
     access::Person,
-    desk::{Batch, Verdict},
-    finding::Refusal,
-    locale::Locale,
+    desk::{Batch, BatchSoFar, Desk, SentFile},
+    locale::{Locale, count},
     round,
 };
 
@@ -47,6 +55,8 @@ pub(super) struct BatchForm {
     refused: Option<String>,
     /// Only to look was chosen.
     dry_run: bool,
+    /// What this person sent before: its page, and when and what.
+    earlier: Vec<(String, String)>,
 }
 
 impl BatchForm {
@@ -58,6 +68,14 @@ impl BatchForm {
     ) -> Result<Self, Failed> {
         let kept = desk.one_round(round).await?;
         let frame = Frame::of(locale, &format!("/rounds/{round}/batch"), person).about(&kept.round);
+        let earlier = desk.batches_of(round, &person.id).await?.into_iter();
+        let earlier = earlier.map(|batch| {
+            let files = [("files", count(batch.sent.total))];
+            let when = moment::show(&batch.sent.at, kept.round.zone, locale);
+            let what = locale.say_with("batch-earlier-one", &files);
+            let path = frame.to(&format!("/rounds/{round}/batch/{}", batch.id));
+            (path, format!("{when} · {what}"))
+        });
         Ok(Self {
             title: kept.round.title.in_(locale).to_owned(),
             closed: kept.status == round::Status::Closed,
@@ -65,6 +83,7 @@ impl BatchForm {
             action: frame.to(&format!("/rounds/{round}/batch")),
             refused: None,
             dry_run: false,
+            earlier: earlier.collect(),
             frame,
         })
     }
@@ -89,7 +108,6 @@ async fn receive(
     posted: Posted,
     limits: &Limits,
     desk: &AtDesk,
-    outcomes: &State<Outcomes>,
 ) -> Result<Reply<BatchForm>, Failed> {
     let form = BatchForm::of(round, desk, &officer.person, locale).await?;
     let to = form.action.clone();
@@ -114,25 +132,29 @@ async fn receive(
         dry_run,
         discreet: true,
     };
-    let mut outcome = Outcome::of(round, &officer.person.id, dry_run);
-    for file in &posted.files {
-        if !file.complete {
-            outcome.tell(too_large(file, limits, locale));
-            continue;
-        }
-        let tell = &mut |verdict, _: &[u8]| outcome.tell(verdict);
-        let taken = desk
-            .take_in_all(&batch, &file.name, &file.bytes, tell)
-            .await;
-        if let Err(error) = taken {
-            // What was taken in before stands, and the officer has to know it.
-            log::error!("batch of {round}: {error}");
-            outcome.stop(&file.name);
-            break;
-        }
-    }
-    let id = outcomes.keep(outcome);
+    let limit = limits.get("file").unwrap_or_default().as_u64();
+    let files = posted.files.into_iter().map(|file| SentFile {
+        name: file.name,
+        bytes: if file.complete {
+            Ok(file.bytes)
+        } else {
+            Err(limit)
+        },
+    });
+    let begun = desk.begin_batch(&batch, &officer.person.id, files.collect());
+    let id = begun.await?;
+    go_on(desk.inner().clone(), id);
     Ok(Reply::To(format!("{to}/{id}")))
+}
+
+/// Takes a batch in, behind the pages.
+pub(super) fn go_on(desk: Desk, id: Uuid) {
+    tokio::spawn(async move {
+        if let Err(error) = desk.run_batch(id).await {
+            // What was taken in before stands, and the batch's page says at which file.
+            log::error!("batch {id}: {error}");
+        }
+    });
 }
 
 #[get("/<locale>/rounds/<round>/batch/<id>")]
@@ -142,15 +164,37 @@ async fn look(
     id: &str,
     officer: Can<acts::TakeInBatch>,
     desk: &AtDesk,
-    outcomes: &State<Outcomes>,
-) -> Result<Either<Page<OutcomePage>, Status>, Failed> {
+) -> Result<Either<Progress<OutcomePage>, Status>, Failed> {
     let kept = desk.one_round(round).await?.round;
-    let found = outcomes.find(id, round, &officer.person.id);
-    Ok(found.map_or(Either::Right(Status::NotFound), |outcome| {
-        let path = format!("/rounds/{round}/batch/{id}");
-        let frame = Frame::of(locale, &path, &officer.person).about(&kept);
-        Either::Left(Page(OutcomePage::of(&outcome, id, &kept, frame)))
-    }))
+    let Some(so_far) = own(round, id, &officer.person, desk).await? else {
+        return Ok(Either::Right(Status::NotFound));
+    };
+    let (id, sent) = (so_far.batch.id, &so_far.batch.sent);
+    let path = format!("/rounds/{round}/batch/{id}");
+    let frame = Frame::of(locale, &path, &officer.person).about(&kept);
+    let again = so_far
+        .batch
+        .ended_at
+        .is_none()
+        .then(|| seconds(Utc::now() - sent.at));
+    let page = Page(OutcomePage::of(&so_far, &kept, frame));
+    Ok(Either::Left(Progress { page, again }))
+}
+
+/// A batch that this person sent to this round.
+async fn own(
+    round: &str,
+    id: &str,
+    person: &Person,
+    desk: &AtDesk,
+) -> Result<Option<BatchSoFar>, Failed> {
+    let Ok(id) = Uuid::parse_str(id) else {
+        return Ok(None);
+    };
+    let so_far = desk.batch(id).await?;
+    let sent = &so_far.batch.sent;
+    let is_own = sent.round == round && sent.person == person.id;
+    Ok(is_own.then_some(so_far))
 }
 
 /// A file of the batch, with notes at its cells, in its own language: it goes back to the
@@ -163,36 +207,52 @@ async fn annotated(
     file: usize,
     officer: Can<acts::TakeInBatch>,
     desk: &AtDesk,
-    outcomes: &State<Outcomes>,
 ) -> Result<Either<Download, Either<Reply<BatchForm>, Status>>, Failed> {
-    let outcome = outcomes.find(id, round, &officer.person.id);
-    let verdict = outcome
-        .as_deref()
-        .and_then(|outcome| outcome.verdicts.get(file));
+    let so_far = own(round, id, &officer.person, desk).await?;
+    let verdict = so_far.as_ref().and_then(|one| one.verdicts.get(file));
     let copy = match verdict {
         Some(verdict) => desk.annotated_upload(verdict).await?,
         None => None,
     };
-    Ok(
-        match (copy, verdict.and_then(|verdict| verdict.state.as_deref())) {
-            (Some(Ok(copy)), Some(state)) => {
-                let name = format!("{round}_{state}.{}", copy.ending);
-                Either::Left(Download::workbook(&name, copy.bytes))
-            }
-            (Some(Err(why)), _) => {
-                let form = BatchForm::of(round, desk, &officer.person, locale).await?;
-                Either::Right(Either::Left(Reply::Invalid(BatchForm {
-                    refused: Some(why.message(locale)),
-                    ..form
-                })))
-            }
-            _ => Either::Right(Either::Right(Status::NotFound)),
-        },
-    )
+    let state = verdict.and_then(|verdict| verdict.state.as_deref());
+    Ok(match (copy, state) {
+        (Some(Ok(copy)), Some(state)) => {
+            let name = format!("{round}_{state}.{}", copy.ending);
+            Either::Left(Download::workbook(&name, copy.bytes))
+        }
+        (Some(Err(why)), _) => {
+            let form = BatchForm::of(round, desk, &officer.person, locale).await?;
+            Either::Right(Either::Left(Reply::Invalid(BatchForm {
+                refused: Some(why.message(locale)),
+                ..form
+            })))
+        }
+        _ => Either::Right(Either::Right(Status::NotFound)),
+    })
 }
 
-fn too_large(file: &PostedFile, limits: &Limits, locale: Locale) -> Verdict {
-    let limit = limits.get("file").unwrap_or_default().as_u64();
-    let finding = Refusal::TooLarge { limit }.finding();
-    Verdict::refused(&file.name, finding, locale)
+/// After how many seconds to look again at what has been under way for so long.
+fn seconds(since: TimeDelta) -> u32 {
+    match since.num_seconds() {
+        ..10 => 1,
+        10..60 => 3,
+        60.. => 5,
+    }
+}
+
+/// A page that the browser loads again while something is under way, without script.
+#[derive(Debug)]
+struct Progress<T> {
+    page: Page<T>,
+    again: Option<u32>,
+}
+
+impl<'r, T: Template> Responder<'r, 'static> for Progress<T> {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
+        let mut response = self.page.respond_to(request)?;
+        if let Some(seconds) = self.again {
+            response.set_raw_header("Refresh", seconds.to_string());
+        }
+        Ok(response)
+    }
 }

@@ -1,13 +1,11 @@
 //! The page on what became of a batch: a row per file, its findings by sheet and cell.
 
 use askama::Template;
+use uuid::Uuid;
 
-use super::{
-    super::{moment, page::Frame},
-    outcomes::Outcome,
-};
+use super::super::{moment, page::Frame};
 use crate::{
-    desk::Verdict,
+    desk::{BatchSoFar, Verdict},
     finding::{Finding, Severity},
     locale::{Arg, Locale, count},
     raw::Place,
@@ -21,9 +19,12 @@ pub(in crate::web) struct OutcomePage {
     title: String,
     board: String,
     again: String,
+    here: String,
     at: String,
     dry_run: bool,
     summary: String,
+    /// How many of how many files were looked at, while there are more.
+    under_way: Option<(usize, usize, String)>,
     stopped: Option<String>,
     left_out: Option<String>,
     files: Vec<FileRow>,
@@ -60,33 +61,39 @@ struct Said {
 }
 
 impl OutcomePage {
-    pub(super) fn of(outcome: &Outcome, id: &str, round: &Round, frame: Frame) -> Self {
+    pub(super) fn of(so_far: &BatchSoFar, round: &Round, frame: Frame) -> Self {
         let locale = frame.locale;
-        let accepted = outcome.verdicts.iter().filter(|verdict| verdict.accepted);
+        let (sent, verdicts) = (&so_far.batch.sent, &so_far.verdicts);
+        let accepted = verdicts.iter().filter(|verdict| verdict.accepted);
+        let (done, all) = (verdicts.len(), sent.total.max(verdicts.len()));
+        let under_way = so_far.batch.ended_at.is_none().then(|| {
+            let numbers = [("done", count(done)), ("all", count(all))];
+            (done, all, locale.say_with("batch-under-way", &numbers))
+        });
         Self {
             title: round.title.in_(locale).to_owned(),
             board: frame.to(&format!("/rounds/{}/responses", round.id)),
             again: frame.to(&format!("/rounds/{}/batch", round.id)),
-            at: moment::show(&outcome.at, round.zone, locale),
-            dry_run: outcome.dry_run,
+            here: frame.to(&format!("/rounds/{}/batch/{}", round.id, so_far.batch.id)),
+            at: moment::show(&sent.at, round.zone, locale),
+            dry_run: sent.dry_run,
             summary: locale.say_with(
                 "batch-summary",
                 &[
                     ("accepted", count(accepted.count())),
-                    ("files", count(outcome.verdicts.len())),
+                    ("files", count(done)),
                 ],
             ),
-            stopped: outcome.stopped.as_ref().map(|file| {
+            under_way,
+            stopped: so_far.batch.stopped.as_ref().map(|file| {
                 let file = Arg::Text(file.clone());
                 locale.say_with("batch-stopped", &[("file", file)])
             }),
-            left_out: (outcome.left_out > 0)
-                .then(|| locale.say_with("batch-left-out", &[("count", count(outcome.left_out))])),
-            files: outcome
-                .verdicts
-                .iter()
-                .enumerate()
-                .map(|(at, verdict)| FileRow::of(verdict, (id, at), round, &frame))
+            left_out: (so_far.left_out > 0)
+                .then(|| locale.say_with("batch-left-out", &[("count", count(so_far.left_out))])),
+            files: (0..)
+                .zip(verdicts)
+                .map(|(at, verdict)| FileRow::of(verdict, (so_far.batch.id, at), round, &frame))
                 .collect(),
             frame,
         }
@@ -94,7 +101,7 @@ impl OutcomePage {
 }
 
 impl FileRow {
-    fn of(verdict: &Verdict, (id, at): (&str, usize), round: &Round, frame: &Frame) -> Self {
+    fn of(verdict: &Verdict, (id, at): (Uuid, usize), round: &Round, frame: &Frame) -> Self {
         let locale = frame.locale;
         let state = verdict.state.as_deref().and_then(|code| round.state(code));
         let of = |severity| {

@@ -113,7 +113,34 @@ pub(in crate::web) fn status(request: &Request<'_>, status: Status) -> Status {
     }
 }
 
-/// Who asks, by the address from which they are connected with us.
+/// The proxies that stand before us, which say truly who asks.
+#[derive(Debug, Default)]
+pub(in crate::web) struct Proxies(pub(in crate::web) Vec<IpAddr>);
+
+impl Proxies {
+    /// Who asks: the last address that `X-Forwarded-For` names and that is none of ours. Each
+    /// proxy adds behind what it was told, so what stands before that address is hearsay.
+    fn asker<'a>(&self, connected: IpAddr, headers: impl Iterator<Item = &'a str>) -> IpAddr {
+        if !self.0.contains(&connected) {
+            return connected;
+        }
+        let named: Vec<&str> = headers.flat_map(|line| line.split(',')).collect();
+        let mut asker = connected;
+        for name in named.iter().rev() {
+            // What is no address was not written by a proxy of ours.
+            let Ok(address) = name.trim().parse() else {
+                break;
+            };
+            asker = address;
+            if !self.0.contains(&address) {
+                break;
+            }
+        }
+        asker
+    }
+}
+
+/// Who asks, by the address from which they are connected with us, or with our proxy.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::web) struct Client {
     /// The address, without its port.
@@ -126,10 +153,50 @@ impl<'r> FromRequest<'r> for Client {
 
     async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Status> {
         match came(request) {
-            Came(Some(link)) => Outcome::Success(Self {
-                address: link.client,
-            }),
+            Came(Some(link)) => {
+                let headers = request.headers().get("X-Forwarded-For");
+                let proxies = request.rocket().state::<Proxies>();
+                Outcome::Success(Self {
+                    address: proxies
+                        .map_or(link.client, |proxies| proxies.asker(link.client, headers)),
+                })
+            }
             Came(None) => Outcome::Error((Status::Forbidden, Status::Forbidden)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asker(proxies: &[&str], connected: &str, headers: &[&str]) -> String {
+        let address = |text: &&str| text.parse().unwrap_or_else(|_| panic!("{text}"));
+        let proxies = Proxies(proxies.iter().map(address).collect());
+        let headers = headers.iter().copied();
+        proxies.asker(address(&connected), headers).to_string()
+    }
+
+    #[test]
+    fn a_header_is_believed_from_our_own_proxies_only() {
+        assert_eq!(asker(&[], "127.0.0.1", &["9.9.9.9"]), "127.0.0.1");
+        assert_eq!(asker(&["10.0.0.1"], "8.8.8.8", &["9.9.9.9"]), "8.8.8.8");
+        assert_eq!(asker(&["127.0.0.1"], "127.0.0.1", &[]), "127.0.0.1");
+    }
+
+    #[test]
+    fn who_asks_is_the_last_whom_our_proxies_do_not_know_as_one_of_ours() {
+        let ours = ["127.0.0.1", "10.0.0.1"];
+        for (headers, who) in [
+            (&["9.9.9.9"][..], "9.9.9.9"),
+            // The first was invented by who asks.
+            (&["1.2.3.4, 9.9.9.9"], "9.9.9.9"),
+            (&["1.2.3.4", "9.9.9.9, 10.0.0.1"], "9.9.9.9"),
+            (&["1.2.3.4, nobody, 10.0.0.1"], "10.0.0.1"),
+            (&["2001:db8::7"], "2001:db8::7"),
+            (&["'; --"], "127.0.0.1"),
+        ] {
+            assert_eq!(asker(&ours, "127.0.0.1", headers), who, "{headers:?}");
         }
     }
 }

@@ -23,7 +23,7 @@ use tokio::{
     time::{Instant, sleep, timeout},
 };
 
-pub(super) use client::{Client, Keeper, status};
+pub(super) use client::{Client, Keeper, Proxies, status};
 use link::Link;
 
 /// Descriptors of one connection.

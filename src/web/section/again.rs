@@ -7,7 +7,7 @@ use crate::locale::Locale;
 
 #[derive(Template, Debug)]
 #[template(path = "sections/again.html")]
-pub(super) struct AgainPage {
+pub(in crate::web) struct AgainPage {
     frame: Frame,
     /// The path to which it was posted.
     action: String,
@@ -18,11 +18,19 @@ pub(super) struct AgainPage {
 
 impl AgainPage {
     pub(super) fn of(locale: Locale, here: &str, posted: &Posted) -> Self {
+        Self {
+            had_files: !posted.files.is_empty(),
+            ..Self::holding(locale, here, posted.fields.clone())
+        }
+    }
+
+    /// The same for fields alone.
+    pub(super) fn holding(locale: Locale, here: &str, fields: Vec<(String, String)>) -> Self {
         let frame = Frame::new(locale, "");
         Self {
             action: frame.to(here),
-            fields: posted.fields.clone(),
-            had_files: !posted.files.is_empty(),
+            fields,
+            had_files: false,
             frame,
         }
     }

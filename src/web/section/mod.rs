@@ -21,7 +21,8 @@ mod style;
 
 use rocket::{Route, routes};
 
-pub(super) use signed_out::{carried, keep};
+pub(super) use save::Answer;
+pub(super) use signed_out::{Carried, NotTheirsPage, carried, keep};
 
 pub(super) fn routes() -> Vec<Route> {
     routes![page::show, save::save, file::attached, style::sheet]

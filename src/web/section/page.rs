@@ -30,7 +30,7 @@ use crate::{
 /// The page of a section.
 #[derive(Template, Debug)]
 #[template(path = "sections/section.html")]
-pub(super) struct SectionPage {
+pub(in crate::web) struct SectionPage {
     frame: Frame,
     /// The path to which it is posted.
     action: String,

@@ -11,20 +11,20 @@ use crate::{
 
 #[derive(Template, Debug)]
 #[template(path = "sections/refused.html")]
-pub(super) struct RefusedPage {
+pub(in crate::web) struct RefusedPage {
     frame: Frame,
     title: String,
     why: String,
-    back: String,
+    back: Option<String>,
     typed: Vec<Typed>,
 }
 
 /// Something that was typed and differs from what stands.
 #[derive(Debug)]
-struct Typed {
-    name: String,
-    label: String,
-    text: String,
+pub(super) struct Typed {
+    pub(super) name: String,
+    pub(super) label: String,
+    pub(super) text: String,
 }
 
 impl RefusedPage {
@@ -64,7 +64,7 @@ impl RefusedPage {
         Self {
             title: locale.say("section-not-saved"),
             why: locale.say(refusal.message()),
-            back: frame.to(&path(&now.round.id, &now.state.code, &section.code)),
+            back: Some(frame.to(&path(&now.round.id, &now.state.code, &section.code))),
             typed: typed.collect(),
             frame,
         }

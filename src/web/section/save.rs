@@ -31,7 +31,7 @@ use crate::{
 
 /// What a posted section is answered with.
 #[derive(Debug)]
-pub(super) enum Answer {
+pub(in crate::web) enum Answer {
     Section(Reply<Box<SectionPage>>),
     /// Somebody else changed the same answers, or nothing can be changed any more: 409.
     Clash(Box<SectionPage>),
@@ -71,7 +71,7 @@ impl<'r> Responder<'r, 'static> for Answer {
 
 /// Where a person wants to go once it is saved: the field `then` of the button.
 #[derive(Debug, PartialEq, Eq)]
-enum Then {
+pub(super) enum Then {
     /// Nowhere else.
     Stay,
     /// To the next section.
@@ -151,20 +151,30 @@ pub(super) async fn save(
         Ok(kept) => kept,
         Err(error) => return Ok(Answer::Broke(error.into(), again)),
     };
-    Ok(match kept {
+    Ok(answer(kept, &then, &posted.fields, &writer.person, locale))
+}
+
+/// What a page that was posted is answered with, once the desk had it.
+pub(super) fn answer(
+    kept: Kept,
+    then: &Then,
+    fields: &[(String, String)],
+    person: &Person,
+    locale: Locale,
+) -> Answer {
+    match kept {
         Kept::Refused(refusal, now) => {
-            let page = RefusedPage::of(refusal, &now, &posted.fields, &writer.person, locale);
+            let page = RefusedPage::of(refusal, &now, fields, person, locale);
             Answer::Refused(page)
         }
         Kept::Saved(outcome) if !outcome.clashes.is_empty() => {
             let clashes = outcome.clashes.iter();
-            let clashes =
-                clashes.map(|clash| ClashView::of(clash, &outcome.now, &posted.fields, locale));
+            let clashes = clashes.map(|clash| ClashView::of(clash, &outcome.now, fields, locale));
             let beside = Beside {
                 clashes: clashes.collect(),
                 ..Beside::default()
             };
-            Answer::Clash(shown(&outcome, &writer.person, locale, beside))
+            Answer::Clash(shown(&outcome, person, locale, beside))
         }
         Kept::Saved(outcome) => {
             let stays = matches!(then, Then::Stay | Then::Continue);
@@ -175,24 +185,25 @@ pub(super) async fn save(
                     failed,
                     ..Beside::default()
                 };
-                let page = shown(&outcome, &writer.person, locale, beside);
+                let page = shown(&outcome, person, locale, beside);
                 Answer::Section(if failed {
                     Reply::Invalid(page)
                 } else {
                     Reply::Page(page)
                 })
             } else {
-                Answer::Section(Reply::To(target(&then, &outcome, &writer.person, locale)))
+                Answer::Section(Reply::To(target(then, &outcome, person, locale)))
             }
         }
-    })
+    }
 }
 
 fn shown(outcome: &Outcome, person: &Person, locale: Locale, beside: Beside) -> Box<SectionPage> {
     Box::new(SectionPage::of(&outcome.now, person, locale, beside))
 }
 
-fn base(fields: &[(String, String)]) -> u64 {
+/// The revision that a page was made from.
+pub(super) fn base(fields: &[(String, String)]) -> u64 {
     let base = fields.iter().find(|(name, _)| name == "base");
     // Without it every answer that stands asks before it is changed.
     base.and_then(|(_, text)| text.parse().ok()).unwrap_or(0)

@@ -2,10 +2,18 @@
 //! sign-in, and is saved as theirs once they are signed in.
 
 use askama::Template;
+use rocket::{
+    Request,
+    http::Status,
+    response::{self, Responder},
+};
 
 use super::{
     super::{errors::Failed, guards::AtDesk, page::Frame, posted::Posted},
+    again::AgainPage,
     path,
+    refused::Typed,
+    save::{Answer, Then, answer, base},
 };
 use crate::{
     access::{Act, Person},
@@ -18,7 +26,7 @@ const CARRIED: &str = "carried:";
 
 #[derive(Template, Debug)]
 #[template(path = "sections/signed_out.html")]
-pub(super) struct SignedOutPage {
+pub(in crate::web) struct SignedOutPage {
     frame: Frame,
     /// Where the section is.
     to: String,
@@ -51,47 +59,99 @@ pub(in crate::web) fn carried(posted: &Posted) -> Vec<(String, String)> {
         .collect()
 }
 
+/// What was typed before the sign-in, for who is signed in now.
+#[derive(Template, Debug)]
+#[template(path = "sections/refused.html")]
+pub(in crate::web) struct NotTheirsPage {
+    frame: Frame,
+    title: String,
+    why: String,
+    back: Option<String>,
+    typed: Vec<Typed>,
+}
+
+impl NotTheirsPage {
+    fn of(fields: Vec<(String, String)>, person: &Person, locale: Locale) -> Self {
+        let typed = fields.into_iter().filter(|(name, text)| {
+            let is_answer = !matches!(name.as_str(), "base" | "then" | "shown" | "remove");
+            is_answer && !text.trim().is_empty()
+        });
+        Self {
+            frame: Frame::of(locale, "", person),
+            title: locale.say("section-not-saved"),
+            why: locale.say("section-not-theirs"),
+            back: None,
+            typed: typed
+                .map(|(name, text)| Typed {
+                    name,
+                    label: String::new(),
+                    text,
+                })
+                .collect(),
+        }
+    }
+}
+
+/// What becomes of what was carried.
+#[derive(Debug)]
+pub(in crate::web) enum Carried {
+    /// There was nothing, and one goes where one wanted to go.
+    Nothing,
+    /// What any save of it would be answered with.
+    Saved(Box<Answer>),
+    /// It is somebody else's to answer.
+    NotTheirs(NotTheirsPage),
+}
+
 /// Saves what a signed-out person had typed into a section, now that they are signed in:
-/// `to` is the path of the section, and `posted` what the page with the sign-in sent. Gives
-/// where to go then. Where nothing was carried, or it is not theirs to answer, nothing
-/// happens.
+/// `to` is the path of the section, and `posted` what the page with the sign-in sent.
+/// Whatever keeps it from being saved, it is shown again.
 pub(in crate::web) async fn keep(
     desk: &AtDesk,
     person: &Person,
     locale: Locale,
     to: &str,
     posted: &Posted,
-) -> Result<String, Failed> {
+) -> Result<Carried, Failed> {
     let carried: Vec<(String, String)> = carried(posted)
         .into_iter()
         .filter_map(|(name, text)| Some((name.strip_prefix(CARRIED)?.to_owned(), text)))
         .collect();
+    if carried.is_empty() {
+        return Ok(Carried::Nothing);
+    }
     let parts: Vec<&str> = to.split('/').collect();
     let ["", _, "rounds", round, state, "sections", section] = parts.as_slice() else {
-        return Ok(to.to_owned());
+        let page = NotTheirsPage::of(carried, person, locale);
+        return Ok(Carried::NotTheirs(page));
     };
-    let theirs =
-        person.may_in(Act::EditResponse, state) && person.sections_in(state).contains(section);
-    if carried.is_empty() || !theirs {
-        return Ok(to.to_owned());
+    if !person.may_in(Act::EditResponse, state) || !person.sections_in(state).contains(section) {
+        let page = NotTheirsPage::of(carried, person, locale);
+        return Ok(Carried::NotTheirs(page));
     }
-    let base = carried.iter().find(|(name, _)| name == "base");
-    let base = base.and_then(|(_, text)| text.parse().ok()).unwrap_or(0);
     let page = Page {
         at: Which {
             round,
             state,
             section,
         },
-        base,
+        base: base(&carried),
         fields: &carried,
         files: &[],
         who: &person.email,
         language: locale,
     };
-    desk.save_section(page).await?;
-    Ok(format!(
-        "/{locale}{}?saved=true",
-        path(round, state, section)
-    ))
+    let here = path(round, state, section);
+    Ok(Carried::Saved(Box::new(
+        match desk.save_section(page).await {
+            Ok(kept) => answer(kept, &Then::Stay, &carried, person, locale),
+            Err(error) => Answer::Broke(error.into(), AgainPage::holding(locale, &here, carried)),
+        },
+    )))
+}
+
+impl<'r> Responder<'r, 'static> for NotTheirsPage {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
+        (Status::UnprocessableEntity, super::super::page::Page(self)).respond_to(request)
+    }
 }

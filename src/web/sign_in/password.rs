@@ -2,7 +2,7 @@
 
 use askama::Template;
 use chrono::{TimeDelta, Utc};
-use rocket::{get, http::CookieJar, post, response::Redirect};
+use rocket::{Responder, get, http::CookieJar, post, response::Redirect};
 
 use super::{
     super::{
@@ -12,7 +12,7 @@ use super::{
         guards::AtDesk,
         page::{Frame, Page, Reply},
         posted::Posted,
-        section,
+        section::{self, Carried},
     },
     Agent,
 };
@@ -32,6 +32,16 @@ pub(in crate::web) struct SignIn {
     carried: Vec<(String, String)>,
     /// Why nobody was signed in.
     refused: Option<String>,
+}
+
+/// What who signs in is answered with.
+#[derive(Debug, Responder)]
+pub(super) enum SignedIn {
+    Plain(Reply<SignIn>),
+    /// What they had typed before went with them.
+    Saved(Box<section::Answer>),
+    /// It is not theirs to save.
+    NotTheirs(section::NotTheirsPage),
 }
 
 /// A path of ours, else home: nobody is sent to another site.
@@ -66,7 +76,7 @@ pub(super) async fn sign_in(
     agent: Agent,
     client: Client,
     desk: &AtDesk,
-) -> Result<Reply<SignIn>, Failed> {
+) -> Result<SignedIn, Failed> {
     let before = cookie::token(jar);
     let to = own_path(posted.text("to"), locale);
     let attempt = Attempt {
@@ -82,8 +92,12 @@ pub(super) async fn sign_in(
         Ok(signed_in) => {
             log::info!("signed in: {} from {from}", signed_in.person.id);
             cookie::give(jar, &signed_in.token);
-            let to = section::keep(desk, &signed_in.person, locale, &to, &posted).await?;
-            return Ok(Reply::To(to));
+            let kept = section::keep(desk, &signed_in.person, locale, &to, &posted).await?;
+            return Ok(match kept {
+                Carried::Nothing => SignedIn::Plain(Reply::To(to)),
+                Carried::Saved(answer) => SignedIn::Saved(answer),
+                Carried::NotTheirs(page) => SignedIn::NotTheirs(page),
+            });
         }
         Err(NotSignedIn::Wrong) => {
             log::warn!("not signed in, from {from}");
@@ -94,13 +108,13 @@ pub(super) async fn sign_in(
             too_many(locale, wait)
         }
     };
-    Ok(Reply::Invalid(SignIn {
+    Ok(SignedIn::Plain(Reply::Invalid(SignIn {
         frame: Frame::new(locale, "/sign-in"),
         email: posted.text("email").to_owned(),
         to,
         carried: section::carried(&posted),
         refused: Some(refused),
-    }))
+    })))
 }
 
 /// What somebody is told who tried too often.

@@ -11,13 +11,10 @@ use crate::{
     intake::TOO_LONG,
     questionnaire::{
         Content, Question, Shape,
-        kinds::{Cell, Rule},
+        kinds::{self, Cell, Rule},
     },
     workbook::{layout::Input, style::cut},
 };
-
-/// The longest text that a cell holds, in UTF-16 units.
-const CELL_TEXT: usize = 32_767;
 
 impl Sheets<'_> {
     /// Writes an answer cell with its drop-down or number rule. Gives the text as shown,
@@ -31,11 +28,9 @@ impl Sheets<'_> {
         let format = self.format(input);
         let cell = self.content(input);
         if let Cell::Text(text) = &cell
-            && text.encode_utf16().count() > CELL_TEXT
+            && kinds::is_too_long(text)
         {
-            let told = self.say(TOO_LONG);
-            sheet.write_string_with_format(row, input.column, &told, &self.look.locked)?;
-            return Ok(told);
+            return self.too_long(sheet, row, input.column);
         }
         let shown = match &cell {
             Cell::Blank => {
@@ -87,7 +82,11 @@ impl Sheets<'_> {
             Some(Content::Unread(text)) => text.clone(),
             _ => String::new(),
         };
-        self.words(sheet, row, column, &word)?;
+        if kinds::is_too_long(&word) {
+            self.too_long(sheet, row, column)?;
+        } else {
+            self.words(sheet, row, column, &word)?;
+        }
         let rule = DataValidation::new()
             .allow_list_formula(Formula::new("words.availability"))
             .set_input_message(prompt(&self.say("template-prompt-availability")))?;
@@ -112,8 +111,18 @@ impl Sheets<'_> {
             Some(Content::Unread(text)) => text.as_str(),
             _ => "",
         };
+        if kinds::is_too_long(text) {
+            return self.too_long(sheet, row, column);
+        }
         self.words(sheet, row, column, text)?;
         Ok(text.to_owned())
+    }
+
+    /// In place of a text that no cell can hold; the intake passes over it.
+    fn too_long(&self, sheet: &mut Worksheet, row: u32, column: u16) -> Result<String, XlsxError> {
+        let told = self.say(TOO_LONG);
+        sheet.write_string_with_format(row, column, &told, &self.look.locked)?;
+        Ok(told)
     }
 
     fn words(

@@ -54,3 +54,47 @@ fn two_who_add_an_item_at_once_keep_both() {
     assert_eq!(both.value("C2[1]"), Some("https://one.example"));
     assert_eq!(both.value("C2[2]"), Some("https://two.example"));
 }
+
+#[test]
+fn a_list_of_thousands_is_refused_and_shown_to_be_copied() {
+    let app = every_kind();
+    let server = Server::of(&app);
+    let reader = server.sign_in(&app, &focal_point_of("JM"));
+    let mut form = shown(&reader, C).with("C1[1].title", "First");
+    for item in 2..=501 {
+        let field = (format!("C1[{item}].title"), format!("Law {item}"));
+        form.0.push(field);
+    }
+    let answer = posted(&reader, C, &form);
+    assert_eq!(answer.status, 409);
+    assert!(
+        answer.body.contains("more than 500 items"),
+        "{}",
+        answer.body
+    );
+    assert!(answer.body.contains("Law 501"), "nothing typed is lost");
+    assert_eq!(shown(&reader, C).value("C1[1].title"), Some(""));
+    let most = form.without("C1[501].title");
+    saved(&reader, C, &most);
+}
+
+#[test]
+fn a_remark_that_no_cell_holds_is_told_about_and_breaks_no_workbook() {
+    let app = every_kind();
+    let server = Server::of(&app);
+    let reader = server.sign_in(&app, &focal_point_of("JM"));
+    let remark = "🙂".repeat(20_000);
+    let form = shown(&reader, C).with("C1@remark", &remark);
+    let answer = posted(&reader, C, &form);
+    assert_eq!(answer.status, 422);
+    assert!(
+        answer.body.contains("more than a workbook’s cell can hold"),
+        "{}",
+        answer.body
+    );
+    let book = reader.get("/en/rounds/r/JM/workbook");
+    assert_eq!(book.status, 200);
+    // Sent back as it is it changes nothing.
+    assert_eq!(app.intake("back.xlsx", &book.bytes)["changed"], 0);
+    assert_eq!(shown(&reader, C).value("C1@remark"), Some(remark.as_str()));
+}

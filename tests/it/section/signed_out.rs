@@ -3,7 +3,7 @@
 use chrono::Utc;
 use relator::store::{Purpose, Store};
 
-use super::{A, every_kind, posted, shown};
+use super::{A, every_kind, form_of, posted, saved, shown};
 use crate::support::{
     app::App,
     form::{Form, text},
@@ -63,7 +63,12 @@ fn what_was_carried_through_the_sign_in_is_saved_as_theirs() {
     assert_eq!(page.status, 401);
     let anonymous = server.anonymous();
     let sent = anonymous.post("/en/sign-in", &elsewhere.pairs());
-    assert_eq!(sent.status, 303, "{}", sent.body);
+    assert_eq!(sent.status, 422, "{}", sent.body);
+    assert!(
+        sent.body.contains("readonly>\nMinistry</textarea>"),
+        "{}",
+        sent.body
+    );
     let grenada = server.sign_in(&app, &focal_point_of("GD"));
     assert_eq!(
         shown(&grenada, "/en/rounds/r/GD/sections/A").value("A1"),
@@ -89,6 +94,52 @@ fn what_was_carried_through_the_sign_in_is_saved_as_theirs() {
     let kept = shown(&reader, A);
     assert_eq!(kept.value("A1"), Some("Ministry"));
     assert_eq!(kept.value("A7#hotline"), Some("x"));
+}
+
+#[test]
+fn what_was_carried_and_cannot_be_saved_is_shown_again() {
+    let app = every_kind();
+    let server = Server::of(&app);
+    server.sign_in(&app, &focal_point_of("JM"));
+    password(&app, "focal_point.jm@example.org");
+    let reader = server.sign_in(&app, &focal_point_of("JM"));
+    let start = shown(&reader, A);
+    let carried = |form: &Form| {
+        let who = [
+            ("to".to_owned(), A.to_owned()),
+            ("email".to_owned(), "focal_point.jm@example.org".to_owned()),
+            ("password".to_owned(), PASSWORD.to_owned()),
+        ];
+        let fields = form.0.iter();
+        let fields = fields.map(|(name, text)| (format!("carried:{name}"), text.clone()));
+        let all = Form(fields.chain(who).collect());
+        server.anonymous().post("/en/sign-in", &all.pairs())
+    };
+    // Somebody else changed the same answer meanwhile.
+    saved(&reader, A, &start.clone().with("A1", "Theirs"));
+    let page = carried(&start.clone().with("A1", "Carried").with("A4", "7"));
+    assert_eq!(page.status, 409);
+    assert!(page.header("set-cookie").is_some(), "one is signed in");
+    assert!(page.body.contains("Theirs") && page.body.contains("Carried"));
+    assert_eq!(
+        shown(&reader, A).value("A4"),
+        Some("7"),
+        "the rest is saved"
+    );
+    // It cannot be understood.
+    let page = carried(&shown(&reader, A).with("A4", "some"));
+    assert_eq!(page.status, 422);
+    assert_eq!(form_of(&page).value("A4"), Some("some"));
+    // The response was submitted meanwhile.
+    saved(&reader, A, &shown(&reader, A).with("A4", "7"));
+    assert_eq!(app.submit("JM").code, 0);
+    let page = carried(&start.with("A1", "Too late"));
+    assert_eq!(page.status, 409);
+    assert!(
+        page.body.contains("readonly>\nToo late</textarea>"),
+        "{}",
+        page.body
+    );
 }
 
 const PASSWORD: &str = "cuatro palabras sin orden alguno";

@@ -5,6 +5,13 @@ use std::{
     process::Command,
 };
 
+use chrono::Utc;
+use relator::{
+    desk::Verdict,
+    finding::Finding,
+    locale::Locale,
+    store::{Sent, SentName, Store},
+};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -109,6 +116,43 @@ impl App {
         std::fs::write(&file, bytes).unwrap();
         let verdicts = self.json(&["intake", "--round", "r", file.to_str().unwrap()]);
         verdicts["files"][0].clone()
+    }
+
+    /// A batch that somebody sent to round `r` and the program did not end, as after an
+    /// interruption: of the first files it is known already what became. Gives its id.
+    pub fn interrupted_batch(
+        &self,
+        email: &str,
+        files: &[(&str, &str, &[u8])],
+        known: usize,
+    ) -> String {
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        runtime.block_on(async {
+            let store = Store::open(&self.data(), None).await.unwrap();
+            let person = store.people().find(email).await.unwrap().unwrap().person;
+            let name = |name: &&str| SentName {
+                name: (*name).to_owned(),
+                too_large: None,
+            };
+            let sent = Sent {
+                round: "r".into(),
+                person: person.id,
+                who: person.name,
+                language: Locale::En,
+                dry_run: false,
+                at: Utc::now(),
+                files: files.iter().map(|(_, file, _)| name(file)).collect(),
+                total: files.len(),
+            };
+            let bytes = files.iter().map(|(_, _, bytes)| bytes.to_vec()).collect();
+            let id = store.batches().begin(sent, bytes).await.unwrap();
+            for number in 0..known {
+                let finding = Finding::error("csv_renamed");
+                let verdict = Verdict::refused(files[number].1, finding, Locale::En);
+                store.batches().tell(id, number, &verdict).await.unwrap();
+            }
+            id.to_string()
+        })
     }
 
     /// Seals a State's response.

@@ -27,10 +27,15 @@ impl Site {
             ("files", "notes.xlsx", b"no workbook"),
         ];
         let sent = officer.upload("/en/rounds/r/batch", &[], &files);
-        let outcome = sent
-            .header("location")
-            .expect("an outcome")
-            .replace("/en/", "/{l}/");
+        let outcome = sent.header("location").expect("an outcome").to_owned();
+        while officer.get(&outcome).header("refresh").is_some() {
+            std::thread::sleep(std::time::Duration::from_millis(100));
+        }
+        let outcome = outcome.replace("/en/", "/{l}/");
+        let under_way = self
+            .app
+            .interrupted_batch("secretariat@example.org", &files, 0);
+        let under_way = format!("/{{l}}/rounds/r/batch/{under_way}");
         let made = officer.post("/en/rounds/new", &[("from", "r"), ("id", "next")]);
         assert_eq!(made.status, 303, "{}", made.body);
         let people = self.reader(Administrator).get("/en/people").body;
@@ -77,6 +82,12 @@ impl Site {
             "/<locale>/rounds/<round>/batch/<id>",
             &outcome,
             "batch-outcome",
+        );
+        self.add(
+            Secretariat,
+            "/<locale>/rounds/<round>/batch/<id>",
+            &under_way,
+            "batch-under-way",
         );
         self.add(
             Secretariat,

@@ -1,5 +1,9 @@
 //! Workbooks that came by mail: one, or a ZIP of many, one after another.
 
+mod kept;
+
+pub use kept::{BatchSoFar, SentFile};
+
 use super::{Desk, take_in::Arrival, verdict::Verdict};
 use crate::{error::Result, locale::Locale, workbook::archive};
 
