@@ -663,7 +663,7 @@ fn on_the_page_the_copy_is_for_who_sent_the_file() {
 
 /// The page of a batch once it has ended.
 fn ended(officer: &Reader<'_>, page: &str) -> String {
-    loop {
+    for _ in 0..300 {
         let answer = officer.get(page);
         assert_eq!(answer.status, 200, "{}", answer.body);
         if answer.header("refresh").is_none() {
@@ -671,6 +671,7 @@ fn ended(officer: &Reader<'_>, page: &str) -> String {
         }
         std::thread::sleep(std::time::Duration::from_millis(200));
     }
+    panic!("it never ends");
 }
 
 #[test]
