@@ -16,6 +16,7 @@ use crate::{
     error::{Error, Result},
     finding::Finding,
     locale::Locale,
+    workbook::annotate::NotAnnotated,
 };
 
 /// Loads workbooks, folders and ZIPs.
@@ -59,7 +60,7 @@ impl Told {
                 match &copy {
                     None => {}
                     Some(Ok(path)) => eprintln!("  annotated copy: {}", path.display()),
-                    Some(Err(why)) => eprintln!("{}", line(why, verdict.language)),
+                    Some(Err(why)) => eprintln!("{}", line(&why.finding(), verdict.language)),
                 }
             });
         }
@@ -72,11 +73,11 @@ impl Told {
         &mut self,
         verdict: &Verdict,
         bytes: &[u8],
-    ) -> Option<std::result::Result<PathBuf, Finding>> {
+    ) -> Option<std::result::Result<PathBuf, NotAnnotated>> {
         let folder = self.annotate.as_ref().filter(|_| verdict.has_notes())?;
         let copy = match verdict.annotate(bytes, verdict.language) {
             Ok(copy) => copy,
-            Err(why) => return Some(Err(why.finding())),
+            Err(why) => return Some(Err(why)),
         };
         match write_new(folder, &safe_stem(&verdict.file), copy.ending, &copy.bytes) {
             Ok(path) => Some(Ok(path)),

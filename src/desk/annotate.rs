@@ -4,19 +4,18 @@
 use super::{Arrival, Desk, Verdict};
 use crate::{
     error::Result,
-    finding::Finding,
     locale::Locale,
     workbook::annotate::{self, Annotated, NotAnnotated},
 };
 
 impl Desk {
-    /// The copy of a file that waits for a decision, with what would be said of it now; a
-    /// finding where it cannot be annotated, none where nothing of it would be taken.
+    /// The copy of a file that waits for a decision, with what would be said of it now;
+    /// none where nothing of it would be taken.
     pub async fn annotated(
         &self,
         arrival: Arrival<'_>,
         language: Locale,
-    ) -> Result<Option<std::result::Result<Annotated, Finding>>> {
+    ) -> Result<Option<std::result::Result<Annotated, NotAnnotated>>> {
         let looked = Arrival {
             dry_run: true,
             ..arrival
@@ -25,21 +24,21 @@ impl Desk {
         let copy = verdict
             .accepted
             .then(|| verdict.annotate(arrival.bytes, language));
-        Ok(copy.map(|copy| copy.map_err(|why| why.finding())))
+        Ok(copy)
     }
 
-    /// The copy of a file that is kept under its verdict; a finding where it cannot be
-    /// annotated, none where it is not kept or nothing is said at its cells.
+    /// The copy of a file that is kept under its verdict; none where it is not kept or
+    /// nothing is said at its cells.
     pub async fn annotated_upload(
         &self,
         verdict: &Verdict,
-    ) -> Result<Option<std::result::Result<Annotated, Finding>>> {
+    ) -> Result<Option<std::result::Result<Annotated, NotAnnotated>>> {
         let Some(sha256) = verdict.upload.as_deref().filter(|_| verdict.has_notes()) else {
             return Ok(None);
         };
         let bytes = self.store.uploads().get(sha256).await?;
         let copy = verdict.annotate(&bytes, verdict.language);
-        Ok(Some(copy.map_err(|why| why.finding())))
+        Ok(Some(copy))
     }
 }
 

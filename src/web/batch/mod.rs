@@ -223,7 +223,7 @@ async fn annotated(
         (Some(Err(why)), _) => {
             let form = BatchForm::of(round, desk, &officer.person, locale).await?;
             Either::Right(Either::Left(Reply::Invalid(BatchForm {
-                refused: Some(why.message(locale)),
+                refused: Some(why.finding().message(locale)),
                 ..form
             })))
         }

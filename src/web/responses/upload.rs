@@ -232,7 +232,7 @@ pub(super) async fn annotated(
             Either::Left(Download::workbook(&name, copy.bytes))
         }
         Some(Err(why)) => {
-            let why = vec![why.message(locale)];
+            let why = vec![why.finding().message(locale)];
             let page = blank(locale, &at, desk, why).await?;
             Either::Right(Either::Left(Reply::Invalid(page)))
         }

@@ -60,7 +60,7 @@ impl Listed {
         for (at, item) in items.iter().enumerate() {
             known.entry(item.clone()).or_insert(at);
         }
-        (!items.is_empty()).then(|| Self {
+        (!items.is_empty()).then_some(Self {
             element,
             before: items.len(),
             items,
