@@ -83,6 +83,12 @@ impl Locale {
     }
 }
 
+/// Whether a character turns the direction in which text is written. Our four languages
+/// have none, and in a name it makes `exe.pdf` of `fdp.exe`.
+pub fn turns_text(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
 /// A variable inside a message.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Arg {

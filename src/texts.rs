@@ -39,11 +39,14 @@ impl Texts {
         self
     }
 
-    /// The wording in `locale`, or in the default language, or in any.
+    /// The wording in `locale`, or in the default language, or in any. An empty one is
+    /// none: nobody can read it or press it.
     pub fn in_(&self, locale: Locale) -> &str {
-        self.exactly_in(locale)
-            .or_else(|| self.exactly_in(self.language))
-            .or_else(|| self.all().next().map(|(_, text)| text))
+        let wording = |locale| self.exactly_in(locale).filter(|text| says(text));
+        let any = || self.all().map(|(_, text)| text).find(|text| says(text));
+        wording(locale)
+            .or_else(|| wording(self.language))
+            .or_else(any)
             .unwrap_or_default()
     }
 
@@ -61,8 +64,12 @@ impl Texts {
 
     /// There is no wording in any language.
     pub fn is_empty(&self) -> bool {
-        self.by.iter().all(Option::is_none)
+        !self.all().any(|(_, text)| says(text))
     }
+}
+
+fn says(text: &str) -> bool {
+    !text.trim().is_empty()
 }
 
 impl fmt::Debug for Texts {

@@ -91,6 +91,7 @@ impl Place {
             state,
             language: state.language,
             sections: &[],
+            workbook: &state.code,
             answers,
             revision: 0,
             highest: &Default::default(),
@@ -148,6 +149,7 @@ pub async fn take_in(desk: &Desk, round: &str, workbook: &[u8]) -> Outcome<usize
             on_behalf: true,
             language: Locale::En,
             dry_run: false,
+            conflicts: None,
             discreet: false,
             within: None,
         })

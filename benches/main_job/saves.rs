@@ -7,7 +7,7 @@ use chrono::Utc;
 use relator::{
     address::Part,
     questionnaire::{Content, Value},
-    response::{Answer, Change, Door, Lists},
+    response::{Answer, Change, Door, Lists, merge::Resolve},
     store::{Save, Store},
 };
 
@@ -120,6 +120,9 @@ impl Saves {
             at: Utc::now(),
             door: Door::Page,
             upload: None,
+            workbook: None,
+            resolve: Resolve::default(),
+            seen: None,
         }
     }
 }

@@ -26,6 +26,7 @@ finding-number-not-whole = A whole number is expected here, and “{ $found }”
 finding-number-too-fine = “{ $found }” has more than { $decimals } decimals, which the tables do not keep. Round it.
 finding-number-too-small = “{ $found }” is less than { $limit }, the least that is possible here. Correct the number or its unit.
 finding-number-too-great = “{ $found }” is more than { $limit }, the most that is possible here. Correct the number or its unit.
+finding-number-or-percent = “{ $found }” may be { $percent } %: a spreadsheet keeps { $percent } % as this number when it is typed into a cell with its sign. If you mean { $percent } %, type { $percent } without the sign. If less than one per cent is right, say so in the remark.
 
 # Dates
 finding-date-not-understood = “{ $found }” was not understood as a date. Type it like 2026-04-13, or with the month as a word.
@@ -46,6 +47,7 @@ finding-email-unlikely = “{ $found }” does not look like an e-mail address, 
 finding-url-unlikely = “{ $found }” does not look like a web address, so readers could not open it. Copy it from the browser, or explain in the remark.
 finding-telephone-unlikely = “{ $found }” does not look like a telephone number, so nobody could call it. Write digits with the country code, or explain in the remark.
 finding-telephone-without-country-code = “{ $found }” seems to lack the country code, without which it cannot be called from abroad. Write it like +502 2411 9911.
+finding-text-says-nothing = “{ $found }” would stand in the tables as if it were a name or a title. If there is nothing to name, clear the cell, or choose why there is no answer; if it is indeed the name, say so in the remark.
 finding-file-not-attached = The file “{ $name }” is named, but has not arrived. Attach it on the page, or put it into a ZIP together with the workbook; or explain in the remark.
 finding-file-name-too-long = The name of the file has more than 255 bytes, so it cannot be stored everywhere. Give the file a shorter name.
 finding-answer-and-availability = There is an answer ({ $answer }) and, for the same, "{ $availability }". Both cannot be true: clear one of the two.
@@ -61,5 +63,9 @@ finding-twice-in-workbook = The same answer stands twice in this workbook, and d
 finding-lost-its-place = The cells of question { $question } cannot be found any more: the hidden column that names them is gone and rows or columns have moved. Nothing of this question was read. Copy its answers into a fresh workbook and send that.
 finding-conflict = Somebody changed this answer after your workbook was made. It now says "{ $stored }", and your workbook "{ $found }". The stored answer stands; to change it, enter yours in a new workbook.
 finding-conflict-unseen = The State changed this answer itself after the workbook was made. What the State wrote stands and is not shown here; “{ $found }” of this workbook was not taken. If it should count, ask the State to enter it.
+finding-conflict-taken = Somebody changed this answer after the workbook was made. It said "{ $stored }"; as was asked for, "{ $found }" of the workbook replaced it.
+finding-conflict-kept = Somebody changed this answer after the workbook was made. As was asked for, "{ $stored }" stands, and "{ $found }" of the workbook was not taken.
+finding-item-again = "{ $found }": this workbook, or a copy of it, already added this item of the list, with other content. Nothing of it was taken. If it was corrected, correct it on the page or have the workbook’s taken; if it is a different item, write it into the next free row.
 finding-item-renumbered = Item { $item } of this list was taken meanwhile by another, so yours became item { $number }. Both are kept.
 finding-not-annotated = This workbook can be read, but it is built in a way in which notes cannot be written into it safely ({ $part }). Correct it by the findings as they are listed, or save it once in a spreadsheet program as .xlsx and send it again.
+finding-nothing-new = Everything in this workbook is stored already. Nothing was changed.

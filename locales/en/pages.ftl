@@ -14,6 +14,10 @@ home-contact = Whom to ask
 home-response = Response of { $state }
 home-board = Follow the responses
 home-no-round = No round is open at the moment. When the Technical Secretariat opens one, it stands here with its questionnaire and its due date.
+home-none-answers = No round is open at the moment. When the Technical Secretariat opens one to which your State is invited, a button for your response stands here; there is nothing to do until then.
+home-none-runs = No round is open at the moment. Prepare one, check its texts and dates, and open it: from then on the invited States can answer.
+home-none-keeps = No round is open at the moment. Prepare one, or leave that to the Technical Secretariat, and invite the people who will work with it. States can be chosen in an invitation once a round names them.
+home-closed = Closed rounds
 home-due-in = { $days ->
     [0] Due today
     [one] Due in { $days } day

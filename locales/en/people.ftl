@@ -85,5 +85,9 @@ colleagues-done-invited = The invitation is written and on its way.
 colleagues-done-saved = The sections are saved.
 colleagues-wrong-here = This colleague takes part already. Change the sections above.
 colleagues-wrong-focal-point = This is a national focal point, who has all sections.
+colleagues-wrong-too-many = Many invitations were written just now. Wait { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}, then invite again; what you typed stays here.
 colleagues-held-by = Held by { $names }
 home-people = People

@@ -1,11 +1,11 @@
 # Why a whole workbook is not read, and what to do next. Nothing of a refused file is stored.
 finding-empty-file = The file is empty: it has no bytes. The upload or the copy was probably interrupted; look for the file on your computer and send it again.
-finding-not-a-spreadsheet = This is not a spreadsheet: it looks like { $looks }. Send the State's workbook that you downloaded for this round, filled in, as an .xlsx file.
+finding-not-a-spreadsheet = This is not a spreadsheet: it looks like { $looks }. Send the State's workbook that you downloaded for this round, filled in, as an .xlsx or .ods file.
 finding-csv-renamed = This is a plain text table (CSV), not a workbook, whatever its name ends with. Text tables have no hidden keys that tell which answer is which. Fill in the State's workbook and save it as .xlsx (Excel or LibreOffice: Save as, Excel Workbook).
 finding-password-protected = The workbook is locked with a password, so that nothing in it can be read. Open it, remove the password (Excel: File, Info, Protect Workbook, Encrypt with Password, empty the box; LibreOffice: Save as, without "Save with password") and send it again. Never send the password.
 finding-old-format-xls = The workbook is in Excel's format of before 2007 (.xls). Open it in Excel or LibreOffice, choose Save as, Excel Workbook (.xlsx), and send that file.
 finding-xlsb = The workbook is in Excel's binary format (.xlsb). Open it in Excel, choose Save as, Excel Workbook (.xlsx), and send that file.
-finding-ods = The workbook is in the OpenDocument format (.ods). Open it in LibreOffice or Excel, choose Save as, Excel Workbook (.xlsx), and send that file.
+finding-fods = The workbook is in the flat OpenDocument format (.fods), a single file of text. Open it in LibreOffice, choose Save as, ODF Spreadsheet (.ods) or Excel Workbook (.xlsx), and send that file.
 finding-too-large = The file is larger than { $limit } MB, the most that is read. Pictures make a workbook large: remove them, or send attachments beside the workbook, and save it again.
 finding-too-many-parts = The file consists of more than { $limit } parts, the most that is read; the State's workbook has fewer than a hundred. Copy your answers into a fresh copy of the State's workbook and send that.
 finding-too-many-sheets = The workbook has more than { $limit } sheets, the most that is read. Delete the sheets that do not belong to the questionnaire, or copy your answers into a fresh copy of the State's workbook.

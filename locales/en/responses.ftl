@@ -66,7 +66,7 @@ response-workbook-get = Download the workbook
 upload-title = Send a workbook
 upload-how = You first see what would change. Nothing is stored before you confirm.
 upload-file = Workbook
-upload-hint = The .xlsx file that was downloaded here and filled in.
+upload-hint = The workbook that was downloaded here and filled in, as .xlsx (Excel) or .ods (LibreOffice).
 upload-look = Show what would change
 upload-refused = Nothing of this file was taken
 upload-no-file = No file was chosen. Choose the workbook, then send it.
@@ -81,16 +81,46 @@ preview-changed = { $count ->
    *[other] The workbook changes { $count } answers.
 }
 preview-where = Where
-preview-stored = Stored now
-preview-workbook = In the workbook
-preview-before = Before
-preview-after = After
 preview-then = When the workbook was made
 preview-now = Now
 preview-conflicts = Changed by both
-preview-conflicts-about = Somebody changed these answers after the workbook was made, and the workbook says something else. What is stored stands; to change it, answer on the page.
+preview-conflicts-about = Somebody changed these answers after the workbook was made, and the workbook says something else. What is stored stays unless you choose the workbook’s answer.
 preview-changes = Changed by you
-preview-changes-about = These answers are replaced when you confirm.
+preview-changes-about = When you confirm, the workbook’s answer is stored, unless you keep what is stored.
 preview-meanwhile = Changed meanwhile by others
 preview-meanwhile-about = The workbook does not touch these answers. They stay as they are.
 preview-findings = What there is to say
+preview-again = List items that this workbook brought before
+preview-again-about = This workbook, or a copy of it, already added these items, with other content. If you corrected one, take the workbook’s; if it is a different item, keep both.
+preview-cleared = Cleared in the workbook
+preview-cleared-about = The workbook is blank where these answers stood. When you confirm, they are cleared, unless you keep what is stored. Look whether that was meant.
+preview-mark-cleared = Cleared
+preview-mark-new = New
+preview-blank = blank: the answer is cleared
+preview-take-workbook = In the workbook:
+preview-take-stored = Stored now:
+preview-take-apart = Keep both: the workbook’s becomes another item
+preview-all-workbook = Take all of the workbook
+preview-all-stored = Keep all that is stored
+preview-only-conflicts = The workbook differs only where somebody else changed the answer too. Nothing changes unless you choose it below.
+preview-news = Nothing was stored: the response was changed meanwhile
+preview-news-about = Somebody changed the response after this page was shown. What is new is marked; what you chose elsewhere is kept. Look at it, then confirm again.
+
+# Workbooks that were stored, and how one is undone
+uploads-title = Workbooks that were stored
+uploads-none = No workbook has changed this response yet.
+uploads-about = A workbook can be undone as one step: each answer that it changed, and that nobody changed since, gets back what stood there before. Nothing is deleted from the history.
+uploads-changed = { $count ->
+    [one] It changed one entry.
+   *[other] It changed { $count } entries.
+}
+uploads-undone = { $count ->
+    [one] Undone by { $who }, { $when }: one entry has back what stood there before.
+   *[other] Undone by { $who }, { $when }: { $count } entries have back what stood there before.
+}
+uploads-left = Changed since by others, so an undo leaves them as they are:
+undo-do = Undo
+undo-done = The workbook was undone
+undo-refused = Nothing was undone
+undo-already = This workbook was undone before. Nothing was changed.
+undo-all-changed = Everything that this workbook changed was changed again since. Nothing was undone; correct the answers on the page.

@@ -95,7 +95,7 @@ workbooks-own = its own language
 batch-about = Choose one or more State’s workbooks, or ZIP files that hold them. Each is taken in on behalf of its State, which sees that the Technical Secretariat entered it. A file that is refused does not keep the others out.
 batch-draft = What a State has written itself is never overwritten, and is not shown here: where both differ, the State’s own answer stands and the cell is reported.
 batch-files = Workbooks or ZIP files
-batch-files-hint = .xlsx or .zip, at most 10 MB each and 40 MB together
+batch-files-hint = .xlsx, .ods or .zip, at most 10 MB each and 40 MB together
 batch-dry-run = Only say what would happen; store nothing
 batch-send = Take in
 batch-no-file = Choose at least one workbook or ZIP file.
@@ -191,6 +191,7 @@ round-save = Save the round
 # What is wrong with a round
 round-problem-unreadable = { $why }
 round-problem-nothing-chosen = Choose a round to copy, or give a file.
+round-problem-from-unknown = There is no such round. Choose one of the list, or give a file.
 round-problem-changed-meanwhile = Somebody changed this round in the meantime, so nothing was saved. What you typed stands here; load the page anew in another window and compare.
 round-problem-id = “{ $id }” cannot name a round; use lower-case letters, digits and hyphens
 round-problem-taken = There is a round “{ $id }” already; give the new one another name.

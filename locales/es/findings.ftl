@@ -26,6 +26,7 @@ finding-number-not-whole = Aquí se espera un número entero, y «{ $found }» t
 finding-number-too-fine = «{ $found }» tiene más decimales de los que conservan los cuadros (máximo: { $decimals }). Redondee el número.
 finding-number-too-small = «{ $found }» es menor que { $limit }, el mínimo posible aquí. Corrija el número o su unidad.
 finding-number-too-great = «{ $found }» es mayor que { $limit }, el máximo posible aquí. Corrija el número o su unidad.
+finding-number-or-percent = «{ $found }» puede ser { $percent } %: las hojas de cálculo guardan { $percent } % como ese número cuando se escribe con el signo en una celda. Si se refiere a { $percent } %, escriba { $percent } sin el signo. Si lo correcto es menos del uno por ciento, indíquelo en la observación.
 
 # Dates
 finding-date-not-understood = «{ $found }» no se entendió como fecha. Escriba la fecha en la forma 2026-04-13 (año-mes-día), o con el mes en palabras.
@@ -46,6 +47,7 @@ finding-email-unlikely = «{ $found }» no parece una dirección de correo elect
 finding-url-unlikely = «{ $found }» no parece una dirección web, por lo que los lectores no podrían abrirla. Cópiela del navegador, o dé una explicación en la observación.
 finding-telephone-unlikely = «{ $found }» no parece un número de teléfono, por lo que nadie podría llamar a él. Escriba las cifras con el código de país, o dé una explicación en la observación.
 finding-telephone-without-country-code = A «{ $found }» parece faltarle el código de país, sin el cual no se puede llamar desde el exterior. Escriba el número en la forma +502 2411 9911.
+finding-text-says-nothing = «{ $found }» figuraría en los cuadros como si fuera un nombre o un título. Si no hay nada que indicar, borre el contenido o elija por qué no hay respuesta; si se trata efectivamente del nombre, indíquelo en la observación.
 finding-file-not-attached = Se menciona el archivo «{ $name }», pero no se ha recibido. Adjúntelo en la página, envíelo en un archivo ZIP junto con el libro, o dé una explicación en la observación.
 finding-file-name-too-long = El nombre del archivo tiene más de 255 bytes, por lo que no se puede guardar en todos los sistemas. Dé al archivo un nombre más corto.
 finding-answer-and-availability = Hay una respuesta ({ $answer }) y, para el mismo dato, se indicó «{ $availability }». No pueden ser ciertas ambas cosas: borre una de las dos.
@@ -61,5 +63,9 @@ finding-twice-in-workbook = La misma respuesta figura dos veces en este libro y 
 finding-lost-its-place = Ya no se pueden localizar las celdas de la pregunta { $question }: falta la columna oculta que las identifica y se movieron filas o columnas. No se leyó nada de esta pregunta. Copie sus respuestas en un ejemplar nuevo del libro y envíelo.
 finding-conflict = Alguien modificó esta respuesta después de que se generara su libro. La respuesta guardada es ahora «{ $stored }»; en su libro figura «{ $found }». Prevalece la respuesta guardada; para modificarla, ingrese la suya en un ejemplar nuevo del libro.
 finding-conflict-unseen = El propio Estado modificó esta respuesta después de generarse el libro. Se mantiene lo que escribió el Estado, que no se muestra aquí; «{ $found }» de este libro no se incorporó. Si debe computarse, pida al Estado que lo ingrese.
+finding-conflict-taken = Alguien modificó esta respuesta después de que se generara el libro. Figuraba «{ $stored }»; conforme a lo indicado, se reemplazó por «{ $found }» del libro.
+finding-conflict-kept = Alguien modificó esta respuesta después de que se generara el libro. Conforme a lo indicado, se mantiene «{ $stored }», y «{ $found }» del libro no se incorporó.
+finding-item-again = «{ $found }»: este libro, o una copia suya, ya incorporó este ítem de la lista con otro contenido. No se tomó nada de él. Si se trata de una corrección, corríjalo en la página o indique que se tome el del libro; si es otro ítem, escríbalo en la siguiente fila libre.
 finding-item-renumbered = Entretanto, otra persona usó el ítem { $item } de esta lista, por lo que el suyo pasó a ser el { $number }. Se conservan ambos.
 finding-not-annotated = Este libro puede leerse, pero está construido de un modo que no permite escribir notas en él sin riesgo ({ $part }). Corríjalo según los hallazgos enumerados, o guárdelo una vez como .xlsx en un programa de hojas de cálculo y envíelo de nuevo.
+finding-nothing-new = Todo el contenido de este libro ya está guardado. No se cambió nada.

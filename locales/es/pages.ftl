@@ -14,6 +14,10 @@ home-contact = Consultas
 home-response = Respuesta de { $state }
 home-board = Seguir las respuestas
 home-no-round = En este momento no hay ninguna ronda abierta. Cuando la Secretaría Técnica abra una, figurará aquí con su cuestionario y su fecha límite.
+home-none-answers = En este momento no hay ninguna ronda abierta. Cuando la Secretaría Técnica abra una a la que se invite a su Estado, aquí figurará un botón para responder; hasta entonces no tiene que hacer nada.
+home-none-runs = En este momento no hay ninguna ronda abierta. Prepare una, revise sus textos y fechas y ábrala: a partir de ese momento los Estados invitados podrán responder.
+home-none-keeps = En este momento no hay ninguna ronda abierta. Prepare una, o deje esa tarea a la Secretaría Técnica, e invite a las personas que trabajarán en ella. Los Estados pueden elegirse en una invitación una vez que figuren en una ronda.
+home-closed = Rondas cerradas
 home-due-in = { $days ->
     [0] Vence hoy
     [one] Vence en { $days } día

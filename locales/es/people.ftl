@@ -85,5 +85,9 @@ colleagues-done-invited = La invitación se generó y está en camino.
 colleagues-done-saved = Las secciones están guardadas.
 colleagues-wrong-here = Esta persona ya participa. Cambie sus secciones arriba.
 colleagues-wrong-focal-point = Es un punto focal nacional y tiene todas las secciones.
+colleagues-wrong-too-many = Se acaban de redactar muchas invitaciones. Espere { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minutos
+} y vuelva a invitar; lo que escribió se conserva aquí.
 colleagues-held-by = A cargo de { $names }
 home-people = Personas

@@ -1,11 +1,11 @@
 # Por qué no se lee un libro entero y qué hacer. Nada de un archivo rechazado se guarda.
 finding-empty-file = El archivo está vacío: no tiene ningún byte. Probablemente se interrumpió el envío o la copia; busque el archivo en su computadora y envíelo de nuevo.
-finding-not-a-spreadsheet = Este archivo no es una hoja de cálculo: parece { $looks }. Envíe, completado y como archivo .xlsx, el libro del Estado que descargó para esta ronda.
+finding-not-a-spreadsheet = Este archivo no es una hoja de cálculo: parece { $looks }. Envíe, completado y como archivo .xlsx u .ods, el libro del Estado que descargó para esta ronda.
 finding-csv-renamed = Este archivo es una tabla de texto sin formato (CSV), no un libro, cualquiera que sea la extensión de su nombre. Las tablas de texto no tienen las claves ocultas que permiten identificar cada respuesta. Complete el libro del Estado y guárdelo como .xlsx (Excel o LibreOffice: Guardar como, Libro de Excel).
 finding-password-protected = El libro está protegido con contraseña, de modo que no se puede leer nada de él. Ábralo, quite la contraseña (Excel: Archivo, Información, Proteger libro, Cifrar con contraseña, deje vacía la casilla; LibreOffice: Guardar como, sin «Guardar con contraseña») y envíelo de nuevo. No envíe nunca la contraseña.
 finding-old-format-xls = El libro está en el formato de Excel anterior a 2007 (.xls). Ábralo en Excel o LibreOffice, elija Guardar como, Libro de Excel (.xlsx), y envíe ese archivo.
 finding-xlsb = El libro está en el formato binario de Excel (.xlsb). Ábralo en Excel, elija Guardar como, Libro de Excel (.xlsx), y envíe ese archivo.
-finding-ods = El libro está en el formato OpenDocument (.ods). Ábralo en LibreOffice o Excel, elija Guardar como, Libro de Excel (.xlsx), y envíe ese archivo.
+finding-fods = El libro está en el formato OpenDocument plano (.fods), un único archivo de texto. Ábralo en LibreOffice, elija Guardar como, Hoja de cálculo ODF (.ods) o Libro de Excel (.xlsx), y envíe ese archivo.
 finding-too-large = El archivo ocupa más de { $limit } MB, el máximo admitido. Las imágenes aumentan el tamaño de un libro: quítelas o envíelas como archivos adjuntos junto con el libro, guarde este de nuevo y envíelo.
 finding-too-many-parts = El archivo consta de más de { $limit } partes, el máximo admitido; el libro del Estado tiene menos de cien. Copie sus respuestas en un ejemplar nuevo del libro del Estado y envíelo.
 finding-too-many-sheets = El libro tiene más de { $limit } hojas, el máximo admitido. Elimine las hojas que no pertenecen al cuestionario, o copie sus respuestas en un ejemplar nuevo del libro del Estado, y envíelo.

@@ -66,7 +66,7 @@ response-workbook-get = Descargar el libro
 upload-title = Enviar un libro
 upload-how = Primero verá qué cambiaría. Nada se guarda antes de que lo confirme.
 upload-file = Libro
-upload-hint = El archivo .xlsx descargado aquí y completado.
+upload-hint = El libro descargado aquí y completado, como .xlsx (Excel) u .ods (LibreOffice).
 upload-look = Mostrar qué cambiaría
 upload-refused = No se incorporó nada de este archivo
 upload-no-file = No se eligió ningún archivo. Elija el libro y envíelo.
@@ -81,16 +81,46 @@ preview-changed = { $count ->
    *[other] El libro cambia { $count } respuestas.
 }
 preview-where = Dónde
-preview-stored = Guardado ahora
-preview-workbook = En el libro
-preview-before = Antes
-preview-after = Después
 preview-then = Cuando se generó el libro
 preview-now = Ahora
 preview-conflicts = Cambiado por ambos
-preview-conflicts-about = Alguien cambió estas respuestas después de que se generara el libro, y en el libro figura otra cosa. Prevalece lo guardado; para cambiarlo, responda en la página.
+preview-conflicts-about = Alguien cambió estas respuestas después de que se generara el libro, y en el libro figura otra cosa. Lo guardado se mantiene, salvo que usted elija la respuesta del libro.
 preview-changes = Cambiado por usted
-preview-changes-about = Estas respuestas se reemplazarán cuando usted confirme.
+preview-changes-about = Al confirmar se guarda la respuesta del libro, salvo que usted conserve lo guardado.
 preview-meanwhile = Cambiado entretanto por otras personas
 preview-meanwhile-about = El libro no modifica estas respuestas. Quedan como están.
 preview-findings = Hallazgos
+preview-again = Ítems de listas que este libro ya había incorporado
+preview-again-about = Este libro, o una copia suya, ya incorporó estos ítems con otro contenido. Si corrigió uno, tome el del libro; si se trata de otro ítem, conserve ambos.
+preview-cleared = Borrado en el libro
+preview-cleared-about = El libro está en blanco donde figuraban estas respuestas. Al confirmar se borran, salvo que usted conserve lo guardado. Compruebe si era esa la intención.
+preview-mark-cleared = Borrado
+preview-mark-new = Nuevo
+preview-blank = en blanco: la respuesta se borra
+preview-take-workbook = En el libro:
+preview-take-stored = Guardado ahora:
+preview-take-apart = Conservar ambos: el del libro pasa a ser otro ítem
+preview-all-workbook = Tomar todo lo del libro
+preview-all-stored = Conservar todo lo guardado
+preview-only-conflicts = El libro difiere solo donde otra persona también cambió la respuesta. Nada cambia si usted no lo elige a continuación.
+preview-news = No se guardó nada: la respuesta cambió entretanto
+preview-news-about = Alguien cambió la respuesta del Estado después de que se mostrara esta página. Lo nuevo está señalado; lo demás que usted eligió se conserva. Revíselo y confirme de nuevo.
+
+# Workbooks that were stored, and how one is undone
+uploads-title = Libros incorporados
+uploads-none = Ningún libro ha cambiado todavía esta respuesta.
+uploads-about = Un libro puede deshacerse en un solo paso: cada respuesta que cambió, y que nadie ha cambiado desde entonces, recupera lo que figuraba antes. Nada se elimina del historial.
+uploads-changed = { $count ->
+    [one] Cambió un dato.
+   *[other] Cambió { $count } datos.
+}
+uploads-undone = { $count ->
+    [one] Deshecho por { $who }, { $when }: un dato recuperó lo que figuraba antes.
+   *[other] Deshecho por { $who }, { $when }: { $count } datos recuperaron lo que figuraba antes.
+}
+uploads-left = Cambiados después por otras personas; deshacer el libro los deja como están:
+undo-do = Deshacer
+undo-done = Se deshizo el libro
+undo-refused = No se deshizo nada
+undo-already = Este libro ya se había deshecho. No se cambió nada.
+undo-all-changed = Todo lo que cambió este libro se ha vuelto a cambiar después. No se deshizo nada; corrija las respuestas en la página.

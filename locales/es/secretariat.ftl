@@ -95,7 +95,7 @@ workbooks-own = su idioma
 batch-about = Elija uno o varios libros de los Estados, o archivos ZIP que los contengan. Cada uno se incorpora en nombre de su Estado, que verá que lo ingresó la Secretaría Técnica. Un archivo rechazado no impide incorporar los demás.
 batch-draft = Lo que un Estado haya escrito por sí mismo nunca se sobrescribe ni se muestra aquí: donde haya diferencias, se mantiene la respuesta del Estado y se señala la celda.
 batch-files = Libros o archivos ZIP
-batch-files-hint = .xlsx o .zip, hasta 10 MB cada uno y 40 MB en total
+batch-files-hint = .xlsx, .ods o .zip, hasta 10 MB cada uno y 40 MB en total
 batch-dry-run = Solo indicar qué ocurriría, sin guardar nada
 batch-send = Incorporar
 batch-no-file = Elija al menos un libro o archivo ZIP.
@@ -191,6 +191,7 @@ round-save = Guardar la ronda
 # What is wrong with a round
 round-problem-unreadable = El archivo no describe una ronda: { $why }
 round-problem-nothing-chosen = Elija una ronda para copiar o indique un archivo.
+round-problem-from-unknown = Esa ronda no existe. Elija una de la lista o indique un archivo.
 round-problem-changed-meanwhile = Entretanto alguien modificó esta ronda, por lo que no se guardó nada. Lo que usted escribió sigue aquí; cargue la página en otra ventana y compare.
 round-problem-id = «{ $id }» no puede ser el nombre de una ronda; use minúsculas, cifras y guiones.
 round-problem-taken = Ya existe una ronda «{ $id }»; dé otro nombre a la nueva.

@@ -26,6 +26,7 @@ finding-number-not-whole = Un nombre entier est attendu ici, et « { $found } 
 finding-number-too-fine = « { $found } » compte trop de décimales : les tableaux n’en conservent que { $decimals }. Arrondissez le nombre.
 finding-number-too-small = « { $found } » est inférieur à { $limit }, le minimum admis ici. Corrigez le nombre ou son unité.
 finding-number-too-great = « { $found } » est supérieur à { $limit }, le maximum admis ici. Corrigez le nombre ou son unité.
+finding-number-or-percent = « { $found } » peut signifier { $percent } % : les tableurs enregistrent { $percent } % sous la forme de ce nombre lorsque le signe est saisi dans la cellule. S’il s’agit de { $percent } %, saisissez { $percent } sans le signe. Si la valeur exacte est inférieure à un pour cent, indiquez-le dans l’observation.
 
 # Dates
 finding-date-not-understood = « { $found } » n’a pas été compris comme une date. Saisissez la date sous la forme 2026-04-13, ou avec le mois en toutes lettres.
@@ -46,6 +47,7 @@ finding-email-unlikely = « { $found } » ne semble pas être une adresse éle
 finding-url-unlikely = « { $found } » ne semble pas être une adresse web : les lecteurs ne pourraient pas l’ouvrir. Copiez l’adresse depuis le navigateur, ou donnez une explication dans l’observation.
 finding-telephone-unlikely = « { $found } » ne semble pas être un numéro de téléphone : personne ne pourrait le composer. Écrivez le numéro en chiffres, avec l’indicatif du pays, ou donnez une explication dans l’observation.
 finding-telephone-without-country-code = L’indicatif du pays semble manquer dans « { $found } » ; sans lui, il n’est pas possible d’appeler de l’étranger. Écrivez le numéro sous la forme +502 2411 9911.
+finding-text-says-nothing = « { $found } » figurerait dans les tableaux comme s’il s’agissait d’un nom ou d’un titre. S’il n’y a rien à indiquer, effacez le contenu ou choisissez pourquoi il n’y a pas de réponse ; s’il s’agit bien du nom, indiquez-le dans l’observation.
 finding-file-not-attached = Le fichier « { $name } » est mentionné, mais n’a pas été reçu. Joignez-le sur la page, ou placez-le avec le classeur dans une archive ZIP ; à défaut, donnez une explication dans l’observation.
 finding-file-name-too-long = Le nom du fichier dépasse 255 octets : certains systèmes ne pourraient pas l’enregistrer. Donnez au fichier un nom plus court.
 finding-answer-and-availability = Une réponse ({ $answer }) et la mention « { $availability } » sont données pour le même point. L’une exclut l’autre : effacez l’une des deux.
@@ -61,5 +63,9 @@ finding-twice-in-workbook = La même réponse figure deux fois dans ce classeur,
 finding-lost-its-place = Les cellules de la question { $question } sont introuvables : la colonne masquée qui les désigne a disparu, et des lignes ou des colonnes ont été déplacées. Aucune réponse à cette question n’a été lue. Recopiez vos réponses dans un nouveau classeur et envoyez celui-ci.
 finding-conflict = Cette réponse a été modifiée après l’établissement de votre classeur. Elle indique désormais « { $stored } », et votre classeur « { $found } ». La réponse enregistrée est maintenue ; pour la changer, saisissez la vôtre dans un nouveau classeur.
 finding-conflict-unseen = L’État a lui-même modifié cette réponse après l’établissement du classeur. Ce que l’État a écrit est maintenu et n’est pas montré ici ; « { $found } » de ce classeur n’a pas été repris. Si cette valeur doit compter, demandez à l’État de la saisir.
+finding-conflict-taken = Cette réponse a été modifiée après l’établissement du classeur. Elle indiquait « { $stored } » ; comme demandé, « { $found } » du classeur l’a remplacée.
+finding-conflict-kept = Cette réponse a été modifiée après l’établissement du classeur. Comme demandé, « { $stored } » est maintenu, et « { $found } » du classeur n’a pas été repris.
+finding-item-again = « { $found } » : ce classeur, ou une copie, a déjà ajouté cet élément de la liste avec un autre contenu. Rien n’en a été repris. S’il a été corrigé, corrigez-le sur la page ou demandez que celui du classeur soit pris ; s’il s’agit d’un autre élément, inscrivez-le dans la prochaine ligne libre.
 finding-item-renumbered = L’élément { $item } de cette liste a entre-temps été attribué à une autre saisie ; le vôtre est devenu l’élément { $number }. Les deux sont conservés.
 finding-not-annotated = Ce classeur peut être lu, mais il est construit de telle façon que des notes ne peuvent y être écrites sans risque ({ $part }). Corrigez-le d’après les constatations énumérées, ou enregistrez-le une fois au format .xlsx dans un tableur et renvoyez-le.
+finding-nothing-new = Tout ce que contient ce classeur est déjà enregistré. Rien n’a été modifié.

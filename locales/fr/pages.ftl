@@ -14,6 +14,10 @@ home-contact = Renseignements
 home-response = Réponse : { $state }
 home-board = Suivre les réponses
 home-no-round = Aucun cycle n’est ouvert pour le moment. Lorsque le Secrétariat technique en ouvrira un, il figurera ici avec son questionnaire et sa date limite.
+home-none-answers = Aucun cycle n’est ouvert pour le moment. Lorsque le Secrétariat technique en ouvrira un auquel votre État est invité, un bouton permettant d’y répondre figurera ici ; d’ici là, vous n’avez rien à faire.
+home-none-runs = Aucun cycle n’est ouvert pour le moment. Préparez-en un, vérifiez-en les textes et les dates, puis ouvrez-le : les États invités pourront alors répondre.
+home-none-keeps = Aucun cycle n’est ouvert pour le moment. Préparez-en un, ou laissez ce soin au Secrétariat technique, et invitez les personnes qui y travailleront. Les États peuvent être choisis dans une invitation dès qu’ils figurent dans un cycle.
+home-closed = Cycles clos
 home-due-in = { $days ->
     [0] À remettre aujourd’hui
     [one] À remettre dans { $days } jour

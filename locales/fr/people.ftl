@@ -85,5 +85,9 @@ colleagues-done-invited = L’invitation est rédigée et en cours d’envoi.
 colleagues-done-saved = Les sections sont enregistrées.
 colleagues-wrong-here = Cette personne participe déjà. Modifiez ses sections ci-dessus.
 colleagues-wrong-focal-point = C’est un point focal national, qui a toutes les sections.
+colleagues-wrong-too-many = De nombreuses invitations viennent d’être rédigées. Attendez { $minutes ->
+    [one] une minute
+   *[other] { $minutes } minutes
+}, puis invitez de nouveau ; votre saisie est conservée ici.
 colleagues-held-by = Confiée à { $names }
 home-people = Personnes

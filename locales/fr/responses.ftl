@@ -70,7 +70,7 @@ response-workbook-get = Télécharger le classeur
 upload-title = Envoyer un classeur
 upload-how = Vous voyez d’abord ce qui changerait. Rien n’est enregistré avant votre confirmation.
 upload-file = Classeur
-upload-hint = Le fichier .xlsx téléchargé ici et rempli.
+upload-hint = Le classeur téléchargé ici et rempli, au format .xlsx (Excel) ou .ods (LibreOffice).
 upload-look = Montrer ce qui changerait
 upload-refused = Rien de ce fichier n’a été repris
 upload-no-file = Aucun fichier n’a été choisi. Choisissez le classeur, puis envoyez-le.
@@ -85,16 +85,46 @@ preview-changed = { $count ->
    *[other] Le classeur change { $count } réponses.
 }
 preview-where = Où
-preview-stored = Enregistré actuellement
-preview-workbook = Dans le classeur
-preview-before = Avant
-preview-after = Après
 preview-then = Lorsque le classeur a été établi
 preview-now = Maintenant
 preview-conflicts = Modifié des deux côtés
-preview-conflicts-about = Quelqu’un a modifié ces réponses après l’établissement du classeur, qui indique autre chose. Ce qui est enregistré est maintenu ; pour le modifier, répondez sur la page.
+preview-conflicts-about = Quelqu’un a modifié ces réponses après l’établissement du classeur, qui indique autre chose. Ce qui est enregistré est maintenu, sauf si vous choisissez la réponse du classeur.
 preview-changes = Modifié par vous
-preview-changes-about = Ces réponses sont remplacées lorsque vous confirmez.
+preview-changes-about = Lorsque vous confirmez, la réponse du classeur est enregistrée, sauf si vous gardez ce qui est enregistré.
 preview-meanwhile = Modifié entre-temps par d’autres
 preview-meanwhile-about = Le classeur ne touche pas à ces réponses. Elles restent telles quelles.
 preview-findings = Constatations
+preview-again = Éléments de liste que ce classeur avait déjà apportés
+preview-again-about = Ce classeur, ou une copie, a déjà ajouté ces éléments avec un autre contenu. Si vous en avez corrigé un, prenez celui du classeur ; s’il s’agit d’un autre élément, gardez les deux.
+preview-cleared = Effacé dans le classeur
+preview-cleared-about = Le classeur est vide là où figuraient ces réponses. Lorsque vous confirmez, elles sont effacées, sauf si vous gardez ce qui est enregistré. Vérifiez que c’était voulu.
+preview-mark-cleared = Effacé
+preview-mark-new = Nouveau
+preview-blank = vide : la réponse est effacée
+preview-take-workbook = Dans le classeur :
+preview-take-stored = Enregistré actuellement :
+preview-take-apart = Garder les deux : celui du classeur devient un autre élément
+preview-all-workbook = Prendre tout le classeur
+preview-all-stored = Garder tout ce qui est enregistré
+preview-only-conflicts = Le classeur ne diffère que là où quelqu’un d’autre a aussi modifié la réponse. Rien ne change sauf si vous le choisissez ci-dessous.
+preview-news = Rien n’a été enregistré : la réponse a été modifiée entre-temps
+preview-news-about = Quelqu’un a modifié la réponse de l’État après l’affichage de cette page. Ce qui est nouveau est signalé ; vos autres choix sont conservés. Vérifiez, puis confirmez de nouveau.
+
+# Workbooks that were stored, and how one is undone
+uploads-title = Classeurs repris
+uploads-none = Aucun classeur n’a encore modifié cette réponse.
+uploads-about = Un classeur peut être annulé en une seule étape : chaque réponse qu’il a modifiée, et que personne n’a modifiée depuis, retrouve ce qui y figurait auparavant. Rien n’est supprimé de l’historique.
+uploads-changed = { $count ->
+    [one] Il a modifié une donnée.
+   *[other] Il a modifié { $count } données.
+}
+uploads-undone = { $count ->
+    [one] Annulé par { $who }, { $when } : une donnée a retrouvé ce qui y figurait auparavant.
+   *[other] Annulé par { $who }, { $when } : { $count } données ont retrouvé ce qui y figurait auparavant.
+}
+uploads-left = Modifiées depuis par d’autres ; une annulation les laisse telles quelles :
+undo-do = Annuler ce classeur
+undo-done = Le classeur a été annulé
+undo-refused = Rien n’a été annulé
+undo-already = Ce classeur avait déjà été annulé. Rien n’a été modifié.
+undo-all-changed = Tout ce que ce classeur avait modifié a été modifié de nouveau depuis. Rien n’a été annulé ; corrigez les réponses sur la page.

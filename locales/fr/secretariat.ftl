@@ -95,7 +95,7 @@ workbooks-own = sa langue
 batch-about = Choisissez un ou plusieurs classeurs d’États, ou des fichiers ZIP qui en contiennent. Chacun est chargé au nom de son État, qui voit que la saisie a été faite par le Secrétariat technique. Un fichier refusé n’empêche pas de charger les autres.
 batch-draft = Ce qu’un État a écrit lui-même n’est jamais écrasé ni montré ici : en cas de différence, la réponse de l’État est maintenue et la cellule est signalée.
 batch-files = Classeurs ou fichiers ZIP
-batch-files-hint = .xlsx ou .zip, au plus 10 Mo chacun et 40 Mo au total
+batch-files-hint = .xlsx, .ods ou .zip, au plus 10 Mo chacun et 40 Mo au total
 batch-dry-run = Indiquer seulement ce qui se passerait, sans rien enregistrer
 batch-send = Charger
 batch-no-file = Choisissez au moins un classeur ou un fichier ZIP.
@@ -191,6 +191,7 @@ round-save = Enregistrer le cycle
 # What is wrong with a round
 round-problem-unreadable = Le fichier ne décrit pas un cycle : { $why }
 round-problem-nothing-chosen = Choisissez un cycle à copier ou indiquez un fichier.
+round-problem-from-unknown = Ce cycle n’existe pas. Choisissez-en un dans la liste, ou indiquez un fichier.
 round-problem-changed-meanwhile = Quelqu’un a modifié ce cycle entre-temps ; rien n’a donc été enregistré. Votre saisie est conservée ici ; chargez la page dans une autre fenêtre et comparez.
 round-problem-id = « { $id } » ne peut pas servir de nom à un cycle ; utilisez des minuscules, des chiffres et des traits d’union.
 round-problem-taken = Il existe déjà un cycle « { $id } » ; donnez un autre nom au nouveau.

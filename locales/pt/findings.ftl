@@ -26,6 +26,7 @@ finding-number-not-whole = Aqui se espera um número inteiro, e “{ $found }”
 finding-number-too-fine = O número “{ $found }” excede a quantidade de casas decimais que as tabelas conservam ({ $decimals }). Arredonde-o.
 finding-number-too-small = O número “{ $found }” é menor que { $limit }, o mínimo admitido aqui. Corrija o número ou a unidade.
 finding-number-too-great = O número “{ $found }” é maior que { $limit }, o máximo admitido aqui. Corrija o número ou a unidade.
+finding-number-or-percent = “{ $found }” pode ser { $percent } %: as planilhas guardam { $percent } % como esse número quando se digita o sinal na célula. Se a resposta é { $percent } %, digite { $percent } sem o sinal. Se o correto é menos de um por cento, informe isso na observação.
 
 # Dates
 finding-date-not-understood = O conteúdo “{ $found }” não foi entendido como data. Escreva a data no formato 2026-04-13 ou com o mês por extenso.
@@ -46,6 +47,7 @@ finding-email-unlikely = O conteúdo “{ $found }” não parece um endereço d
 finding-url-unlikely = O conteúdo “{ $found }” não parece um endereço da web, de modo que os leitores não poderiam abri-lo. Copie o endereço do navegador ou explique na observação.
 finding-telephone-unlikely = O conteúdo “{ $found }” não parece um número de telefone, de modo que ninguém poderia ligar. Escreva os algarismos com o código do país ou explique na observação.
 finding-telephone-without-country-code = O número “{ $found }” parece não ter o código do país, sem o qual não se pode ligar do exterior. Escreva-o no formato +502 2411 9911.
+finding-text-says-nothing = “{ $found }” apareceria nas tabelas como se fosse um nome ou um título. Se não há nada a indicar, apague o conteúdo ou escolha por que não há resposta; se for de fato o nome, informe isso na observação.
 finding-file-not-attached = O arquivo “{ $name }” é mencionado, mas não foi recebido. Anexe-o na página, inclua-o em um arquivo ZIP com a planilha ou explique na observação.
 finding-file-name-too-long = O nome do arquivo tem mais de 255 bytes e, por isso, não pode ser armazenado em todos os sistemas. Dê ao arquivo um nome mais curto.
 finding-answer-and-availability = Há uma resposta ({ $answer }) e, para o mesmo campo, a indicação “{ $availability }”. As duas não podem ser verdadeiras: apague uma delas.
@@ -61,5 +63,9 @@ finding-twice-in-workbook = A mesma resposta consta duas vezes desta planilha, c
 finding-lost-its-place = Não é mais possível localizar as células da pergunta { $question }: falta a coluna oculta que as identifica, e houve deslocamento de linhas ou colunas. Nada desta pergunta foi lido. Copie as respostas para uma nova planilha e envie-a.
 finding-conflict = Alguém alterou esta resposta depois que a sua planilha foi gerada. Agora consta “{ $stored }” e, na sua planilha, “{ $found }”. Prevalece a resposta salva; para alterá-la, informe a sua em uma nova planilha.
 finding-conflict-unseen = O próprio Estado alterou esta resposta depois que a planilha foi gerada. Permanece o que o Estado escreveu, que não é mostrado aqui; “{ $found }” desta planilha não foi incorporado. Se deve valer, peça ao Estado que o registre.
+finding-conflict-taken = Alguém alterou esta resposta depois que a planilha foi gerada. Constava “{ $stored }”; conforme indicado, foi substituída por “{ $found }” da planilha.
+finding-conflict-kept = Alguém alterou esta resposta depois que a planilha foi gerada. Conforme indicado, permanece “{ $stored }”, e “{ $found }” da planilha não foi incorporado.
+finding-item-again = “{ $found }”: esta planilha, ou uma cópia dela, já incluiu este item da lista, com outro conteúdo. Nada dele foi incorporado. Se foi corrigido, corrija-o na página ou indique que se use o da planilha; se é outro item, escreva-o na próxima linha livre.
 finding-item-renumbered = Nesse intervalo, o item { $item } desta lista foi ocupado por outro, e o seu passou a ser o item { $number }. Ambos foram mantidos.
 finding-not-annotated = Esta planilha pode ser lida, mas está construída de um modo que não permite escrever notas nela com segurança ({ $part }). Corrija-a segundo os apontamentos listados, ou salve-a uma vez como .xlsx em um programa de planilhas e envie-a novamente.
+finding-nothing-new = Tudo o que esta planilha contém já está salvo. Nada foi alterado.

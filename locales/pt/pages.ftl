@@ -14,6 +14,10 @@ home-contact = Contato para dúvidas
 home-response = Resposta: { $state }
 home-board = Acompanhar as respostas
 home-no-round = No momento não há rodada aberta. Quando a Secretaria Técnica abrir uma, ela constará aqui com o questionário e o prazo.
+home-none-answers = No momento não há rodada aberta. Quando a Secretaria Técnica abrir uma para a qual o seu Estado seja convidado, aqui haverá um botão para responder; até lá, não é preciso fazer nada.
+home-none-runs = No momento não há rodada aberta. Prepare uma, confira os textos e as datas e abra-a: a partir de então, os Estados convidados poderão responder.
+home-none-keeps = No momento não há rodada aberta. Prepare uma, ou deixe essa tarefa à Secretaria Técnica, e convide as pessoas que trabalharão nela. Os Estados podem ser escolhidos em um convite depois de constarem de uma rodada.
+home-closed = Rodadas encerradas
 home-due-in = { $days ->
     [0] O prazo termina hoje
     [one] O prazo termina em { $days } dia

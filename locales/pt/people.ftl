@@ -85,5 +85,9 @@ colleagues-done-invited = O convite foi gerado e está a caminho.
 colleagues-done-saved = As seções foram salvas.
 colleagues-wrong-here = Esta pessoa já participa. Altere as seções acima.
 colleagues-wrong-focal-point = É um ponto focal nacional e tem todas as seções.
+colleagues-wrong-too-many = Muitos convites acabam de ser redigidos. Aguarde { $minutes ->
+    [one] um minuto
+   *[other] { $minutes } minutos
+} e convide novamente; o que foi digitado permanece aqui.
 colleagues-held-by = A cargo de { $names }
 home-people = Pessoas

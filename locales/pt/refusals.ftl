@@ -1,11 +1,11 @@
 # Por que uma planilha inteira não é lida e o que fazer. Nada de um arquivo recusado é guardado.
 finding-empty-file = O arquivo está vazio: não contém nenhum byte. Provavelmente houve interrupção no envio ou na cópia; localize o arquivo no seu computador e envie-o novamente.
-finding-not-a-spreadsheet = Isto não é uma planilha: parece ser { $looks }. Envie, preenchida e em arquivo .xlsx, a planilha do Estado que foi baixada para esta rodada.
+finding-not-a-spreadsheet = Isto não é uma planilha: parece ser { $looks }. Envie, preenchida e em arquivo .xlsx ou .ods, a planilha do Estado que foi baixada para esta rodada.
 finding-csv-renamed = Isto é uma tabela de texto simples (CSV), e não uma planilha do Excel, qualquer que seja a extensão do nome. Tabelas de texto não têm as chaves ocultas que identificam cada resposta. Preencha a planilha do Estado e salve-a como .xlsx (Excel ou LibreOffice: Salvar como, Pasta de Trabalho do Excel).
 finding-password-protected = A planilha está protegida por senha, de modo que nada nela pode ser lido. Abra-a, remova a senha (Excel: Arquivo, Informações, Proteger Pasta de Trabalho, Criptografar com Senha, deixe o campo vazio; LibreOffice: Salvar como, sem “Salvar com senha”) e envie-a novamente. Nunca envie a senha.
 finding-old-format-xls = A planilha está no formato do Excel anterior a 2007 (.xls). Abra-a no Excel ou no LibreOffice, escolha Salvar como, Pasta de Trabalho do Excel (.xlsx), e envie esse arquivo.
 finding-xlsb = A planilha está no formato binário do Excel (.xlsb). Abra-a no Excel, escolha Salvar como, Pasta de Trabalho do Excel (.xlsx), e envie esse arquivo.
-finding-ods = A planilha está no formato OpenDocument (.ods). Abra-a no LibreOffice ou no Excel, escolha Salvar como, Pasta de Trabalho do Excel (.xlsx), e envie esse arquivo.
+finding-fods = A planilha está no formato OpenDocument plano (.fods), um único arquivo de texto. Abra-a no LibreOffice, escolha Salvar como, Planilha ODF (.ods) ou Pasta de Trabalho do Excel (.xlsx), e envie esse arquivo.
 finding-too-large = O arquivo tem mais de { $limit } MB, o limite de leitura. As imagens tornam a planilha pesada: remova-as, ou envie os anexos em arquivos separados, e salve-a novamente antes de reenviá-la.
 finding-too-many-parts = O arquivo é composto de mais de { $limit } partes, o limite de leitura; a planilha do Estado tem menos de cem. Copie as respostas para um novo exemplar da planilha do Estado e envie-o.
 finding-too-many-sheets = A planilha tem mais de { $limit } abas, o limite de leitura. Exclua as abas que não pertencem ao questionário ou copie as respostas para um novo exemplar da planilha do Estado.

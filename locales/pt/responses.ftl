@@ -66,7 +66,7 @@ response-workbook-get = Baixar a planilha
 upload-title = Enviar uma planilha
 upload-how = Primeiro se mostra o que mudaria. Nada é salvo antes da confirmação.
 upload-file = Planilha
-upload-hint = O arquivo .xlsx baixado aqui e preenchido.
+upload-hint = A planilha baixada aqui e preenchida, como .xlsx (Excel) ou .ods (LibreOffice).
 upload-look = Mostrar o que mudaria
 upload-refused = Nada deste arquivo foi aproveitado
 upload-no-file = Nenhum arquivo foi escolhido. Escolha a planilha e envie-a.
@@ -81,16 +81,46 @@ preview-changed = { $count ->
    *[other] A planilha altera { $count } respostas.
 }
 preview-where = Onde
-preview-stored = Salvo atualmente
-preview-workbook = Na planilha
-preview-before = Antes
-preview-after = Depois
 preview-then = Quando a planilha foi gerada
 preview-now = Agora
 preview-conflicts = Alterado pelos dois lados
-preview-conflicts-about = Alguém alterou estas respostas depois que a planilha foi gerada, e ela diz outra coisa. Prevalece o que está salvo; para alterá-lo, responda na página.
+preview-conflicts-about = Alguém alterou estas respostas depois que a planilha foi gerada, e ela diz outra coisa. O que está salvo permanece, a menos que se escolha a resposta da planilha.
 preview-changes = Suas alterações
-preview-changes-about = Estas respostas são substituídas com a confirmação.
+preview-changes-about = Com a confirmação, salva-se a resposta da planilha, a menos que se mantenha o que está salvo.
 preview-meanwhile = Alterado nesse meio-tempo por outras pessoas
 preview-meanwhile-about = A planilha não altera estas respostas. Elas permanecem como estão.
 preview-findings = Apontamentos
+preview-again = Itens de listas que esta planilha já havia trazido
+preview-again-about = Esta planilha, ou uma cópia dela, já incluiu estes itens, com outro conteúdo. Se um deles foi corrigido, use o da planilha; se é outro item, mantenha os dois.
+preview-cleared = Apagado na planilha
+preview-cleared-about = A planilha está em branco onde constavam estas respostas. Com a confirmação, elas são apagadas, a menos que se mantenha o que está salvo. Verifique se era essa a intenção.
+preview-mark-cleared = Apagado
+preview-mark-new = Novo
+preview-blank = em branco: a resposta é apagada
+preview-take-workbook = Na planilha:
+preview-take-stored = Salvo atualmente:
+preview-take-apart = Manter os dois: o da planilha passa a ser outro item
+preview-all-workbook = Usar tudo o que está na planilha
+preview-all-stored = Manter tudo o que está salvo
+preview-only-conflicts = A planilha difere apenas onde outra pessoa também alterou a resposta. Nada muda, a menos que se escolha abaixo.
+preview-news = Nada foi salvo: a resposta foi alterada nesse meio-tempo
+preview-news-about = Alguém alterou a resposta do Estado depois que esta página foi mostrada. O que é novo está assinalado; as demais escolhas foram mantidas. Verifique e confirme novamente.
+
+# Workbooks that were stored, and how one is undone
+uploads-title = Planilhas incorporadas
+uploads-none = Nenhuma planilha alterou esta resposta até agora.
+uploads-about = Uma planilha pode ser desfeita em um só passo: cada resposta que ela alterou, e que ninguém alterou desde então, volta ao que constava antes. Nada é eliminado do histórico.
+uploads-changed = { $count ->
+    [one] Alterou um dado.
+   *[other] Alterou { $count } dados.
+}
+uploads-undone = { $count ->
+    [one] Desfeita por { $who }, { $when }: um dado voltou ao que constava antes.
+   *[other] Desfeita por { $who }, { $when }: { $count } dados voltaram ao que constava antes.
+}
+uploads-left = Alterados depois por outras pessoas; desfazer a planilha os deixa como estão:
+undo-do = Desfazer
+undo-done = A planilha foi desfeita
+undo-refused = Nada foi desfeito
+undo-already = Esta planilha já havia sido desfeita. Nada foi alterado.
+undo-all-changed = Tudo o que esta planilha alterou foi alterado novamente depois. Nada foi desfeito; corrija as respostas na página.

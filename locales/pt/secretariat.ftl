@@ -95,7 +95,7 @@ workbooks-own = seu idioma
 batch-about = Escolha uma ou mais planilhas dos Estados, ou arquivos ZIP que as contenham. Cada uma é incorporada em nome de seu Estado, que verá que a Secretaria Técnica a registrou. Um arquivo recusado não impede a incorporação dos demais.
 batch-draft = O que um Estado tenha escrito por si mesmo nunca é substituído nem mostrado aqui: onde houver diferença, permanece a resposta do Estado e a célula é indicada.
 batch-files = Planilhas ou arquivos ZIP
-batch-files-hint = .xlsx ou .zip, até 10 MB cada um e 40 MB no total
+batch-files-hint = .xlsx, .ods ou .zip, até 10 MB cada um e 40 MB no total
 batch-dry-run = Apenas indicar o que aconteceria, sem salvar nada
 batch-send = Incorporar
 batch-no-file = Escolha ao menos uma planilha ou um arquivo ZIP.
@@ -191,6 +191,7 @@ round-save = Salvar a rodada
 # What is wrong with a round
 round-problem-unreadable = O arquivo não descreve uma rodada: { $why }
 round-problem-nothing-chosen = Escolha uma rodada para copiar ou indique um arquivo.
+round-problem-from-unknown = Essa rodada não existe. Escolha uma da lista ou indique um arquivo.
 round-problem-changed-meanwhile = Nesse meio-tempo alguém alterou esta rodada, e por isso nada foi salvo. O que foi digitado continua aqui; carregue a página em outra janela e compare.
 round-problem-id = “{ $id }” não pode ser o nome de uma rodada; use letras minúsculas, algarismos e hifens.
 round-problem-taken = Já existe uma rodada “{ $id }”; dê outro nome à nova.

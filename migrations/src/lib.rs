@@ -12,6 +12,7 @@ mod m20261123_000003_people;
 mod m20261124_000004_uploads_on_behalf;
 mod m20261124_000005_names_on_posts;
 mod m20261128_000006_batches;
+mod m20261128_000007_workbooks_and_undo;
 
 /// All migrations, oldest first.
 #[derive(Debug)]
@@ -26,6 +27,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000004_uploads_on_behalf::Migration),
             Box::new(m20261124_000005_names_on_posts::Migration),
             Box::new(m20261128_000006_batches::Migration),
+            Box::new(m20261128_000007_workbooks_and_undo::Migration),
         ]
     }
 }

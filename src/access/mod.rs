@@ -1,6 +1,7 @@
 //! Who may do what. A handler asks for an act, never for a role; which role has which
 //! acts stands in one table, and where a person has them in the person's posts.
 
+mod guessable;
 mod password;
 mod person;
 

@@ -5,17 +5,14 @@ use std::fmt;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::Person;
+use super::{Person, guessable::is_guessable};
 use crate::locale::{Locale, count};
 
 /// How many characters a password has at least, as long as it is the only factor.
-const LEAST: usize = 15;
+pub(super) const LEAST: usize = 15;
 
 /// How many bytes may be typed at most; the hash takes any length, patience does not.
 pub const MOST_BYTES: usize = 1024;
-
-/// The most common passwords of at least 15 characters, one a line.
-const COMMON: &str = include_str!("common-passwords.txt");
 
 /// A password in the one form in which it is hashed (NFKC): `é` typed on two keyboards is
 /// one letter. It is never printed.
@@ -29,8 +26,8 @@ pub enum Weak {
     Short,
     /// More than 1,024 bytes.
     Long,
-    /// One of the first that would be tried: common, a few characters repeated, or the
-    /// person's own name or address.
+    /// One of the first that would be tried: common words with numbers, a run of keys, a
+    /// few characters repeated, or the person's own name or address.
     Common,
 }
 
@@ -50,9 +47,7 @@ impl Password {
         if normal.chars().count() < LEAST {
             return Err(Weak::Short);
         }
-        let small = normal.to_lowercase();
-        let own = small == person.email || small == person.name.to_lowercase();
-        if own || repeats(&small) || common().any(|common| common == small) {
+        if is_guessable(normal, &[&person.email, &person.name]) {
             return Err(Weak::Common);
         }
         Ok(password)
@@ -62,21 +57,6 @@ impl Password {
     pub fn as_bytes(&self) -> &[u8] {
         self.0.as_bytes()
     }
-}
-
-fn common() -> impl Iterator<Item = &'static str> {
-    COMMON.lines().filter(|line| !line.starts_with("# "))
-}
-
-/// Whether it is one piece of at most five characters over and over: `passwpasswpassw`.
-fn repeats(text: &str) -> bool {
-    let letters: Vec<char> = text.chars().collect();
-    (1..=5).any(|piece| {
-        letters
-            .iter()
-            .zip(letters.iter().skip(piece))
-            .all(|(letter, later)| letter == later)
-    })
 }
 
 impl Weak {

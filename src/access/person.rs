@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use validator::ValidateEmail;
 
 use super::{Act, Role};
-use crate::locale::Locale;
+use crate::locale::{Locale, turns_text};
 
 /// Somebody with an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -156,19 +156,31 @@ impl Newcomer {
     }
 }
 
-/// A name as it is kept: 1 to 200 characters on one line; none where it cannot be one.
-pub fn name(typed: &str) -> Option<&str> {
-    let name = typed.trim();
+/// A name as it is kept: 1 to 200 characters on one line, of which none turns the text
+/// around it; none where it cannot be one.
+pub fn name(typed: &str) -> Option<String> {
+    let name: String = typed.chars().filter(|c| !turns_text(*c)).collect();
+    let name = name.trim();
     let fits = (1..=200).contains(&name.chars().count()) && !name.contains(char::is_control);
-    fits.then_some(name)
+    fits.then(|| name.to_owned())
 }
 
 /// An e-mail address as it is kept and compared: in small letters, at most the 254
 /// characters that RFC 5321 carries; none where it cannot be one. Mail systems do not
 /// tell capitals apart, and people type them as their telephone likes.
+///
+/// What is taken here a letter can be written to: before the `@` stand words between single
+/// dots (a dot-atom of RFC 5322), behind it a name and no number of a machine.
 pub fn email(typed: &str) -> Option<String> {
     let email = typed.trim().to_lowercase();
-    (email.len() <= 254 && email.validate_email()).then_some(email)
+    let (local, domain) = email.rsplit_once('@')?;
+    let is_dotted = |text: &str| text.split('.').all(|part| !part.is_empty());
+    let fits = email.len() <= 254
+        && is_dotted(local)
+        && is_dotted(domain)
+        && !domain.starts_with('[')
+        && email.validate_email();
+    fits.then_some(email)
 }
 
 impl fmt::Display for Unfit {

@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde_json::json;
 
@@ -16,6 +16,7 @@ use crate::{
     error::{Error, Result},
     finding::Finding,
     locale::Locale,
+    response::Choice,
     workbook::annotate::NotAnnotated,
 };
 
@@ -35,9 +36,34 @@ pub(super) struct Intake {
     /// this folder. No file is overwritten.
     #[arg(long, value_name = "DIR")]
     annotate: Option<PathBuf>,
+    /// What becomes of an answer that was changed after the workbook was made, and that the
+    /// workbook changes too.
+    #[arg(long, value_name = "WHAT", default_value = "ask")]
+    on_conflict: OnConflict,
     /// Language of messages about files that have none of their own.
     #[arg(long, default_value = "en")]
     lang: Locale,
+}
+
+/// Which of two answers is to stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum OnConflict {
+    /// The stored one stands, and the conflict is an error to be looked at.
+    Ask,
+    /// The workbook's is taken.
+    Workbook,
+    /// The stored one stands.
+    Stored,
+}
+
+impl OnConflict {
+    fn choice(self) -> Option<Choice> {
+        match self {
+            Self::Ask => None,
+            Self::Workbook => Some(Choice::Theirs),
+            Self::Stored => Some(Choice::Stored),
+        }
+    }
 }
 
 /// What was said of each file so far.
@@ -148,6 +174,7 @@ impl Intake {
             who: "command line",
             language: self.lang,
             dry_run: self.dry_run,
+            conflicts: self.on_conflict.choice(),
             // Whoever holds the data folder can read the drafts in it.
             discreet: false,
         };

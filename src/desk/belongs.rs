@@ -12,6 +12,8 @@ pub(super) struct Belongs {
     /// The revision that it was made from; 0 where it does not say, so that whatever is
     /// stored already asks before it is changed.
     pub(super) revision: u64,
+    /// What tells it from every other workbook; none where it does not say.
+    pub(super) workbook: Option<String>,
 }
 
 impl Desk {
@@ -28,6 +30,7 @@ impl Desk {
                 state,
                 language,
                 revision: 0,
+                workbook: None,
             });
         };
         let refuse = |refusal: Refusal| Err((refusal, meta.language));
@@ -63,6 +66,7 @@ impl Desk {
             state: meta.state,
             language: meta.language,
             revision: meta.revision,
+            workbook: Some(meta.workbook),
         })
     }
 }

@@ -8,6 +8,7 @@ mod batch;
 mod belongs;
 mod board;
 mod colleagues;
+mod conflicts;
 mod demo;
 mod discreet;
 mod draft;
@@ -23,7 +24,9 @@ mod section;
 mod sign_in;
 mod submit;
 mod take_in;
+mod uploads;
 mod verdict;
+mod words;
 
 use std::path::Path;
 
@@ -37,7 +40,7 @@ pub use demo::{DEMO_ROUND, Persona, Shown};
 pub use draft::{Done, Draft};
 pub use invite::{Invited, Mailed, NotInvited};
 pub use people::post_in_words;
-pub use preview::{Difference, Preview};
+pub use preview::{Confirmed, Confirming, Difference, Kind, Preview};
 pub use products::Blank;
 pub use read::{Life, Read, ReadSubmission};
 pub use review::NotReviewed;
@@ -45,6 +48,7 @@ pub use rounds::{Problems, read_round};
 pub use section::{Answering, Attached, Clash, Kept, Outcome, Page, Which};
 pub use submit::Submitted;
 pub use take_in::{Arrival, Within};
+pub use uploads::{Received, Undoing, WhichUpload};
 pub use verdict::Verdict;
 
 use crate::{error::Result, store::Store, workbook::readers::Readers};

@@ -1,18 +1,25 @@
-//! What a workbook would change, before anything of it is stored.
+//! What a workbook would change, before anything of it is stored; and what is stored of it
+//! once somebody has chosen.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Arrival, Desk, Verdict,
     read::invited,
     take_in::Understood,
-    verdict::{not_now, show, verdict},
+    verdict::{not_now, verdict},
+    words::{label, words},
 };
 use crate::{
-    address::{Address, Part},
+    address::{Address, Row},
     error::{Error, Result},
     locale::Locale,
     questionnaire::Questionnaire,
-    response::Answer,
-    store::{self, Foreseen},
+    response::{
+        Answers, Choice, Lists, Refusal, Resolve,
+        merge::{Item, unit},
+    },
+    store::{self, Foreseen, Save, Stored},
 };
 
 /// What a workbook would do.
@@ -22,26 +29,123 @@ pub struct Preview {
     pub verdict: Verdict,
     /// Under which it waits; none where nothing of it would be taken.
     pub upload: Option<String>,
-    /// What it would change, in the order of the questionnaire.
-    pub changes: Vec<Difference>,
-    /// What both changed: the stored answer stands.
-    pub conflicts: Vec<Difference>,
+    /// The revision of the response that it was compared with.
+    pub revision: u64,
+    /// What it says differently, in the order of the questionnaire.
+    pub differences: Vec<Difference>,
     /// What was changed since the workbook was made, and the workbook does not touch.
     pub meanwhile: Vec<Difference>,
 }
 
-/// An address at which two answers differ, in words.
+/// An answer that the workbook and what is stored say differently, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Difference {
-    /// Where.
+    /// Where; of a list item that is taken or left as a whole, the item.
     pub address: Address,
     /// The question's wording.
     pub question: String,
+    /// Who changed it.
+    pub kind: Kind,
     /// What stands there; none where nothing does.
     pub stored: Option<String>,
     /// What the workbook says; none where it is blank. With what was changed meanwhile, as
     /// it stood when the workbook was made.
     pub workbook: Option<String>,
+    /// Which of the two is to stand, as long as nobody says otherwise.
+    pub choice: Choice,
+    /// Somebody changed it after the person looked.
+    pub is_new: bool,
+}
+
+/// Who changed an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// Both, and differently.
+    Conflict,
+    /// The workbook brought this list item before, and says something else now.
+    Again,
+    /// The workbook, which holds a blank where the answer stood.
+    Cleared,
+    /// The workbook.
+    Changed,
+    /// Only somebody else.
+    Meanwhile,
+}
+
+impl Kind {
+    /// What is to become of it, as long as nobody says otherwise.
+    fn choice(self) -> Choice {
+        match self {
+            Self::Conflict | Self::Again | Self::Meanwhile => Choice::Stored,
+            Self::Cleared | Self::Changed => Choice::Theirs,
+        }
+    }
+
+    /// What can be chosen.
+    pub fn choices(self) -> &'static [Choice] {
+        match self {
+            Self::Conflict | Self::Cleared | Self::Changed => &[Choice::Theirs, Choice::Stored],
+            Self::Again => &[Choice::Theirs, Choice::Stored, Choice::Apart],
+            Self::Meanwhile => &[],
+        }
+    }
+}
+
+/// What somebody chose on a preview.
+#[derive(Debug, Clone, Default)]
+pub struct Confirmed {
+    /// The revision that the preview showed.
+    pub seen: Option<u64>,
+    /// What was chosen, by the addresses of the preview; others are ignored.
+    pub chosen: BTreeMap<Address, Choice>,
+}
+
+/// What became of it.
+#[derive(Debug)]
+pub enum Confirming {
+    /// What was chosen is stored.
+    Stored(Verdict),
+    /// The response was changed after the person looked: nothing is stored.
+    Again(Box<Preview>),
+    /// Nothing of the file is taken.
+    Refused(Verdict),
+}
+
+impl Preview {
+    /// Keeps what somebody chose, except where the answer was changed since they looked.
+    fn choose(&mut self, confirmed: &Confirmed, stored: &Stored) {
+        let mut last: BTreeMap<Address, u64> = BTreeMap::new();
+        for (address, revision) in &stored.revisions {
+            for shown in shown_at(address) {
+                let known = last.entry(shown).or_default();
+                *known = *revision.max(known);
+            }
+        }
+        for difference in &mut self.differences {
+            let last = last.get(&difference.address).copied().unwrap_or(0);
+            difference.is_new = confirmed.seen.is_some_and(|seen| last > seen);
+            if !difference.is_new {
+                difference.choose(confirmed);
+            }
+        }
+    }
+}
+
+impl Difference {
+    fn choose(&mut self, confirmed: &Confirmed) {
+        let chosen = confirmed.chosen.get(&self.address);
+        let chosen = chosen.filter(|chosen| self.kind.choices().contains(chosen));
+        self.choice = chosen.copied().unwrap_or(self.choice);
+    }
+}
+
+/// Where a preview may show an address: as one answer, or in its list item.
+fn shown_at(address: &Address) -> BTreeSet<Address> {
+    let item = address.row.clone().map(|row| {
+        let question = Address::question(&address.question);
+        question.at_row(row)
+    });
+    item.into_iter().chain([unit(address)]).collect()
 }
 
 impl Desk {
@@ -51,6 +155,66 @@ impl Desk {
             Ok(understood) => understood,
             Err(verdict) => return Ok(nothing(verdict)),
         };
+        Ok(self.compare(&arrival, understood, locale).await?.0)
+    }
+
+    /// Stores what somebody chose of a workbook, if the response is still as they saw it.
+    pub async fn confirm(
+        &self,
+        arrival: Arrival<'_>,
+        confirmed: &Confirmed,
+        locale: Locale,
+    ) -> Result<Confirming> {
+        let understood = match self.understand(&arrival).await? {
+            Ok(understood) => understood,
+            Err(verdict) => return Ok(Confirming::Refused(verdict)),
+        };
+        let (state, save) = (understood.belongs.state.clone(), understood.save.clone());
+        let (mut preview, stored) = self.compare(&arrival, understood, locale).await?;
+        if preview.upload.is_none() {
+            return Ok(Confirming::Refused(preview.verdict));
+        }
+        preview.choose(confirmed, &stored);
+        if confirmed.seen != Some(preview.revision) {
+            return Ok(Confirming::Again(Box::new(preview)));
+        }
+        let differences = preview.differences.iter();
+        let chosen = differences.map(|one| (one.address.clone(), one.choice));
+        let save = Save {
+            resolve: Resolve {
+                conflicts: Some(Choice::Stored),
+                chosen: chosen.collect(),
+            },
+            seen: confirmed.seen,
+            ..save
+        };
+        match self.keep(&arrival, &state, save).await? {
+            Ok((foreseen, upload)) => Ok(Confirming::Stored(Verdict {
+                changed: foreseen.saved.changed.len(),
+                upload,
+                ..preview.verdict
+            })),
+            // It was changed while this was read.
+            Err(Refusal::ChangedMeanwhile) => {
+                let mut preview = self.preview(arrival, locale).await?;
+                let stored = self.store.responses(arrival.round, &state).load().await?;
+                preview.choose(confirmed, &stored);
+                Ok(Confirming::Again(Box::new(preview)))
+            }
+            Err(refusal) => Ok(Confirming::Refused(Verdict {
+                accepted: false,
+                findings: vec![crate::finding::Finding::error(refusal.code())],
+                ..preview.verdict
+            })),
+        }
+    }
+
+    async fn compare(
+        &self,
+        arrival: &Arrival<'_>,
+        understood: Understood,
+        locale: Locale,
+    ) -> Result<(Preview, Stored)> {
         let Understood {
             round,
             belongs,
@@ -63,14 +227,21 @@ impl Desk {
         invited(&round.round, &belongs.state)?;
         let responses = self.store.responses(arrival.round, &belongs.state);
         let stored = responses.load().await?;
-        let held: Vec<Address> = save
-            .changes
-            .iter()
-            .map(|change| change.address.clone())
-            .collect();
-        let foreseen = match responses.foresee(save).await? {
+        // As it would be stored if nobody chose anything; and all that the workbook says.
+        let foreseen = match responses.foresee(save.clone()).await? {
             Ok(foreseen) => foreseen,
-            Err(refusal) => return Ok(nothing(not_now(&arrival, belongs, refusal))),
+            Err(refusal) => return Ok((nothing(not_now(arrival, belongs, refusal)), stored)),
+        };
+        let all = Save {
+            resolve: Resolve {
+                conflicts: Some(Choice::Theirs),
+                ..Resolve::default()
+            },
+            ..save
+        };
+        let all = match responses.foresee(all).await? {
+            Ok(all) => all,
+            Err(refusal) => return Ok((nothing(not_now(arrival, belongs, refusal)), stored)),
         };
         let received = store::Arrival {
             round: arrival.round.to_owned(),
@@ -81,57 +252,31 @@ impl Desk {
         };
         let uploads = self.store.uploads();
         let upload = uploads.keep(arrival.bytes.to_vec(), received).await?.sha256;
-        let instrument = &round.instrument;
-        let words = |address: &Address, answer: Option<&Answer>| {
-            answer.map(|answer| show(instrument, address, &answer.content, locale))
+        let comparing = Comparing {
+            instrument: &round.instrument,
+            lists: Lists::of(&round.instrument),
+            stored: &stored,
+            locale,
         };
-        let Foreseen { saved, after } = &foreseen;
-        let changes = saved.changed.iter().map(|address| Difference {
-            stored: words(address, stored.answers.get(address)),
-            workbook: words(address, after.get(address)),
-            ..difference(address, instrument, locale)
-        });
-        let conflicts = saved.conflicts.iter().map(|conflict| Difference {
-            stored: words(&conflict.address, conflict.stored.as_ref()),
-            workbook: words(&conflict.address, conflict.theirs.as_ref()),
-            ..difference(&conflict.address, instrument, locale)
-        });
-        let since = stored.revisions.iter().filter(|(address, revision)| {
-            **revision > belongs.revision
-                && !held.contains(address)
-                && stored.answers.content(address) != base.content(address)
-        });
-        let meanwhile = since.map(|(address, _)| Difference {
-            stored: words(address, stored.answers.get(address)),
-            workbook: words(address, base.get(address)),
-            ..difference(address, instrument, locale)
-        });
-        let in_order = |mut differences: Vec<Difference>| {
-            let at = |difference: &Difference| {
-                let code = &difference.address.question;
-                instrument
-                    .questions()
-                    .position(|question| question.code == *code)
-            };
-            differences
-                .sort_by_cached_key(|difference| (at(difference), difference.address.clone()));
-            if let Some(within) = arrival.within {
-                differences.retain(|difference| {
-                    let found = instrument.find(&difference.address);
-                    found.is_some_and(|found| within.sections.contains(&found.section.code))
-                });
-            }
-            differences
+        let within = |difference: &Difference| {
+            let found = round.instrument.find(&difference.address);
+            let section = found.map(|found| found.section.code.clone());
+            arrival.within.is_none_or(|within| {
+                section.is_some_and(|section| within.sections.contains(&section))
+            })
         };
-        Ok(Preview {
-            changes: in_order(changes.collect()),
-            conflicts: in_order(conflicts.collect()),
-            meanwhile: in_order(meanwhile.collect()),
+        let mut differences = comparing.differences(&all);
+        let mut meanwhile = comparing.meanwhile(belongs.revision, &base, &differences);
+        differences.retain(within);
+        meanwhile.retain(within);
+        let preview = Preview {
+            differences,
+            meanwhile,
             upload: Some(upload),
-            verdict: verdict(
-                &arrival, &round, belongs, findings, &places, &foreseen, None,
-            ),
-        })
+            revision: stored.revision,
+            verdict: verdict(arrival, &round, belongs, findings, &places, &foreseen, None),
+        };
+        Ok((preview, stored))
     }
 
     /// The name and the bytes of a file that waits for a decision in a round.
@@ -150,33 +295,126 @@ impl Desk {
     }
 }
 
+/// A workbook beside what is stored.
+struct Comparing<'a> {
+    instrument: &'a Questionnaire,
+    lists: Lists,
+    stored: &'a Stored,
+    locale: Locale,
+}
+
+impl Comparing<'_> {
+    /// What the workbook says differently. `all` is what would stand if all of it were
+    /// taken.
+    fn differences(&self, all: &Foreseen) -> Vec<Difference> {
+        let clashed: BTreeSet<&Address> = all
+            .saved
+            .decided
+            .iter()
+            .map(|(conflict, _)| &conflict.address)
+            .collect();
+        let mut shown: BTreeMap<Address, Kind> = BTreeMap::new();
+        for address in &all.saved.changed {
+            let item = self.lists.item(address);
+            let is_again = item
+                .as_ref()
+                .is_some_and(|item| all.saved.again.contains(item));
+            let kind = if is_again {
+                Kind::Again
+            } else if clashed.contains(address) {
+                Kind::Conflict
+            } else {
+                Kind::Changed
+            };
+            let whole = item.filter(|item| is_again || self.is_added(item));
+            let place = whole.map_or_else(|| unit(address), |item| item.address());
+            let known = shown.entry(place).or_insert(kind);
+            *known = kind.min(*known);
+        }
+        let differences = shown.into_iter().map(|(address, kind)| {
+            let difference = self.difference(address, kind, &self.stored.answers, &all.after);
+            match (&difference.kind, &difference.stored, &difference.workbook) {
+                (Kind::Changed, Some(_), None) => Difference {
+                    kind: Kind::Cleared,
+                    ..difference
+                },
+                _ => difference,
+            }
+        });
+        self.in_order(differences.collect())
+    }
+
+    /// What was changed since the workbook was made, and the workbook does not touch.
+    fn meanwhile(&self, base: u64, then: &Answers, touched: &[Difference]) -> Vec<Difference> {
+        let touched: BTreeSet<&Address> = touched.iter().map(|one| &one.address).collect();
+        let revisions = self.stored.revisions.iter();
+        let since = revisions.filter(|(address, revision)| {
+            **revision > base
+                && self.stored.answers.content(address) != then.content(address)
+                && !shown_at(address)
+                    .iter()
+                    .any(|shown| touched.contains(shown))
+        });
+        let places: BTreeSet<Address> = since.map(|(address, _)| unit(address)).collect();
+        let meanwhile = places
+            .into_iter()
+            .map(|address| self.difference(address, Kind::Meanwhile, &self.stored.answers, then));
+        self.in_order(meanwhile.collect())
+    }
+
+    /// Whether nothing stands in a list item yet: it is taken or left as a whole.
+    fn is_added(&self, item: &Item) -> bool {
+        !self
+            .stored
+            .answers
+            .items(&item.question)
+            .contains(&item.number)
+    }
+
+    fn difference(
+        &self,
+        address: Address,
+        kind: Kind,
+        stored: &Answers,
+        workbook: &Answers,
+    ) -> Difference {
+        let words = |answers| words(self.instrument, &address, answers, self.locale);
+        Difference {
+            question: label(self.instrument, &address, self.locale),
+            kind,
+            stored: words(stored),
+            workbook: words(workbook),
+            choice: kind.choice(),
+            is_new: false,
+            address,
+        }
+    }
+
+    /// In the order of the questionnaire.
+    fn in_order(&self, mut differences: Vec<Difference>) -> Vec<Difference> {
+        let place = |address: &Address| {
+            let questions = self.instrument.questions();
+            let mut questions = questions.enumerate();
+            let (at, question) =
+                questions.find(|(_, question)| question.code == address.question)?;
+            let row = match (&address.row, question.rows()) {
+                (Some(row), Some(list)) => list.position(&row.to_string()),
+                (Some(Row::Number(number)), None) => usize::try_from(*number).ok(),
+                _ => None,
+            };
+            Some((at, row))
+        };
+        differences.sort_by_cached_key(|one| (place(&one.address), one.address.clone()));
+        differences
+    }
+}
+
 fn nothing(verdict: Verdict) -> Preview {
     Preview {
         verdict,
         upload: None,
-        changes: Vec::new(),
-        conflicts: Vec::new(),
+        revision: 0,
+        differences: Vec::new(),
         meanwhile: Vec::new(),
-    }
-}
-
-/// The place of a difference, in words.
-fn difference(address: &Address, instrument: &Questionnaire, locale: Locale) -> Difference {
-    let whole = address.clone().part(Part::Value).without_option();
-    let found = instrument.find(&whole);
-    let question = found.map(|found| match (found.field, found.row) {
-        (Some(field), Some(row)) => format!(
-            "{} – {}",
-            row.text.in_(locale),
-            found.question.text_of(field).in_(locale)
-        ),
-        (Some(field), None) => found.question.text_of(field).in_(locale).to_owned(),
-        (None, _) => found.question.text.in_(locale).to_owned(),
-    });
-    Difference {
-        address: address.clone(),
-        question: question.unwrap_or_default(),
-        stored: None,
-        workbook: None,
     }
 }

@@ -12,6 +12,7 @@ use crate::{
     questionnaire::{Questionnaire, Section},
     response::{Answers, Completeness, Door, Standings, Submission},
     round::State,
+    store::Keys,
     tabulation::{Channel, Collection, Edition, Progress},
     workbook::{archive, regional, template::Template},
 };
@@ -195,6 +196,7 @@ impl Desk {
             state,
             language: blank.language.unwrap_or(state.language),
             sections: blank.sections,
+            workbook: &Keys::name()?,
             answers: &filling.answers,
             revision: filling.revision,
             highest: &filling.highest,

@@ -8,7 +8,7 @@ use crate::{
     error::{Error, Result},
     finding::Finding,
     questionnaire::Questionnaire,
-    response::{Answers, Status},
+    response::{Answers, Refusal, Status},
     round::{self, Round, State},
     store::{ListedSubmission, Sealed, Taken, Upload, Verdict},
 };
@@ -78,6 +78,12 @@ impl Life {
     /// The State as the round describes it.
     pub fn state(&self) -> Option<&State> {
         self.round.state(&self.state)
+    }
+
+    /// Why nothing can be changed now.
+    pub fn refusal(&self) -> Option<Refusal> {
+        let open = self.round_status == round::Status::Open;
+        self.status.in_the_way(open)
     }
 
     /// The submission that counts: the last one.

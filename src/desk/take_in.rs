@@ -21,7 +21,7 @@ use crate::{
     locale::Locale,
     questionnaire::Content,
     raw::Place,
-    response::{self, Answer, Answers, Change, Door, Lists, Size, Standings},
+    response::{self, Answer, Answers, Change, Choice, Door, Lists, Resolve, Size, Standings},
     store::{self, Foreseen, Save},
     workbook::read,
 };
@@ -46,6 +46,9 @@ pub struct Arrival<'a> {
     pub language: Locale,
     /// Only say what would happen.
     pub dry_run: bool,
+    /// What becomes of what the workbook and somebody else changed; none asks, and the stored
+    /// answer stands. Who may not see what stands cannot decide over it either.
+    pub conflicts: Option<Choice>,
     /// What of it may be taken; all where it comes from the secretariat.
     pub within: Option<Within<'a>>,
 }
@@ -173,6 +176,12 @@ impl Desk {
             at: Utc::now(),
             door: Door::Workbook,
             upload: None,
+            workbook: belongs.workbook.clone(),
+            resolve: Resolve {
+                conflicts: arrival.conflicts.filter(|_| !arrival.discreet),
+                ..Resolve::default()
+            },
+            seen: None,
         };
         Ok(Ok(Understood {
             round,
@@ -188,7 +197,7 @@ impl Desk {
     /// Stores what a workbook holds, or only says what would become of it. The file is kept
     /// as it was received before anything of it is acknowledged; a refused one is not. Gives
     /// the hash under which it is kept.
-    async fn keep(
+    pub(super) async fn keep(
         &self,
         arrival: &Arrival<'_>,
         state: &str,

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     belongs::Belongs,
+    conflicts::Told,
     discreet::Own,
     rounds::Open,
     take_in::{Arrival, Places, check},
@@ -16,7 +17,7 @@ use crate::{
     locale::Locale,
     questionnaire::{Content, Questionnaire},
     raw::Place,
-    response::{self, Answer, Conflict, merge::Item},
+    response::{self, merge::Item},
     store::Foreseen,
 };
 
@@ -76,14 +77,28 @@ pub(super) fn verdict(
     belongs: Belongs,
     mut findings: Vec<Finding>,
     places: &Places,
-    Foreseen { saved, after }: &Foreseen,
+    foreseen: &Foreseen,
     own: Option<&Own>,
 ) -> Verdict {
-    let told = |conflict| told(conflict, round, belongs.language, places, own.is_none());
-    findings.extend(saved.conflicts.iter().map(told));
+    let Foreseen { saved, after } = foreseen;
+    let told = Told {
+        round,
+        language: belongs.language,
+        places,
+        quoted: own.is_none(),
+    };
+    findings.extend(told.findings(foreseen));
     if own.is_none() {
         let numbers = saved.renumbered.iter();
-        findings.extend(numbers.map(|(item, number)| renumbered(item, *number)));
+        let moved = numbers.filter(|(item, number)| {
+            let here = item.numbered(**number);
+            !saved.again.contains(&here)
+        });
+        findings.extend(moved.map(|(item, number)| renumbered(item, *number)));
+    }
+    let clashed = saved.conflicts.len() + saved.decided.len();
+    if saved.changed.is_empty() && clashed == 0 {
+        findings.push(Finding::info("nothing_new"));
     }
     let mut checked = match own {
         None => check(round, after),
@@ -146,34 +161,6 @@ pub(super) fn renumbered(item: &Item, number: u32) -> Finding {
         .with("item", item.number.to_string())
         .with("number", number.to_string())
         .about(Address::question(&item.question).at_row(Row::Number(number)))
-}
-
-/// An address that both sides changed: the stored answer stands. It is quoted only to who
-/// may see it.
-fn told(
-    conflict: &Conflict,
-    round: &Open,
-    language: Locale,
-    places: &Places,
-    quoted: bool,
-) -> Finding {
-    let show = |answer: &Option<Answer>| match answer {
-        Some(answer) => show(
-            &round.instrument,
-            &conflict.address,
-            &answer.content,
-            language,
-        ),
-        None => language.say("not-answered"),
-    };
-    let finding = if quoted {
-        Finding::error("conflict").with("stored", show(&conflict.stored))
-    } else {
-        Finding::error("conflict_unseen")
-    };
-    let mut finding = finding.about(conflict.address.clone());
-    finding.place = place_of(&conflict.address, places);
-    finding.found(show(&conflict.theirs))
 }
 
 /// A content as people read it.

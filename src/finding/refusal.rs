@@ -24,8 +24,8 @@ pub enum Refusal {
     OldFormatXls,
     /// Excel's binary format.
     Xlsb,
-    /// An OpenDocument spreadsheet.
-    Ods,
+    /// An OpenDocument spreadsheet as one flat file of XML.
+    Fods,
     /// The file has more bytes than are read.
     TooLarge {
         /// The most that is read, in bytes.
@@ -137,7 +137,7 @@ impl Refusal {
             Self::PasswordProtected => "password_protected",
             Self::OldFormatXls => "old_format_xls",
             Self::Xlsb => "xlsb",
-            Self::Ods => "ods",
+            Self::Fods => "fods",
             Self::TooLarge { .. } => "too_large",
             Self::TooMany { what, .. } => match what {
                 Plenty::Parts => "too_many_parts",
@@ -171,7 +171,7 @@ impl Refusal {
             | Self::PasswordProtected
             | Self::OldFormatXls
             | Self::Xlsb
-            | Self::Ods
+            | Self::Fods
             | Self::TooDemanding
             | Self::NoMeta
             | Self::NotMadeHere => finding,

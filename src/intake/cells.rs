@@ -13,7 +13,7 @@ use crate::{
     finding::Finding,
     locale::Locale,
     questionnaire::{Question, Questionnaire, Shape},
-    raw::{Book, Place, Raw, Sheet, Typed, a1, from_a1, reference},
+    raw::{Book, Place, Raw, Sheet, Typed, a1},
 };
 
 /// The key in column A of the hidden row that names a sheet's columns.
@@ -31,6 +31,7 @@ pub fn addressed(
         too_long: Locale::ALL.map(|locale| locale.say(TOO_LONG)),
         raws: Vec::new(),
         seen: BTreeMap::new(),
+        beyond: BTreeSet::new(),
         findings: Vec::new(),
     };
     let mut keyless = BTreeSet::new();
@@ -43,8 +44,7 @@ pub fn addressed(
             keyless.insert(sheet.name.as_str());
         }
     }
-    reading.by_names(book);
-    reading.by_map(book, &keyless);
+    reading.without_keys(book, &keyless);
     (reading.raws, reading.findings)
 }
 
@@ -52,11 +52,15 @@ pub fn addressed(
 /// not hold the answer.
 pub const TOO_LONG: &str = "template-too-long";
 
-struct Reading<'a> {
-    questionnaire: &'a Questionnaire,
+/// A workbook while it is read.
+pub(super) struct Reading<'a> {
+    pub(super) questionnaire: &'a Questionnaire,
     too_long: [String; 4],
-    raws: Vec<(Address, Raw)>,
-    seen: BTreeMap<Address, usize>,
+    pub(super) raws: Vec<(Address, Raw)>,
+    /// The place of each address in `raws`.
+    pub(super) seen: BTreeMap<Address, usize>,
+    /// Those whose text no cell can hold.
+    pub(super) beyond: BTreeSet<Address>,
     findings: Vec<Finding>,
 }
 
@@ -211,20 +215,25 @@ impl<'a> Reading<'a> {
         self.grid_line(page, row, &line, grid);
     }
 
-    /// The cells of a question cannot be found any more.
-    fn lost(&mut self, sheet: &str, row: u32, column: u32, question: &str) {
+    /// The cells of a question cannot be found any more; told once for each.
+    pub(super) fn lost(&mut self, sheet: &str, row: u32, column: u32, question: &str) {
         let address = question
             .parse::<Address>()
             .map(|address| Address::question(address.question));
         let Ok(address) = address else { return };
         let finding = Finding::error("lost_its_place").with("question", address.question.clone());
-        self.findings
-            .push(finding.about(address).at(place(sheet, a1(row, column))));
+        let finding = finding.about(address);
+        let told = |other: &Finding| other.code == finding.code && other.address == finding.address;
+        if !self.findings.iter().any(told) {
+            self.findings
+                .push(finding.at(place(sheet, a1(row, column))));
+        }
     }
 
     /// One cell: the first that holds an address counts, and another that differs is told.
-    fn take(&mut self, address: Address, raw: Raw) {
+    pub(super) fn take(&mut self, address: Address, raw: Raw) {
         if matches!(&raw.typed, Typed::Text(text) if self.too_long.contains(text)) {
+            self.beyond.insert(address);
             return;
         }
         match self.seen.get(&address) {
@@ -244,82 +253,6 @@ impl<'a> Reading<'a> {
                     .push(finding.at(raw.place).found(raw.typed.shown()));
             }
             Some(_) => {}
-        }
-    }
-
-    /// Addresses whose keys are gone, by the workbook's defined names.
-    fn by_names(&mut self, book: &Book) {
-        let mut pages: BTreeMap<String, Page<'_>> = BTreeMap::new();
-        for (name, place) in &book.names {
-            let Some(address) = from_name(name).filter(|address| !self.seen.contains_key(address))
-            else {
-                continue;
-            };
-            let Some((name, row, column)) = reference(place) else {
-                continue;
-            };
-            let Some(sheet) = book.sheets.iter().find(|known| known.name == name) else {
-                continue;
-            };
-            let page = pages.entry(name).or_insert_with(|| Page::of(sheet));
-            self.take(address, page.raw(row, column));
-        }
-    }
-
-    /// Addresses on sheets that have no keys at all, by the map. Its references go stale
-    /// when rows move, so a question counts only if its code still stands beside it.
-    fn by_map(&mut self, book: &Book, keyless: &BTreeSet<&str>) {
-        let Some(map) = book
-            .sheets
-            .iter()
-            .find(|sheet| sheet.name == CELLS_SHEET)
-            .map(Page::of)
-        else {
-            return;
-        };
-        let rows: Vec<(Address, &Sheet, u32, u32)> = map
-            .rows
-            .keys()
-            .filter_map(|&row| {
-                let address = map.text(row, 0)?.parse().ok()?;
-                let sheet = map.text(row, 1).filter(|name| keyless.contains(name))?;
-                let sheet = book.sheets.iter().find(|known| known.name == sheet)?;
-                let (row, column) = from_a1(map.text(row, 2)?)?;
-                Some((address, sheet, row, column))
-            })
-            .collect();
-        let mut pages: BTreeMap<&str, Page<'_>> = BTreeMap::new();
-        for (_, sheet, ..) in &rows {
-            pages
-                .entry(sheet.name.as_str())
-                .or_insert_with(|| Page::of(sheet));
-        }
-        let lost: BTreeSet<&str> = rows
-            .iter()
-            .filter(|(address, ..)| {
-                address.part == Part::Availability
-                    && address.row.is_none()
-                    && address.field.is_none()
-            })
-            .filter(|(address, sheet, row, _)| {
-                pages[sheet.name.as_str()].text(*row, 1) != Some(&address.question)
-            })
-            .map(|(address, ..)| address.question.as_str())
-            .collect();
-        for (address, sheet, row, column) in &rows {
-            if self.seen.contains_key(address) {
-                continue;
-            }
-            if lost.contains(address.question.as_str()) {
-                if address.part == Part::Availability && address.row.is_none() {
-                    self.lost(&sheet.name, *row, *column, &address.question);
-                }
-                continue;
-            }
-            self.take(
-                address.clone(),
-                pages[sheet.name.as_str()].raw(*row, *column),
-            );
         }
     }
 }
@@ -348,7 +281,7 @@ pub fn name(address: &Address) -> Option<String> {
     Some(format!("q.{}{row}{field}{option}", address.question))
 }
 
-fn from_name(name: &str) -> Option<Address> {
+pub(super) fn from_name(name: &str) -> Option<Address> {
     let mut parts = name.strip_prefix("q.")?.split('.');
     let mut address = Address::question(parts.next()?);
     while let Some(mark) = parts.next() {

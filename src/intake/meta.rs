@@ -31,6 +31,8 @@ pub struct Meta {
     pub revision: u64,
     /// The sections that it holds, by code; all where empty.
     pub sections: Vec<String>,
+    /// What tells this workbook from every other that was handed out; its copies share it.
+    pub workbook: String,
 }
 
 impl Meta {
@@ -79,6 +81,7 @@ impl Meta {
                 .filter(|code| !code.is_empty())
                 .map(str::to_owned)
                 .collect(),
+            workbook: value("workbook")?,
         };
         Some((meta, value("hmac")?))
     }
@@ -94,6 +97,7 @@ impl Meta {
             ("language", self.language.to_string()),
             ("revision", self.revision.to_string()),
             ("sections", self.sections.join(" ")),
+            ("workbook", self.workbook.clone()),
         ]
     }
 }

@@ -10,6 +10,7 @@ mod cells;
 mod fields;
 mod meta;
 mod page;
+mod unkeyed;
 
 use std::collections::BTreeMap;
 

@@ -14,11 +14,12 @@ mod size;
 mod standing;
 mod status;
 mod submission;
+pub mod undo;
 
 pub use answers::{Answer, Answers, Door};
 pub use canonical::canonical;
 pub use completeness::Completeness;
-pub use merge::{Change, Conflict, Lists};
+pub use merge::{Change, Choice, Conflict, Lists, Resolve};
 pub use reason::Reason;
 pub use receipt::{Receipt, Why, public_key};
 pub use seal::{Seal, from_hexadecimal, hexadecimal, sha256};

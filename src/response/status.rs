@@ -110,6 +110,12 @@ impl Status {
             (Step::Save | Step::Submit | Step::Accept, Self::Accepted) => Err(Refusal::Accepted),
         }
     }
+
+    /// Why no answer can be changed here, in a round that is open or not.
+    pub fn in_the_way(self, round_is_open: bool) -> Option<Refusal> {
+        let closed = (!round_is_open).then_some(Refusal::RoundClosed);
+        self.after(Step::Save).err().or(closed)
+    }
 }
 
 impl FromStr for Status {

@@ -5,6 +5,7 @@ use std::{collections::BTreeSet, fmt};
 
 use super::Round;
 use crate::{
+    access::email,
     address::Row,
     locale::{Arg, Locale},
     questionnaire::{Questionnaire, Shape},
@@ -91,6 +92,9 @@ impl Round {
                     .with("from", self.period.from.to_string())
                     .with("to", self.period.to.to_string()),
             );
+        }
+        if email(&self.contact).is_none() {
+            problems.push(Problem::new("contact", "contact"));
         }
         problems.extend(self.list_problems(questionnaire));
         problems.extend(self.state_problems());

@@ -63,6 +63,11 @@ impl Keys {
         self.signing.verifying_key()
     }
 
+    /// A name that nothing else has: 128 random bits.
+    pub fn name() -> Result<String> {
+        Ok(hexadecimal(&random::<16>()?))
+    }
+
     /// HMAC-SHA-256 of `bytes`, 64 hexadecimal digits.
     pub fn authenticate(&self, bytes: &[u8]) -> Result<String> {
         Ok(hexadecimal(&self.mac(bytes)?.finalize().into_bytes()))

@@ -15,6 +15,7 @@ mod responses;
 mod rounds;
 mod save;
 mod submissions;
+mod undo;
 mod uploads;
 mod writer;
 
@@ -35,6 +36,7 @@ pub use responses::{Changed, Responses, Stored, Taken};
 pub use rounds::{KeptRound, ListedRound, Progress, Rounds};
 pub use save::{Foreseen, Save, Saved};
 pub use submissions::{ListedSubmission, Sealed, Sealing, Submissions};
+pub use undo::{Undo, Undone};
 pub use uploads::{Arrival, Upload, Uploads, Verdict};
 
 use crate::error::{Error, Result};

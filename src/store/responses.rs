@@ -10,10 +10,10 @@ use sea_orm::{
 };
 
 use super::{
-    Foreseen, Save, Saved, Store,
+    Foreseen, Save, Saved, Store, Undo, Undone,
     columns::{document, moment, parse, plain, read, read_whole, read_word, whole},
     entities::{answer, change, response, step},
-    rounds, save,
+    rounds, save, undo,
 };
 use crate::{
     address::{Address, Row},
@@ -82,6 +82,8 @@ pub struct Changed {
     pub place: Option<Place>,
     /// SHA-256 of the file that it came in.
     pub upload: Option<String>,
+    /// The revision that it takes back.
+    pub undoes: Option<u64>,
 }
 
 impl<'a> Responses<'a> {
@@ -128,6 +130,8 @@ impl<'a> Responses<'a> {
     /// What stood after this revision, from the history.
     pub async fn as_of(&self, revision: u64) -> Result<Answers> {
         let mut answers = Answers::default();
+        // No revision is beyond what a column counts: who names one asks for all there is.
+        let revision = revision.min(i64::MAX.unsigned_abs());
         for change in self.changes(Some(revision)).await? {
             answers.set(change.address, change.after);
         }
@@ -200,6 +204,21 @@ impl<'a> Responses<'a> {
     pub async fn foresee(&self, save: Save) -> Result<Result<Foreseen, Refusal>> {
         let snapshot = self.store.connections.snapshot().await?;
         save::foresee(&snapshot, &self.round, &self.state, save).await
+    }
+
+    /// Undoes an upload: of what it changed, each address that nobody changed since gets back
+    /// what stood there before, as a change of its own. History only grows.
+    ///
+    /// # Errors
+    /// [`Error::Missing`](crate::error::Error::Missing) where there is no such round, or
+    /// nothing of an upload in this revision.
+    pub async fn undo(&self, undo: Undo) -> Result<Result<Undone, Refusal>> {
+        let (round, state) = (self.round.clone(), self.state.clone());
+        let work = self
+            .store
+            .writer
+            .write(move |tx| undo::undo(tx, round, state, undo).boxed());
+        work.await
     }
 
     /// Sends a submitted response back with questions. The State may then answer again.
@@ -366,5 +385,6 @@ fn changed_of(row: change::Model) -> Result<Changed> {
         door: read_word(&row.door, "a door")?,
         place: row.place.map(|text| read(&text, "a place")).transpose()?,
         upload: row.upload,
+        undoes: row.undoes.map(read_whole).transpose()?,
     })
 }

@@ -9,7 +9,7 @@ use sea_orm::{
 };
 
 use super::{
-    columns::{document, moment, plain, read, read_whole, whole, word},
+    columns::{document, moment, parse, plain, read, read_whole, whole, word},
     entities::{answer, change},
     responses::{self, Response},
     rounds,
@@ -19,8 +19,9 @@ use crate::{
     error::Result,
     locale::Locale,
     response::{
-        Answer, Answers, Change, Conflict, Door, Lists, Refusal, Status, Step,
-        merge::{Item, Kept, Write, merge},
+        Answers, Change, Choice, Conflict, Door, Lists, Refusal, Resolve, Status, Step,
+        merge::{Earlier, Item, Kept, Terms, Write, merge},
+        undo::{Past, standing},
     },
     round,
 };
@@ -42,6 +43,13 @@ pub struct Save {
     pub door: Door,
     /// SHA-256 of the file that it came in.
     pub upload: Option<String>,
+    /// Which workbook it is, whatever became of the file since it was handed out.
+    pub workbook: Option<String>,
+    /// What is to become of what differs.
+    pub resolve: Resolve,
+    /// The revision that somebody looked at when they chose: where another one stands by
+    /// now, nothing is stored.
+    pub seen: Option<u64>,
 }
 
 /// What became of it.
@@ -53,8 +61,12 @@ pub struct Saved {
     pub changed: Vec<Address>,
     /// What was changed meanwhile by somebody else, and differently. It stands.
     pub conflicts: Vec<Conflict>,
+    /// The same, where it was decided which of the two is to stand.
+    pub decided: Vec<(Conflict, Choice)>,
     /// Items that got another number, because theirs was taken meanwhile.
     pub renumbered: BTreeMap<Item, u32>,
+    /// Stored items that the same workbook handed in before with other content.
+    pub again: BTreeSet<Item>,
 }
 
 /// Both databases take about twice as many values in one statement.
@@ -90,20 +102,30 @@ async fn weigh<C: ConnectionTrait>(
         Err(refusal) => return Ok(Err(refusal)),
         Ok(_) if !open => return Ok(Err(Refusal::RoundClosed)),
         Ok(_) if save.base > response.revision => return Ok(Err(Refusal::UnknownRevision)),
+        Ok(_) if save.seen.is_some_and(|seen| seen != response.revision) => {
+            return Ok(Err(Refusal::ChangedMeanwhile));
+        }
         Ok(status) => status,
     };
-    let kept = kept(tx, round, state, save).await?;
-    let merged = merge(
-        save.base,
-        &kept,
-        &save.lists,
-        std::mem::take(&mut save.changes),
-    );
+    let Own { earlier, last } = own(tx, round, state, save).await?;
+    let mut kept = kept(tx, round, state, save).await?;
+    for (address, kept) in &mut kept {
+        kept.own = last.get(address) == Some(&kept.revision);
+    }
+    let terms = Terms {
+        base: save.base,
+        lists: save.lists.clone(),
+        earlier,
+        resolve: std::mem::take(&mut save.resolve),
+    };
+    let merged = merge(&terms, &kept, std::mem::take(&mut save.changes));
     let saved = Saved {
         revision: response.revision,
         changed: Vec::new(),
         conflicts: merged.conflicts,
+        decided: merged.decided,
         renumbered: merged.renumbered,
+        again: merged.again,
     };
     Ok(Ok(Weighed {
         status,
@@ -154,44 +176,114 @@ pub async fn save<C: ConnectionTrait>(
         return Ok(Ok(saved));
     }
     saved.revision += 1;
-    let revision = Response {
+    let made = Made {
+        round,
+        state,
         revision: saved.revision,
         status,
+        who: save.who,
+        at: save.at,
+        door: save.door,
+        upload: save.upload,
+        undoes: None,
     };
-    responses::put(tx, &round, &state, revision).await?;
+    let was = |item: &Item| {
+        let moved = saved.renumbered.iter();
+        let before = moved
+            .filter(|(from, number)| from.question == item.question && **number == item.number);
+        before.map(|(from, _)| from.number).next()
+    };
+    let rows = writes.into_iter().map(|write| {
+        let item = save.lists.item(&write.change.address);
+        let origin = save.workbook.clone().map(|workbook| Origin {
+            workbook,
+            item: item.map(|item| was(&item).unwrap_or(item.number)),
+        });
+        let created = kept.get(&write.change.address).map(|kept| kept.created);
+        Row {
+            write,
+            created,
+            origin,
+        }
+    });
+    saved.changed = put(tx, &made, rows.collect()).await?;
+    Ok(Ok(saved))
+}
+
+/// A revision that is made.
+pub struct Made {
+    pub round: String,
+    pub state: String,
+    pub revision: u64,
+    pub status: Status,
+    pub who: String,
+    pub at: DateTime<Utc>,
+    pub door: Door,
+    pub upload: Option<String>,
+    /// The revision that it takes back.
+    pub undoes: Option<u64>,
+}
+
+/// One address that a revision changes.
+pub struct Row {
+    pub write: Write,
+    /// The revision that first wrote the address; none where that is this one.
+    pub created: Option<u64>,
+    pub origin: Option<Origin>,
+}
+
+/// From which workbook a change came.
+pub struct Origin {
+    workbook: String,
+    /// The number that its list item has in the workbook.
+    item: Option<u32>,
+}
+
+/// Writes a revision: what stands, and one record per change. Gives the addresses.
+pub async fn put<C: ConnectionTrait>(tx: &C, made: &Made, rows: Vec<Row>) -> Result<Vec<Address>> {
+    let response = Response {
+        revision: made.revision,
+        status: made.status,
+    };
+    responses::put(tx, &made.round, &made.state, response).await?;
+    let mut changed = Vec::new();
     let mut answers = Vec::new();
     let mut changes = Vec::new();
-    for Write { change, before } in writes {
+    for row in rows {
+        let Write { change, before } = row.write;
         let after = change.answer.as_ref();
         let language = after.or(before.as_ref()).map_or(Locale::En, |a| a.language);
-        let door = word(&save.door)?;
-        let created = kept
-            .get(&change.address)
-            .map_or(saved.revision, |k| k.created);
+        let door = word(&made.door)?;
+        let (workbook, item) = row
+            .origin
+            .map_or((None, None), |origin| (Some(origin.workbook), origin.item));
         answers.push(answer::ActiveModel {
-            round: Set(round.clone()),
-            state: Set(state.clone()),
+            round: Set(made.round.clone()),
+            state: Set(made.state.clone()),
             address: Set(change.address.to_string()),
             content: Set(after.map(|answer| document(&answer.content)).transpose()?),
             language: Set(language.code().to_owned()),
             door: Set(after.map_or(Ok(door.clone()), |answer| word(&answer.door))?),
-            revision: Set(whole(saved.revision)?),
-            created: Set(whole(created)?),
+            revision: Set(whole(made.revision)?),
+            created: Set(whole(row.created.unwrap_or(made.revision))?),
         });
         changes.push(change::ActiveModel {
-            round: Set(round.clone()),
-            state: Set(state.clone()),
-            revision: Set(whole(saved.revision)?),
+            round: Set(made.round.clone()),
+            state: Set(made.state.clone()),
+            revision: Set(whole(made.revision)?),
             address: Set(change.address.to_string()),
             before: Set(before.as_ref().map(document).transpose()?),
             after: Set(after.map(document).transpose()?),
-            who: Set(plain(&save.who)),
-            at: Set(moment(save.at)),
+            who: Set(plain(&made.who)),
+            at: Set(moment(made.at)),
             door: Set(door),
             place: Set(change.place.as_ref().map(document).transpose()?),
-            upload: Set(save.upload.clone()),
+            upload: Set(made.upload.clone()),
+            workbook: Set(workbook),
+            item: Set(item.map(i64::from)),
+            undoes: Set(made.undoes.map(whole).transpose()?),
         });
-        saved.changed.push(change.address);
+        changed.push(change.address);
     }
     let over = OnConflict::columns([
         answer::Column::Round,
@@ -216,7 +308,7 @@ pub async fn save<C: ConnectionTrait>(
             .exec_without_returning(tx)
             .await?;
     }
-    Ok(Ok(saved))
+    Ok(changed)
 }
 
 /// What is stored at the addresses of this save, and in the lists that it touches.
@@ -251,53 +343,94 @@ async fn kept<C: ConnectionTrait>(
             answer,
             revision,
             created,
+            own: false,
         };
         kept.insert(address, one);
     }
     let changed: Vec<_> = kept
         .iter()
-        .filter(|(_, kept)| kept.created <= save.base && save.base < kept.revision)
+        .filter(|(_, kept)| save.base < kept.revision)
         .map(|(address, _)| address.clone())
         .collect();
-    for (address, before) in since(tx, round, state, save.base, &changed).await? {
-        if let Some(kept) = kept.get_mut(&address) {
-            kept.at_base = before;
-        }
+    for (address, past) in since(tx, round, state, save.base, &changed).await? {
+        let Some(kept) = kept.get_mut(&address) else {
+            continue;
+        };
+        kept.at_base = past.first().and_then(|first| first.before.clone());
+        // What was undone since counts as if it had never been.
+        kept.revision = standing(past)
+            .last()
+            .map_or(save.base, |last| last.revision);
     }
     Ok(kept)
 }
 
-/// What stood at these addresses before anybody changed them after `base`.
-async fn since<C: ConnectionTrait>(
+/// What happened at these addresses after this revision, in the order of revisions.
+pub async fn since<C: ConnectionTrait>(
     tx: &C,
     round: &str,
     state: &str,
-    base: u64,
+    revision: u64,
     addresses: &[Address],
-) -> Result<BTreeMap<Address, Option<Answer>>> {
-    let mut before = BTreeMap::new();
+) -> Result<BTreeMap<Address, Vec<Past>>> {
+    let mut pasts: BTreeMap<Address, Vec<Past>> = BTreeMap::new();
     for some in addresses.chunks(AT_ONCE) {
         let by_name: BTreeMap<_, _> = some.iter().map(|a| (a.to_string(), a)).collect();
         let rows = change::Entity::find()
             .filter(change::Column::Round.eq(round))
             .filter(change::Column::State.eq(state))
-            .filter(change::Column::Revision.gt(whole(base)?))
+            .filter(change::Column::Revision.gt(whole(revision)?))
             .filter(change::Column::Address.is_in(by_name.keys()))
             .order_by_asc(change::Column::Revision)
             .all(tx)
             .await?;
         for row in rows {
-            // The first change after the base says what stood there.
-            if let Some(address) = by_name.get(&row.address)
-                && !before.contains_key(*address)
-            {
-                let answer = row
-                    .before
-                    .map(|text| read(&text, &row.address))
-                    .transpose()?;
-                before.insert((*address).clone(), answer);
+            if let Some(address) = by_name.get(&row.address) {
+                let before = row.before.as_deref();
+                let past = Past {
+                    revision: read_whole(row.revision)?,
+                    undoes: row.undoes.map(read_whole).transpose()?,
+                    before: before.map(|text| read(text, &row.address)).transpose()?,
+                };
+                pasts.entry((*address).clone()).or_default().push(past);
             }
         }
     }
-    Ok(before)
+    Ok(pasts)
+}
+
+/// What the same workbook handed in before.
+#[derive(Default)]
+struct Own {
+    /// What became of its list items.
+    earlier: Earlier,
+    /// The revision in which it last changed each address.
+    last: BTreeMap<Address, u64>,
+}
+
+async fn own<C: ConnectionTrait>(tx: &C, round: &str, state: &str, save: &Save) -> Result<Own> {
+    let mut own = Own::default();
+    let Some(workbook) = &save.workbook else {
+        return Ok(own);
+    };
+    let rows = change::Entity::find()
+        .filter(change::Column::Round.eq(round))
+        .filter(change::Column::State.eq(state))
+        .filter(change::Column::Workbook.eq(workbook))
+        .order_by_asc(change::Column::Revision)
+        .all(tx)
+        .await?;
+    for row in rows {
+        let address: Address = parse(&row.address)?;
+        let item = row.item.and_then(|item| u32::try_from(item).ok());
+        if let (Some(is), Some(number)) = (save.lists.item(&address), item) {
+            let was = Item {
+                question: address.question.clone(),
+                number,
+            };
+            own.earlier.add(was, is.number);
+        }
+        own.last.insert(address, read_whole(row.revision)?);
+    }
+    Ok(own)
 }

@@ -132,10 +132,20 @@ async fn change(
     let changed = desk
         .change_password(&reader.person, passwords, keep.as_ref(), client.address)
         .await?;
+    let (id, from) = (&reader.person.id, client.address);
     let refused = match changed {
-        Ok(()) => return Ok(Reply::To(format!("/{locale}/account?done=password"))),
-        Err(NotChanged::Wrong) => ("present", locale.say("account-wrong")),
-        Err(NotChanged::TooMany { wait }) => ("present", sign_in::too_many(locale, wait)),
+        Ok(()) => {
+            log::info!("changed the password: {id} from {from}");
+            return Ok(Reply::To(format!("/{locale}/account?done=password")));
+        }
+        Err(NotChanged::Wrong) => {
+            log::warn!("password not changed, the present one was wrong: {id} from {from}");
+            ("present", locale.say("account-wrong"))
+        }
+        Err(NotChanged::TooMany { wait }) => {
+            log::warn!("too many attempts to change a password: {id} from {from}");
+            ("present", sign_in::too_many(locale, wait))
+        }
         Err(NotChanged::Weak(weak)) => ("password", weak.message(locale)),
     };
     let page = show(locale, &reader, jar, desk).await?;

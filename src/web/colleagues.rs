@@ -196,7 +196,10 @@ async fn invite(
         Ok(()) => return Ok(Reply::To(format!("{}/people?done=invited", page.at))),
         Err(NotJoined::Here(Role::FocalPoint)) => locale.say("colleagues-wrong-focal-point"),
         Err(NotJoined::Here(_)) => locale.say("colleagues-wrong-here"),
-        Err(NotJoined::TooMany { wait }) => sign_in::too_many(locale, wait),
+        Err(NotJoined::TooMany { wait }) => locale.say_with(
+            "colleagues-wrong-too-many",
+            &[("minutes", sign_in::minutes(wait))],
+        ),
         Err(NotJoined::Unfit(_)) => locale.say("set-up-email"),
     };
     page.wrong.add("email", why);

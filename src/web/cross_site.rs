@@ -32,8 +32,7 @@ impl Fairing for CrossSite {
             request.method(),
             Method::Get | Method::Head | Method::Options
         );
-        // Rocket takes `_method` in a form for the method: this runs before and after it,
-        // since every posted form is unsafe already.
+        // `Posts` stands before this: a field `_method` makes no form safe.
         if !safe && is_foreign(request) {
             log::warn!("refused, from another site: {}", place(request));
             request.local_cache(|| Refused(true));

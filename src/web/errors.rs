@@ -8,7 +8,7 @@ use rocket::{
 };
 
 use super::{
-    cross_site, gate, language,
+    cross_site, gate, guards, language,
     log::place,
     page::{Frame, Page},
     sign_in,
@@ -25,18 +25,22 @@ pub(super) struct ErrorPage {
 
 /// Nobody is signed in: who reads a page is sent to sign in, and comes back to it.
 #[catch(401)]
-pub(super) fn unknown(request: &Request<'_>) -> Either<Redirect, (Status, Page<ErrorPage>)> {
+pub(super) async fn unknown(request: &Request<'_>) -> Either<Redirect, (Status, Page<ErrorPage>)> {
     if request.method() == Method::Get {
         let to = sign_in::path(language::of(request), request.uri());
         Either::Left(Redirect::to(to))
     } else {
-        Either::Right(any(Status::Unauthorized, request))
+        Either::Right(page(Status::Unauthorized, request).await)
     }
 }
 
 /// Whatever else went wrong.
 #[catch(default)]
-pub(super) fn any(status: Status, request: &Request<'_>) -> (Status, Page<ErrorPage>) {
+pub(super) async fn any(status: Status, request: &Request<'_>) -> (Status, Page<ErrorPage>) {
+    page(status, request).await
+}
+
+async fn page(status: Status, request: &Request<'_>) -> (Status, Page<ErrorPage>) {
     let locale = language::of(request);
     let past = gate::status(request, status) != status;
     let status = gate::status(request, cross_site::status(request, status));
@@ -55,7 +59,7 @@ pub(super) fn any(status: Status, request: &Request<'_>) -> (Status, Page<ErrorP
     };
     let page = ErrorPage {
         // The address that failed is no page in the other languages either.
-        frame: Frame::new(locale, ""),
+        frame: guards::visitor(request).await.frame(locale, ""),
         title: locale.say(&format!("error-{name}-title")),
         what_next: locale.say(&format!("error-{name}-next")),
     };
@@ -78,16 +82,18 @@ impl Failed {
         log::error!("{what}: {}", self.0);
     }
 
-    /// Writes it to the log, and gives the status that the reader is told.
+    /// Writes it to the log, and gives the status that the reader is told. What somebody
+    /// asks for and is not there is no failure.
     pub(super) fn told(&self, request: &Request<'_>) -> Status {
-        log::error!("{}: {}", place(request), self.0);
-        match self.0 {
-            Error::Missing { .. } => Status::NotFound,
+        let status = match self.0 {
+            Error::Missing { .. } => return Status::NotFound,
             Error::Database(_) => Status::ServiceUnavailable,
             Error::File { .. } | Error::Workbook(_) | Error::Refused(_) | Error::Stored(_) => {
                 Status::InternalServerError
             }
-        }
+        };
+        log::error!("{}: {}", place(request), self.0);
+        status
     }
 }
 

@@ -190,6 +190,12 @@ pub(super) async fn is_somebody(request: &Request<'_>) -> bool {
     matches!(signed_in(request).await, Ok(Some(_)))
 }
 
+/// Whoever asks, for a page that must not fail: where the session cannot be read, nobody.
+pub(super) async fn visitor(request: &Request<'_>) -> Visitor {
+    let found = signed_in(request).await.ok().flatten();
+    Visitor(found.map(|signed_in| signed_in.person))
+}
+
 async fn who(request: &Request<'_>) -> Result<SignedIn, Status> {
     signed_in(request).await?.ok_or(Status::Unauthorized)
 }

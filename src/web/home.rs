@@ -1,10 +1,13 @@
-//! Home: the rounds that are open, and when they are due.
+//! Home: the rounds that are open and when they are due, those of the reader's that are
+//! closed, and what else the reader runs.
+
+use std::cmp::Reverse;
 
 use askama::Template;
-use chrono::Utc;
 use rocket::{get, response::Redirect};
 
 use super::{
+    due,
     errors::Failed,
     guards::{AtDesk, Visitor},
     language::Preferred,
@@ -14,7 +17,7 @@ use super::{
 use crate::{
     access::{Act, Person},
     locale::Locale,
-    round::Round,
+    round::{Round, Status},
 };
 
 #[derive(Template, Debug)]
@@ -22,8 +25,14 @@ use crate::{
 pub(super) struct Home {
     frame: Frame,
     rounds: Vec<OpenRound>,
+    /// Those in which the reader had part, the newest first.
+    closed: Vec<ClosedRound>,
+    /// The reader prepares rounds, and opens and closes them.
+    runs_rounds: bool,
     /// The reader keeps the people.
     keeps_people: bool,
+    /// What there is to say where no round is open.
+    none: String,
 }
 
 /// A round as home shows it.
@@ -42,6 +51,14 @@ struct OpenRound {
     own: Vec<Own>,
 }
 
+/// A round that takes nothing any more.
+#[derive(Debug)]
+struct ClosedRound {
+    title: String,
+    due: String,
+    own: Vec<Own>,
+}
+
 /// A page of a round that is the reader's.
 #[derive(Debug)]
 struct Own {
@@ -50,7 +67,8 @@ struct Own {
 }
 
 impl Own {
-    /// The State's response for who answers, the board for who follows the round.
+    /// The State's response for who answers, the board for who follows the round, the
+    /// round's own page for who only runs it.
     fn of(round: &Round, person: &Person, locale: Locale) -> Vec<Self> {
         let at = format!("/{locale}/rounds/{}", round.id);
         let states = round
@@ -70,6 +88,11 @@ impl Own {
                 path: format!("{at}/responses"),
                 words: locale.say("home-board"),
             });
+        } else if person.may(Act::ManageRounds) {
+            own.push(Self {
+                path: format!("{at}/edit"),
+                words: locale.say("board-manage"),
+            });
         }
         own
     }
@@ -77,13 +100,6 @@ impl Own {
 
 impl OpenRound {
     fn of(round: &Round, person: Option<&Person>, locale: Locale) -> Self {
-        let now = Utc::now();
-        let due_in = if round.due < now {
-            locale.say("home-overdue")
-        } else {
-            let days = moment::days(&now, &round.due, round.zone);
-            locale.say_with("home-due-in", &[("days", days)])
-        };
         Self {
             id: round.id.clone(),
             title: round.title.in_(locale).to_owned(),
@@ -93,12 +109,47 @@ impl OpenRound {
                 .notice
                 .as_ref()
                 .map(|notice| notice.in_(locale).to_owned()),
-            due_in,
+            due_in: due::words(round, round.zone, true, locale),
             due: moment::show(&round.due, round.zone, locale),
             invited: round.invited().count(),
             contact: round.contact.clone(),
             own: person.map_or_else(Vec::new, |person| Own::of(round, person, locale)),
         }
+    }
+}
+
+impl ClosedRound {
+    fn of(round: &Round, own: Vec<Own>, locale: Locale) -> Self {
+        Self {
+            title: round.title.in_(locale).to_owned(),
+            due: moment::show(&round.due, round.zone, locale),
+            own,
+        }
+    }
+}
+
+/// The rounds that are closed and in which this person has pages, the newest first.
+fn closed(rounds: &[(Round, String)], person: &Person, locale: Locale) -> Vec<ClosedRound> {
+    let closed = rounds.iter();
+    let closed = closed.filter(|(_, status)| status == Status::Closed.code());
+    let mut closed: Vec<_> = closed
+        .map(|(round, _)| (round, Own::of(round, person, locale)))
+        .filter(|(_, own)| !own.is_empty())
+        .collect();
+    closed.sort_by_key(|(round, _)| Reverse(round.due));
+    closed
+        .into_iter()
+        .map(|(round, own)| ClosedRound::of(round, own, locale))
+        .collect()
+}
+
+/// What to do, or what to wait for, where no round is open.
+fn none(person: Option<&Person>) -> &'static str {
+    match person {
+        Some(person) if person.may(Act::ManagePeople) => "home-none-keeps",
+        Some(person) if person.may(Act::ManageRounds) => "home-none-runs",
+        Some(_) => "home-none-answers",
+        None => "home-no-round",
     }
 }
 
@@ -115,16 +166,18 @@ pub(super) async fn home(
     desk: &AtDesk,
 ) -> Result<Page<Home>, Failed> {
     let rounds = desk.rounds().await?;
+    let person = visitor.0.as_ref();
+    let may = |act| person.is_some_and(|person| person.may(act));
     let open = rounds
         .iter()
-        .filter(|(_, status)| status == "open")
-        .map(|(round, _)| OpenRound::of(round, visitor.0.as_ref(), locale));
+        .filter(|(_, status)| status == Status::Open.code())
+        .map(|(round, _)| OpenRound::of(round, person, locale));
     Ok(Page(Home {
         rounds: open.collect(),
-        keeps_people: visitor
-            .0
-            .as_ref()
-            .is_some_and(|person| person.may(Act::ManagePeople)),
+        closed: person.map_or_else(Vec::new, |person| closed(&rounds, person, locale)),
+        runs_rounds: may(Act::ManageRounds),
+        keeps_people: may(Act::ManagePeople),
+        none: locale.say(none(person)),
         frame: visitor.frame(locale, ""),
     }))
 }

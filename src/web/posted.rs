@@ -4,7 +4,7 @@
 //! post may hold in memory is bounded; a file that is too large is read past, so that the
 //! texts around it are kept.
 
-use std::io;
+use std::{fmt, io};
 
 use multer::{Constraints, Multipart, SizeLimit};
 use rocket::{
@@ -18,7 +18,7 @@ use tokio::{
     sync::{Semaphore, SemaphorePermit},
 };
 
-use super::guards;
+use super::{file_name::tame, guards};
 
 /// What is read of one post at most, kept or not: who sends more is not waited for.
 const WHOLE: u64 = 1 << 30;
@@ -26,6 +26,8 @@ const WHOLE: u64 = 1 << 30;
 const LITTLE: usize = 64 << 10;
 /// What a field costs beside its name and text: many empty ones are not free.
 const FIELD: usize = 64;
+/// So much is left for the fields of a form that is refused: they go back to the page.
+const GIVEN_BACK: usize = 4096 * FIELD;
 
 /// A session that ended in the middle of a section is signed in again with the section's
 /// texts: much, from strangers. So many of them may do that at once.
@@ -44,6 +46,20 @@ pub(super) struct Posted {
     pub(super) too_much: bool,
     /// Held as long as the texts are.
     _stranger: Option<SemaphorePermit<'static>>,
+}
+
+/// Why nothing was taken of what a page sent.
+pub(super) struct NotPosted {
+    pub(super) status: Status,
+    /// What arrived before; the last text may be cut.
+    pub(super) so_far: Posted,
+}
+
+impl fmt::Debug for NotPosted {
+    /// Rocket writes why a request was refused: nothing of what was sent.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.status.fmt(f)
+    }
 }
 
 /// A file that was chosen on a page.
@@ -75,13 +91,16 @@ impl Posted {
 
 #[rocket::async_trait]
 impl<'r> FromData<'r> for Posted {
-    type Error = Status;
+    type Error = NotPosted;
 
     async fn from_data(request: &'r Request<'_>, data: Data<'r>) -> Outcome<'r, Self> {
         let stranger = !guards::is_somebody(request).await;
-        match Room::of(request, stranger).receive(request, data).await {
-            Ok(posted) => Success(posted),
-            Err(status) => Error((status, status)),
+        let mut room = Room::of(request, stranger);
+        let received = room.receive(request, data).await;
+        let so_far = room.posted;
+        match received {
+            Ok(()) => Success(so_far),
+            Err(status) => Error((status, NotPosted { status, so_far })),
         }
     }
 }
@@ -116,17 +135,16 @@ impl Room {
         }
     }
 
-    async fn receive(mut self, request: &Request<'_>, data: Data<'_>) -> Result<Posted, Status> {
+    async fn receive(&mut self, request: &Request<'_>, data: Data<'_>) -> Result<(), Status> {
         let kind = request.content_type();
         let stream = data.open(WHOLE.bytes() + 1);
         match kind {
-            Some(kind) if kind.is_form_data() => self.parts(kind, stream).await?,
-            Some(kind) if kind.is_form() => self.line(stream).await?,
+            Some(kind) if kind.is_form_data() => self.parts(kind, stream).await,
+            Some(kind) if kind.is_form() => self.line(stream).await,
             // A button without a field sends nothing.
-            None => {}
-            Some(_) => return Err(Status::UnsupportedMediaType),
+            None => Ok(()),
+            Some(_) => Err(Status::UnsupportedMediaType),
         }
-        Ok(self.posted)
     }
 
     /// Takes so many bytes of text, or none is left.
@@ -145,14 +163,18 @@ impl Room {
     async fn line(&mut self, mut stream: DataStream<'_>) -> Result<(), Status> {
         let mut line = Vec::new();
         let mut chunk = vec![0; 16 << 10];
-        loop {
+        let whole = loop {
             let read = stream.read(&mut chunk).await.map_err(cut)?;
             if read == 0 {
-                break;
+                break Ok(());
             }
-            self.take(read)?;
+            if let Err(status) = self.take(read) {
+                // What arrived can still be given back.
+                self.texts += GIVEN_BACK;
+                break Err(status);
+            }
             line.extend_from_slice(&chunk[..read]);
-        }
+        };
         let line = String::from_utf8_lossy(&line);
         for field in line.split('&').filter(|field| !field.is_empty()) {
             let (name, text) = field.split_once('=').unwrap_or((field, ""));
@@ -160,7 +182,7 @@ impl Room {
             let field = (decoded(name), decoded(text));
             self.posted.fields.push(field);
         }
-        Ok(())
+        whole
     }
 
     /// A form with files: parts.
@@ -172,7 +194,7 @@ impl Room {
         while let Some(part) = parts.next_field().await.map_err(|error| broken(&error))? {
             let field = part.name().unwrap_or_default().to_owned();
             self.take(FIELD + field.len())?;
-            match part.file_name().map(own_name) {
+            match part.file_name().map(tame) {
                 Some(name) => self.file(field, name, part).await?,
                 None => self.text(field, part).await?,
             }
@@ -182,13 +204,17 @@ impl Room {
 
     async fn text(&mut self, name: String, mut part: multer::Field<'_>) -> Result<(), Status> {
         let mut text = Vec::new();
+        let mut whole = Ok(());
         while let Some(chunk) = part.chunk().await.map_err(|error| broken(&error))? {
-            self.take(chunk.len())?;
+            whole = self.take(chunk.len());
+            if whole.is_err() {
+                break;
+            }
             text.extend_from_slice(&chunk);
         }
         let text = String::from_utf8_lossy(&text).into_owned();
         self.posted.fields.push((name, text));
-        Ok(())
+        whole
     }
 
     async fn file(
@@ -240,11 +266,4 @@ fn broken(error: &multer::Error) -> Status {
 
 fn cut(_: io::Error) -> Status {
     Status::BadRequest
-}
-
-/// A file's name without the folders that some browsers send, and without control
-/// characters. It is shown to people and never becomes a path.
-fn own_name(raw: &str) -> String {
-    let last = raw.rsplit(['/', '\\']).next().unwrap_or_default();
-    last.chars().filter(|c| !c.is_control()).collect()
 }

@@ -17,7 +17,9 @@ use super::{
     errors,
     gate::{self, Gate, Keeper, Proxies},
     headers::Headers,
-    home, log, people, responses, rounds, section,
+    home, log, people,
+    posts::Posts,
+    responses, rounds, section,
     settings::{self, Settings},
     sign_in, submissions, workbooks,
 };
@@ -109,6 +111,7 @@ pub async fn serve(
         .attach(rocket::shield::Shield::new())
         .attach(Headers { tls })
         .attach(Compression)
+        .attach(Posts)
         .attach(CrossSite)
         .attach(told)
         .launch()

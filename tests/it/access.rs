@@ -1,7 +1,8 @@
 //! Who may do what, and where; which passwords are taken.
 
+use proptest::prelude::*;
 use relator::{
-    access::{Act, Newcomer, Password, Person, Post, Role, Sections, Unfit, Weak, email},
+    access::{Act, Newcomer, Password, Person, Post, Role, Sections, Unfit, Weak, email, name},
     locale::Locale,
 };
 use rstest::rstest;
@@ -147,11 +148,32 @@ fn a_newcomer_has_an_address_a_name_and_a_post() {
         newcomer.fit().unwrap_err()
     };
     assert!(matches!(with(|one| one.email.clear()), Unfit::Email(_)));
+    assert_eq!(
+        with(|one| one.name = "\u{202E}\u{2066}".into()),
+        Unfit::Name
+    );
+    assert_eq!(
+        name(" Ana \u{202E}de la\u{2069} O ").as_deref(),
+        Some("Ana de la O")
+    );
     assert_eq!(with(|one| one.name = " ".into()), Unfit::Name);
     assert_eq!(with(|one| one.name = "A\nB".into()), Unfit::Name);
     assert_eq!(with(|one| one.posts.clear()), Unfit::NoPost);
     let long = format!("{}@example.org", "a".repeat(250));
-    for wrong in ["ana", "ana@", "a b@example.org", "ana@\0example.org", &long] {
+    for wrong in [
+        "ana",
+        "ana@",
+        "a b@example.org",
+        "ana@\0example.org",
+        "..@example.org",
+        "../../ana@example.org",
+        ".ana@example.org",
+        "ana.@example.org",
+        "ana@[127.0.0.1]",
+        "ana@[IPv6:::1]",
+        "ana@example..org",
+        &long,
+    ] {
         assert_eq!(email(wrong), None, "{wrong:?}");
     }
 }
@@ -165,6 +187,23 @@ fn a_newcomer_has_an_address_a_name_and_a_post() {
 #[case::repeated("abcabcabcabcabcabc", Weak::Common)]
 #[case::address("Ana.de.la.O@example.org", Weak::Common)]
 #[case::name("ana de la o martínez", Weak::Common)]
+#[case::digits("123456789012345", Weak::Common)]
+#[case::digits_back("098765432109876", Weak::Common)]
+#[case::the_word_twice("passwordpassword", Weak::Common)]
+#[case::the_word_with_signs("P@ssw0rd12345678", Weak::Common)]
+#[case::the_word_with_a_year("Contraseña2026!!", Weak::Common)]
+#[case::alphabet("abcdefghijklmnop", Weak::Common)]
+#[case::keyboard("qwertyuiopasdfgh", Weak::Common)]
+#[case::keyboard_back("lkjhgfdsapoiuytrewq", Weak::Common)]
+#[case::french_keyboard("azertyuiopqsdfgh", Weak::Common)]
+#[case::columns("1qaz2wsx3edc4rfv5tgb", Weak::Common)]
+#[case::role("administrator12345", Weak::Common)]
+#[case::role_and_date("secretaria20261231", Weak::Common)]
+#[case::two_words("BienvenidoMinisterio1", Weak::Common)]
+#[case::a_word_thrice("ÑANDÚ ñandú ñandú", Weak::Common)]
+#[case::address_cut("Ana.de.la.O@example.or", Weak::Common)]
+#[case::own_name_numbered("Martínez19771203", Weak::Common)]
+#[case::own_name_mostly("anadelaomartinez-xkqv", Weak::Common)]
 fn a_password_that_would_be_tried_first_is_not_taken(#[case] text: &str, #[case] weak: Weak) {
     let refused = Password::chosen(text, &person(&[])).unwrap_err();
     assert_eq!(refused, weak);
@@ -178,7 +217,7 @@ fn any_long_password_is_taken_and_reads_alike_from_every_keyboard() {
     let ana = person(&[]);
     for good in [
         "todo lo que cabe",
-        "ÑANDÚ ñandú ñandú",
+        "ÑANDÚ verde, Ñandú gris",
         "     mango     .",
         "🦜🦜🐢🦜🦜🐢🐢🦜🌊🦜🦜🐢🐢🌋🦜",
     ] {
@@ -190,6 +229,48 @@ fn any_long_password_is_taken_and_reads_alike_from_every_keyboard() {
         Some(composed.clone())
     );
     assert_eq!(format!("{composed:?}"), "Password");
+}
+
+#[test]
+fn four_words_that_nobody_else_puts_together_are_taken() {
+    let words = [
+        "orange lantern quietly upstairs",
+        "correct horse battery staple",
+        "river teapot marble sunday",
+        "blue chair under snow",
+        "lantern-copper-violin-harbour",
+        "windmill_pencil_garden_tiger",
+        "dragon welcome summer football",
+        "cuatro palabras sin orden alguno",
+        "otras cinco palabras sin ningún orden",
+        "limón ventana tambor azul",
+        "la mesa canta despacio",
+        "caballo.nube.tijera.pan",
+        "martínez compra tres pianos verdes",
+        "quatro palavras sem ordem",
+        "janela sapato vento açúcar",
+        "o gato lê jornal",
+        "pedra-nuvem-cadeira-limão",
+        "quatre mots sans suite",
+        "chaise nuage citron tambour",
+        "le chat lit dehors",
+        "pierre.fenêtre.orage.sel",
+        "lanterncopperviolinharbour",
+        "ventanatamborlimonazul",
+        "7Kq-vu2m-Xr9t-pd",
+        "4938201756620183",
+    ];
+    let ana = person(&[]);
+    for good in words {
+        assert!(Password::chosen(good, &ana).is_ok(), "{good}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn letters_by_chance_are_taken(text in "[a-z]{15,40}") {
+        prop_assert!(Password::chosen(&text, &person(&[])).is_ok(), "{text}");
+    }
 }
 
 #[test]

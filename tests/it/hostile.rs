@@ -55,7 +55,6 @@ fn other_files() -> Vec<(&'static str, Vec<u8>)> {
             b"<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>".to_vec(),
         ),
         ("xlsb", office("xl/workbook.bin")),
-        ("ods", odf("spreadsheet")),
         ("not_a_spreadsheet", odf("text")),
         ("not_a_spreadsheet", office("word/document.xml")),
         ("not_a_spreadsheet", office("ppt/presentation.xml")),

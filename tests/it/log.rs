@@ -13,6 +13,14 @@ fn with(app: &App, setting: &str) -> Server {
     Server::with(app, &[("ROCKET_LOG", setting)])
 }
 
+/// The lines of the log among what the program says.
+fn events(mut said: Vec<String>) -> Vec<String> {
+    said.retain(|line| {
+        line.contains("Z info ") || line.contains("Z warn ") || line.contains("Z error ")
+    });
+    said
+}
+
 #[test]
 fn nothing_that_anybody_sends_stands_in_the_log() {
     let app = App::new().with(&cybercrime());
@@ -65,6 +73,57 @@ fn nothing_that_anybody_sends_stands_in_the_log() {
     );
     let told: Vec<_> = said.iter().filter(|line| line.contains(CANARY)).collect();
     assert!(told.is_empty(), "{told:#?}");
+}
+
+#[test]
+fn each_refusal_is_one_line_and_what_is_not_there_is_no_failure() {
+    let app = App::new().with(&cybercrime());
+    let server = with(&app, "text");
+    let reader = server.sign_in(&app, &focal_point_of("JM"));
+    let stranger = server.anonymous();
+    for missing in [
+        "/en/rounds/none/JM",
+        "/en/rounds/r/JM/receipts/7",
+        "/en/rounds/r/JM/sections/Z",
+        "/kanarienvogel/rounds/r/JM",
+        "/en/static/none.css",
+    ] {
+        reader.get(missing);
+        stranger.get(missing);
+    }
+    reader.plain("/en/rounds/r/JM/sections/C");
+    assert_eq!(reader.post("/en/rounds/r/batch", &[]).status, 404);
+    let said = events(server.stop_and_hear());
+    assert_eq!(said.len(), 1, "{said:#?}");
+    assert!(said[0].contains(" warn refused to "), "{said:#?}");
+    assert!(said[0].ends_with(": POST /en/rounds/r/batch"), "{said:#?}");
+}
+
+#[test]
+fn a_password_that_is_changed_or_tried_is_told() {
+    let app = App::new();
+    let server = with(&app, "text");
+    let reader = server.sign_in(&app, &focal_point_of("JM"));
+    let change = |present: &str, new: &str| {
+        let fields = [("present", present), ("password", new)];
+        reader.post("/en/account/password", &fields).status
+    };
+    let first = "cuatro palabras sin orden alguno";
+    assert_eq!(change("", "short"), 422);
+    assert_eq!(change("", first), 303);
+    assert_eq!(change("quite another thing", first), 422);
+    let said = events(server.stop_and_hear());
+    assert_eq!(said.len(), 2, "{said:#?}");
+    assert!(
+        said[0].contains(" info changed the password: "),
+        "{said:#?}"
+    );
+    assert!(
+        said[1].contains(" warn password not changed, the present one was wrong: "),
+        "{said:#?}"
+    );
+    let both = said.iter().all(|line| line.ends_with(" from 127.0.0.1"));
+    assert!(both, "{said:#?}");
 }
 
 #[test]

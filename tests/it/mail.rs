@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
+use proptest::prelude::*;
 use relator::{
-    access::{Person, Post, Role},
+    access::{Person, Post, Role, email},
     locale::Locale,
     mail::{Letter, Writing},
 };
@@ -20,6 +21,46 @@ fn read(path: &Path) -> Option<Value> {
     let out = python::run_with("email", "tests/letter.py", &[path.as_os_str()])?;
     assert!(out.status.success(), "{out:?}");
     Some(serde_json::from_slice(&out.stdout).unwrap())
+}
+
+fn with_address(email: &str) -> Person {
+    Person {
+        id: "00000000-0000-7000-8000-000000000000".to_owned(),
+        email: email.to_owned(),
+        name: "Ana".to_owned(),
+        language: Locale::Es,
+        posts: Vec::new(),
+    }
+}
+
+/// What might be typed for an address: the letters of which addresses are made, and others.
+fn nearly_an_address() -> impl Strategy<Value = String> {
+    prop_oneof![
+        r"[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,12}@[a-z0-9.-]{1,20}",
+        r"[a-z.]{1,70}@([a-z0-9é-]{1,8}\.){0,4}[a-zß中]{1,64}",
+        r#"["a-z .@]{1,10}@\[?[0-9a-f.:]{1,20}\]?"#,
+        r"[A-Za-zé.+]{1,10}@(xn--)?[a-z0-9ıß\u{200d}\u{301}.-]{1,20}",
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4096))]
+    #[test]
+    fn a_letter_can_be_written_to_every_address_that_is_taken(typed in nearly_an_address()) {
+        if let Some(email) = email(&typed) {
+            let written = Writing {
+                letter: &Letter::Reset,
+                to: &with_address(&email),
+                path: "/link/x",
+                hours: 2,
+                site: &"https://relator.example".parse().unwrap(),
+                at: chrono::Utc::now(),
+                id: "x",
+            };
+            let bytes = written.eml();
+            prop_assert!(bytes.is_ok(), "{email}: {bytes:?}");
+        }
+    }
 }
 
 const ANA: [&str; 12] = [

@@ -245,3 +245,25 @@ fn roles_are_given_and_taken_away() {
     assert_eq!(jamaica.get("/en/rounds/r/JM").status, 404);
     assert_eq!(jamaica.get("/en/rounds/r/GD").status, 200);
 }
+
+#[test]
+fn an_address_to_which_no_letter_can_be_written_is_said_at_its_field() {
+    let app = App::new().with(&cybercrime());
+    let server = Server::of(&app);
+    let keeper = server.sign_in(&app, &administrator());
+    let jamaica = server.sign_in(&app, &focal_point_of("JM"));
+    for email in ["..@x.org", "a@[127.0.0.1]", "../../x@x.org"] {
+        let mut zoe = ZOE;
+        zoe[1].1 = email;
+        for (reader, path) in [
+            (&keeper, "/en/people/invite"),
+            (&jamaica, "/en/rounds/r/JM/people"),
+        ] {
+            let refused = reader.post(path, &zoe);
+            assert_eq!(refused.status, 422, "{email}: {}", refused.body);
+            let why = "This is not an e-mail address";
+            assert!(refused.body.contains(why), "{email}: {}", refused.body);
+        }
+    }
+    assert_eq!(files_under(&app.data().join("outbox")).len(), 0);
+}

@@ -36,11 +36,56 @@ fn more_text_than_a_section_can_have_is_refused_in_the_readers_language() {
     ] {
         assert_eq!(answer.status, 413);
         assert!(
-            answer.body.contains("L’envoi est trop volumineux"),
+            answer
+                .body
+                .contains("L’envoi dépasse ce que cette page accepte"),
             "{}",
-            answer.body
+            &answer.body[..9000]
         );
     }
+    let stranger = server.anonymous().post(SECTION, &fields);
+    assert_eq!(stranger.status, 413);
+    assert!(stranger.body.contains("L’envoi est trop volumineux"));
+}
+
+#[test]
+fn what_was_too_much_is_shown_to_be_copied_and_leads_back() {
+    let app = App::new().with(&cybercrime());
+    let server = Server::of(&app);
+    let reader = server.sign_in(&app, &focal_point_of("JM"));
+    let form = Form::of(&reader.get(SECTION).body, "section").with("C1", "no");
+    let mut form = form.with("C1@remark", "Ceci <reste>");
+    form.0.push(("C2@remark".to_owned(), "x".repeat(9 << 20)));
+    for answer in [
+        reader.post(SECTION, &form.pairs()),
+        reader.upload(SECTION, &form.pairs(), &[]),
+    ] {
+        assert_eq!(answer.status, 413);
+        let page = answer.body;
+        assert!(page.contains("Ceci &#60;reste&#62;"), "{}", &page[..9000]);
+        assert!(page.contains(&format!("href=\"{SECTION}\"")));
+        assert!(page.contains(&"x".repeat(1 << 20)), "what arrived of it");
+    }
+    let form = Form::of(&reader.get(SECTION).body, "section");
+    assert_eq!(form.value("C1@remark"), Some(""), "nothing was stored");
+}
+
+#[test]
+fn a_files_name_is_short_and_reads_in_one_direction() {
+    let app = App::new().with(&cybercrime());
+    let server = Server::of(&app);
+    let reader = server.sign_in(&app, &focal_point_of("JM"));
+    let form = Form::of(&reader.get(SECTION).body, "section").with("then", "save");
+    let name = format!("{}\u{202E}\u{2067}fdp.pdf", "law".repeat(2000));
+    let file = ("C2[1].document", name.as_str(), &b"%PDF-1.7"[..]);
+    reader.upload(SECTION, &form.pairs(), &[file]);
+    let page = reader.get(SECTION).body;
+    assert!(!page.contains(['\u{202E}', '\u{2067}']), "{page}");
+    let at = page.split("/JM/files/").nth(1).unwrap();
+    let sha256 = at.split('"').next().unwrap();
+    let kept = reader.get(&format!("/fr/rounds/r/JM/files/{sha256}"));
+    let header = kept.header("content-disposition").unwrap();
+    assert!(header.len() < 1200 && header.ends_with(".pdf"), "{header}");
 }
 
 #[test]

@@ -163,6 +163,41 @@ fn a_deleted_column_of_keys_is_told_for_every_question_that_lost_something() {
 }
 
 #[test]
+fn names_that_a_script_left_behind_are_not_followed() {
+    let app = App::new().with(&cybercrime());
+    app.intake("first.xlsx", &filled(&app).bytes());
+    let drawn = app.workbook("JM", "en");
+    let names = drawn.text("xl/workbook.xml");
+    // The script moves the cells; what a name points to is another question's by now.
+    let shifted = drawn
+        .without_column_a(SHEET)
+        .edit("xl/workbook.xml", |_| names);
+    let verdict = app.intake("shifted.xlsx", &shifted.bytes());
+    assert_eq!(verdict["changed"], 0, "nothing is cleared: {verdict:#}");
+    for (address, _) in TYPED {
+        let question = address.split(['[', '@', '.']).next().unwrap();
+        assert_eq!(codes(&verdict, question), ["lost_its_place"], "{address}");
+    }
+    assert_eq!(app.workbook("JM", "en").shown("C1"), "Yes");
+}
+
+#[test]
+fn one_key_that_was_cleared_is_told_where_nothing_else_names_the_cell() {
+    let app = App::new().with(&cybercrime());
+    let file = filled(&app);
+    let row = file.row_of_key(SHEET, "C5");
+    // Its name still says where it is; without it nothing does.
+    let cleared = file.put_at(SHEET, &format!("A{row}"), Put::Text(""));
+    let verdict = app.intake("named.xlsx", &cleared.bytes());
+    assert!(errors(&verdict).is_empty(), "{verdict:#}");
+    let nameless = cleared.edit("xl/workbook.xml", |xml| {
+        xml.replace("<definedName name=\"q.C5\"", "<definedName name=\"gone\"")
+    });
+    let verdict = app.intake("nameless.xlsx", &nameless.bytes());
+    assert_eq!(codes(&verdict, "C5"), ["lost_its_place"], "{verdict:#}");
+}
+
+#[test]
 fn deleted_hidden_rows_are_told_too() {
     let app = App::new().with(&cybercrime());
     let keys = |file: &Filled, key: &str| file.row_of_key(SHEET, key);

@@ -15,7 +15,7 @@ fn every_refusal_says_what_to_do_in_four_languages() {
         Refusal::PasswordProtected,
         Refusal::OldFormatXls,
         Refusal::Xlsb,
-        Refusal::Ods,
+        Refusal::Fods,
         Refusal::TooLarge { limit: 24 << 20 },
         Refusal::Inflates {
             part: String::new(),

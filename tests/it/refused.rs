@@ -97,7 +97,11 @@ fn files_that_are_something_else_or_were_made_to_do_harm() {
         ("locked-with-a-password.xlsx", "password_protected"),
         ("excel-97.xls", "old_format_xls"),
         ("binary.xlsb", "xlsb"),
-        ("a-table-that-never-ends.ods", "ods"),
+        ("a-table-that-never-ends.ods", "damaged"),
+        ("one-value-in-every-cell.ods", "too_many_cells"),
+        ("locked-with-a-password.ods", "password_protected"),
+        ("document-type.ods", "doctype"),
+        ("flat.fods", "fods"),
         ("a-text-table.xlsx", "csv_renamed"),
         ("a-picture.xlsx", "not_a_spreadsheet"),
         ("nothing.xlsx", "empty_file"),
@@ -115,6 +119,7 @@ fn files_that_are_something_else_or_were_made_to_do_harm() {
         // Readable, and nothing in it says whose it is.
         ("a-cell-in-XFD1048576.xlsx", "no_meta"),
         ("macros.xlsm", "no_meta"),
+        ("macros.ods", "no_meta"),
     ] {
         let bytes = fs::read(format!("tests/workbooks/{file}")).unwrap();
         let verdict = refused(&app, file, &bytes, code);

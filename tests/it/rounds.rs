@@ -131,8 +131,14 @@ fn a_new_round_says_in_the_readers_language_what_is_wrong() {
     wrong["due"] = json!("2020-01-01T00:00:00Z");
     wrong["lists"]["years"] = json!([]);
     let wrong = wrong.to_string();
+    let mut no_address = cybercrime();
+    no_address["id"] = json!("s");
+    no_address["contact"] = json!("javascript:alert(1)");
+    let no_address = no_address.to_string();
     for (fields, words) in [
         (vec![], "Elija una ronda para copiar"),
+        (vec![("from", "none"), ("id", "s")], "Esa ronda no existe"),
+        (vec![("text", &*no_address)], "contact – "),
         (
             vec![("from", "r"), ("id", "No Good")],
             "no puede ser el nombre",
@@ -352,5 +358,39 @@ fn a_closed_round_takes_nothing_until_it_is_reopened() {
     assert_eq!(
         app.intake("jm.xlsx", &filled.bytes())["verdict"],
         "accepted"
+    );
+}
+
+#[test]
+fn a_file_whose_contact_is_no_address_opens_no_round() {
+    let app = App::new();
+    let mut round = cybercrime();
+    round["contact"] = json!("javascript:alert(1)");
+    let file = app.file("round.json");
+    std::fs::write(&file, round.to_string()).unwrap();
+    let ran = app.run(&["round", "add", file.to_str().unwrap()]);
+    assert_ne!(ran.code, 0);
+    assert!(ran.err.contains("`contact`: "), "{}", ran.err);
+}
+
+#[test]
+fn a_title_that_is_empty_in_one_language_is_read_in_another() {
+    let mut round = cybercrime();
+    round["title"] = json!({"en": "Round 2026", "es": "", "fr": " "});
+    let app = App::new().with(&round);
+    let server = Server::of(&app);
+    for home in ["/es", "/fr", "/pt"] {
+        let home = server.get(home, "en").body;
+        assert!(home.contains("Round 2026"), "{home}");
+    }
+    let mut nowhere = cybercrime();
+    nowhere["title"] = json!({"en": "", "es": " "});
+    let file = app.file("nowhere.json");
+    std::fs::write(&file, nowhere.to_string()).unwrap();
+    let ran = app.run(&["round", "add", file.to_str().unwrap()]);
+    assert!(
+        ran.code != 0 && ran.err.contains("`title`: "),
+        "{}",
+        ran.err
     );
 }

@@ -39,6 +39,7 @@ fn filled_in(route: &str, upload: &str, person: &str) -> String {
             "<locale>" | "<_locale>" => "en".to_owned(),
             "<section>" => "C".to_owned(),
             "<number>" => "1".to_owned(),
+            "<revision>" => "2".to_owned(),
             "<sha256>" | "<upload>" => upload.to_owned(),
             "<token>" => "0".repeat(64),
             "<name>" => "nothing".to_owned(),
@@ -85,6 +86,9 @@ fn every_route_is_for_whom_the_table_says() {
     let server = Server::of(&app);
     let workbook = app.workbook("JM", "en").put("D7", Put::Text("No"));
     app.intake("jm.xlsx", &workbook.bytes());
+    // One that is there to be undone.
+    let workbook = app.workbook("JM", "en").put("C1@remark", Put::Text("x"));
+    app.intake("undo.xlsx", &workbook.bytes());
     let uploads = files_under(&app.data().join("uploads"));
     let upload = uploads[0].file_name().unwrap().to_str().unwrap().to_owned();
     let mut without = contributor_of("JM", &["D"]);

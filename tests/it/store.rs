@@ -10,3 +10,4 @@ mod saving;
 mod sealing;
 mod sessions;
 mod sign_in;
+mod undoing;

@@ -200,3 +200,28 @@ fn a_receipt_from_the_page_proves_the_submission() {
     let hash = relator::response::sha256(&sealed.bytes);
     assert!(file.body.contains(&hash), "{hash}: {}", file.body);
 }
+
+#[test]
+fn these_pages_lead_back_to_where_one_came_from() {
+    let app = App::new().with(&cybercrime());
+    let server = Server::of(&app);
+    let jamaica = server.sign_in(&app, &focal_point_of("JM"));
+    let officer = server.sign_in(&app, &secretariat());
+    app.intake(
+        "jm.xlsx",
+        &app.workbook("JM", "en").type_in(&[("C1", "No")]).bytes(),
+    );
+    assert_eq!(app.submit("JM").code, 0);
+    let history = "/en/rounds/r/JM/submissions";
+    for page in [history.to_owned(), format!("{history}/1")] {
+        for (reader, to) in [
+            (&jamaica, "/en/rounds/r/JM"),
+            (&officer, "/en/rounds/r/responses"),
+        ] {
+            let page = reader.get(&page).body;
+            let link = format!("class=\"govuk-back-link\" href=\"{to}\"");
+            assert!(page.contains(&link), "{link}: {page}");
+            assert_eq!(reader.get(to).status, 200);
+        }
+    }
+}

@@ -39,6 +39,7 @@ fn blank(language: Locale) -> Vec<u8> {
         state: round.state("JM").unwrap(),
         language,
         sections: &[],
+        workbook: "one of many",
         answers: &Answers::default(),
         revision: 0,
         highest: &BTreeMap::new(),

@@ -4,6 +4,7 @@ use std::io::Read as _;
 
 use crate::support::{
     app::{App, cybercrime},
+    reader::focal_point_of,
     server::{Answer, Server},
 };
 
@@ -193,4 +194,42 @@ fn who_was_here_over_tls_comes_back_over_tls() {
     let behind_a_proxy = [("RELATOR_SITE", "https://relator.example")];
     let promised = header(&Server::with(&app, &behind_a_proxy)).unwrap();
     assert_eq!(promised, "max-age=63072000");
+}
+
+#[test]
+fn an_error_page_knows_who_is_signed_in() {
+    let app = App::new().with(&cybercrime());
+    let server = Server::of(&app);
+    let stranger = server.anonymous().get("/en/nothing").body;
+    assert!(stranger.contains("/en/sign-in\"") && !stranger.contains("/en/sign-out\""));
+    let nobody = server.with_cookie("__Host-relator=0123456789abcdef");
+    assert_eq!(nobody.get("/en/nothing").status, 404);
+    let jamaica = server.sign_in(&app, &focal_point_of("JM"));
+    for (answer, status) in [
+        (jamaica.get("/en/nothing"), 404),
+        (jamaica.get("/en/rounds/r/GD"), 404),
+        (jamaica.get("/en/rounds/none/JM"), 404),
+        (jamaica.plain("/en/rounds/r/JM/submit"), 415),
+    ] {
+        assert_eq!(answer.status, status);
+        let page = answer.body;
+        assert!(page.contains("/en/sign-out\""), "{status}: {page}");
+        assert!(page.contains("focal_point JM"), "{status}: {page}");
+        assert!(!page.contains("/en/sign-in\""), "{status}: {page}");
+    }
+}
+
+#[test]
+fn a_form_is_a_post_whatever_it_says_of_itself() {
+    let app = App::new().with(&cybercrime());
+    let server = Server::of(&app);
+    let jamaica = server.sign_in(&app, &focal_point_of("JM"));
+    let section = "/en/rounds/r/JM/sections/C";
+    for method in ["HEAD", "get", "put", "delete", "options", "nothing"] {
+        let fields = [("_method", method), ("base", "0"), ("then", "save")];
+        let sent = jamaica.post(section, &fields);
+        assert_eq!(sent.status, 303, "{method}: {}", sent.body);
+        let sent = server.anonymous().post("/en/sign-in", &fields);
+        assert_eq!(sent.status, 422, "{method}: {}", sent.body);
+    }
 }

@@ -5,7 +5,7 @@ mod kept;
 pub use kept::{BatchSoFar, SentFile};
 
 use super::{Desk, take_in::Arrival, verdict::Verdict};
-use crate::{error::Result, locale::Locale, workbook::archive};
+use crate::{error::Result, locale::Locale, response::Choice, workbook::archive};
 
 /// How files that the secretariat brings are taken in, on behalf of their States.
 #[derive(Debug, Clone, Copy)]
@@ -18,6 +18,8 @@ pub struct Batch<'a> {
     pub language: Locale,
     /// Only say what would happen.
     pub dry_run: bool,
+    /// What becomes of what a workbook and somebody else changed; none asks.
+    pub conflicts: Option<Choice>,
     /// Whoever brings them may not see what else a State's draft says.
     pub discreet: bool,
 }
@@ -59,6 +61,7 @@ impl<'a> Batch<'a> {
             discreet: self.discreet,
             language: self.language,
             dry_run: self.dry_run,
+            conflicts: self.conflicts,
             within: None,
         }
     }

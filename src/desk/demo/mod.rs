@@ -120,6 +120,7 @@ impl Desk {
             state,
             language: state.language,
             sections: &[],
+            workbook: &state.code,
             answers: &answers,
             revision: 0,
             highest: &BTreeMap::new(),
@@ -137,6 +138,7 @@ impl Desk {
             discreet: false,
             language: state.language,
             dry_run: false,
+            conflicts: None,
             within: None,
         };
         self.take_in(arrival).await

@@ -100,13 +100,7 @@ impl Answering {
 
     /// Why nothing can be changed now.
     pub fn refusal(&self) -> Option<Refusal> {
-        match self.status {
-            Status::Submitted => Some(Refusal::Submitted),
-            Status::Accepted => Some(Refusal::Accepted),
-            Status::NotStarted | Status::Draft | Status::Returned => {
-                (!self.open).then_some(Refusal::RoundClosed)
-            }
-        }
+        self.status.in_the_way(self.open)
     }
 
     fn of(open: Open, stored: store::Stored, steps: Vec<Taken>, at: Which<'_>) -> Result<Self> {

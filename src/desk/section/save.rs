@@ -16,7 +16,7 @@ use crate::{
     finding::{Finding, Severity},
     intake::Fields,
     locale::Locale,
-    response::{Answers, Change, Conflict, Door, Lists, Refusal, Size},
+    response::{Answers, Change, Conflict, Door, Lists, Refusal, Resolve, Size},
     store::{Changed, Save, Saved},
 };
 
@@ -118,6 +118,9 @@ impl Desk {
             at: Utc::now(),
             door: Door::Page,
             upload: None,
+            workbook: None,
+            resolve: Resolve::default(),
+            seen: None,
         };
         let saved = match responses.save(save).await? {
             Ok(saved) => saved,

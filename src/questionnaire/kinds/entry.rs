@@ -6,19 +6,9 @@ use super::{
 };
 use crate::raw::Typed;
 
-/// What spreadsheets show in a cell whose formula failed.
-const ERROR_CELLS: &[&str] = &[
-    "#REF!",
-    "#N/A",
-    "#VALUE!",
-    "#DIV/0!",
-    "#NAME?",
-    "#NULL!",
-    "#NUM!",
-    "#SPILL!",
-    "#CALC!",
-    "#GETTING_DATA",
-];
+/// What spreadsheets show in a cell whose formula failed, where it is no one word in
+/// capitals with `!` or `?` behind it.
+const ERROR_CELLS: &[&str] = &["#N/A", "#N/D", "#ND", "#GETTING_DATA"];
 
 /// Reads the single entry of a field: blanks and failed cells are settled here; what
 /// `understand` does not understand may still be a word for *not available*.
@@ -55,10 +45,70 @@ pub fn failed(typed: &Typed) -> Option<Note> {
     match typed {
         Typed::Error(_) => Some(Note::error("error_cell")),
         Typed::Unevaluated => Some(Note::error("formula_without_value")),
-        Typed::Text(_) if ERROR_CELLS.contains(&shown.trim()) => Some(Note::error("error_cell")),
+        Typed::Text(_) if is_error(shown.trim()) => Some(Note::error("error_cell")),
         Typed::Text(text) if text.trim() == Typed::Unevaluated.shown() => {
             Some(Note::error("formula_without_value"))
         }
         _ => None,
+    }
+}
+
+/// Whether a text is what a failed cell shows: `#REF!`, `#¡DIV/0!`, `#¿NOMBRE?`, or a number
+/// of LibreOffice's, `Err:508`. Programs write it in the language that they speak.
+fn is_error(text: &str) -> bool {
+    if let Some(word) = text.strip_prefix('#') {
+        let word = word.strip_suffix(['!', '?']);
+        let sign = |c: char| c.is_uppercase() || c.is_ascii_digit() || "¡¿/_".contains(c);
+        return ERROR_CELLS.contains(&text)
+            || word.is_some_and(|word| !word.is_empty() && word.chars().all(sign));
+    }
+    let numbered = ["Err", "Erro", "Error", "Erreur"].iter().find_map(|word| {
+        let number = text.strip_prefix(word)?.trim_start();
+        Some(number.strip_prefix(':')?.trim_start())
+    });
+    numbered.is_some_and(|number| number.len() == 3 && number.bytes().all(|b| b.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_error;
+
+    #[test]
+    fn texts_that_only_look_like_a_failed_cell_are_texts() {
+        for text in [
+            "#1",
+            "#",
+            "#!",
+            "#hashtag!",
+            "#N/A or so",
+            "Err: see below",
+            "Err:5080",
+            "Error",
+        ] {
+            assert!(!is_error(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_failed_cell_is_known_in_the_language_of_each_program() {
+        for text in [
+            "#REF!",
+            "#¡REF!",
+            "#DIV/0!",
+            "#¡DIV/0!",
+            "#¿NOMBRE?",
+            "#NOM?",
+            "#¡VALOR!",
+            "#NULO!",
+            "#N/A",
+            "#N/D",
+            "#SPILL!",
+            "#DESBORDAMIENTO!",
+            "Err:508",
+            "Erro:502",
+            "Err : 522",
+        ] {
+            assert!(is_error(text), "{text}");
+        }
     }
 }

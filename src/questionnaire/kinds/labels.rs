@@ -3,6 +3,8 @@
 
 use std::{collections::HashMap, sync::Arc};
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::{fold::fold, marks::yes_or_no};
 use crate::{
     locale::{Arg, Locale},
@@ -74,14 +76,15 @@ impl Labels {
     /// The code that `text` names.
     pub fn find(&self, text: &str) -> Match<'_> {
         let codes = &self.list.codes;
-        let text = text.trim();
-        if let Some(code) = self.list.find(text) {
+        // Some systems write é as two characters; nobody sees that.
+        let text: String = text.trim().nfc().collect();
+        if let Some(code) = self.list.find(&text) {
             return Match::Exact(code);
         }
-        if let Some(Some(place)) = self.exact.get(text) {
+        if let Some(Some(place)) = self.exact.get(&text) {
             return Match::Exact(&codes[*place]);
         }
-        let folded = fold(text);
+        let folded = fold(&text);
         match self.folded.get(&folded) {
             Some((first, Some(second))) => Match::Ambiguous(&codes[*first], &codes[*second]),
             Some((place, None)) => Match::Meant(&codes[*place]),

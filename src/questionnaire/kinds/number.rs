@@ -121,6 +121,12 @@ impl Number {
             .then(|| text[start..end].trim())
     }
 
+    /// Whether the number is given in hundredths.
+    fn is_percent(&self) -> bool {
+        let mut units = self.unit.iter().flat_map(|unit| unit.all());
+        units.any(|(_, unit)| unit.trim() == "%")
+    }
+
     fn not_understood(&self) -> Note {
         let unit = |locale| match &self.unit {
             Some(unit) => format!("12 {}", unit.in_(locale)),
@@ -154,6 +160,11 @@ impl Kind for Number {
         let text = number.to_string();
         let digits = text.split_once('.').map_or(0, |(_, digits)| digits.len());
         let mut notes = Vec::new();
+        // A spreadsheet keeps 15 % that somebody types into a cell as 0.15.
+        if self.is_percent() && number > 0.0 && number <= 1.0 {
+            let percent = numerals::as_shown(number * 100.0).unwrap_or(number * 100.0);
+            notes.push(Note::warning("number_or_percent").with("percent", shown(percent)));
+        }
         if digits > usize::from(self.decimals) {
             notes.push(match self.decimals {
                 0 => Note::error("number_not_whole"),

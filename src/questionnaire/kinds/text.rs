@@ -7,7 +7,7 @@ use validator::{ValidateEmail, ValidateUrl};
 
 use super::{
     Cell, Entry, Kind, Note, Read, Rule, Samples, Tally, availability, clean::clean, entry,
-    numerals::as_shown,
+    fold::fold, numerals::as_shown,
 };
 use crate::{
     locale::{Locale, count},
@@ -86,7 +86,9 @@ impl Text {
     fn check_form(&self, text: &str) -> Option<Note> {
         let parts = || text.split([';', ',', ' ']).filter(|part| !part.is_empty());
         match self.form {
-            Form::Line | Form::Paragraph => None,
+            Form::Line => says_nothing(text).then(|| Note::warning("text_says_nothing")),
+            // Below a question for comments "none" is an answer.
+            Form::Paragraph => None,
             // A warning, not an error: an unusual address may be right all the same.
             Form::Email => (!parts().all(|part| part.validate_email()))
                 .then(|| Note::warning("email_unlikely")),
@@ -104,6 +106,34 @@ impl Text {
             }
         }
     }
+}
+
+/// "None" where a name, a title or an article should stand, folded and without dashes.
+const NOTHING: &[&str] = &[
+    "",
+    "none",
+    "nothing",
+    "nil",
+    "ninguno",
+    "ninguna",
+    "nada",
+    "no hay",
+    "no existe",
+    "nenhum",
+    "nenhuma",
+    "nao ha",
+    "nao existe",
+    "aucun",
+    "aucune",
+    "neant",
+    "rien",
+];
+
+/// Whether a line only says that there is nothing to say: `-None.`, `Ninguna`, `---`.
+fn says_nothing(text: &str) -> bool {
+    let folded = fold(text);
+    let word = folded.trim_matches(|c: char| c == ' ' || c.is_ascii_punctuation());
+    NOTHING.contains(&word)
 }
 
 /// A web address, with or without its scheme.

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Change, Kept};
+use super::{Change, Kept, Terms};
 use crate::{
     address::{Address, Row},
     questionnaire::{Content, Questionnaire},
@@ -59,6 +59,21 @@ pub struct Item {
     pub number: u32,
 }
 
+impl Item {
+    /// The address of the item as a whole.
+    pub fn address(&self) -> Address {
+        Address::question(&self.question).at_row(Row::Number(self.number))
+    }
+
+    /// The item of the same list with this number.
+    pub fn numbered(&self, number: u32) -> Self {
+        Self {
+            question: self.question.clone(),
+            number,
+        }
+    }
+}
+
 /// A door may not exhaust the numbers: an item beyond this one is renumbered as well.
 const HIGHEST: u32 = 100_000;
 
@@ -80,19 +95,52 @@ pub fn moved(address: Address, renumbered: &BTreeMap<Item, u32>) -> Address {
     }
 }
 
+/// Which items of a workbook were handed in before, and the numbers that they have: the
+/// oldest first.
+///
+/// A workbook has an identity of its own, so that its item 3 is known again whatever became
+/// of it, also after it was edited.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Earlier(BTreeMap<Item, Vec<u32>>);
+
+impl Earlier {
+    /// Notes that the workbook's `item` is kept under this number.
+    pub fn add(&mut self, item: Item, number: u32) {
+        let numbers = self.0.entry(item).or_default();
+        numbers.retain(|known| *known != number);
+        numbers.push(number);
+    }
+
+    /// The items that this one became, the newest first.
+    fn of<'a>(&'a self, item: &'a Item) -> impl Iterator<Item = Item> + 'a {
+        let numbers = self.0.get(item).into_iter().flatten().rev();
+        numbers.map(|number| item.numbered(*number))
+    }
+}
+
+/// The numbers of the items that a door created.
+#[derive(Debug, Default)]
+pub struct Numbers {
+    /// Items whose number is taken, and where they go.
+    pub moved: BTreeMap<Item, u32>,
+    /// Stored items that the same workbook handed in before with other content: edited
+    /// since, or changed in another copy of the file. Nobody can tell which, so they are
+    /// never mixed and never added again: somebody is asked.
+    pub again: BTreeSet<Item>,
+}
+
 /// The items that the door created under a number that is taken, and where they go.
 ///
 /// An item that was handed in before, word for word (a save that was sent twice, a
-/// workbook that was uploaded twice), is found again instead of being doubled.
-pub fn renumber(
-    base: u64,
-    kept: &BTreeMap<Address, Kept>,
-    lists: &Lists,
-    changes: &[Change],
-) -> BTreeMap<Item, u32> {
+/// workbook that was uploaded twice), is found again instead of being doubled; so is one
+/// that the same workbook handed in with other content.
+pub fn renumber(terms: &Terms, kept: &BTreeMap<Address, Kept>, changes: &[Change]) -> Numbers {
+    let (base, lists) = (terms.base, &terms.lists);
     let mut known: BTreeMap<String, u32> = BTreeMap::new();
     let mut highest: BTreeMap<String, u32> = BTreeMap::new();
     let mut since_base: BTreeMap<Item, Body> = BTreeMap::new();
+    let mut stands: BTreeSet<Item> = BTreeSet::new();
+    let mut to_mend: BTreeSet<Address> = BTreeSet::new();
     for (address, kept) in kept {
         let Some(item) = lists.item(address) else {
             continue;
@@ -100,6 +148,12 @@ pub fn renumber(
         raise(&mut highest, &item);
         if kept.created <= base {
             raise(&mut known, &item);
+        }
+        if kept.revision > base {
+            stands.insert(item.clone());
+        }
+        if kept.is_to_mend() {
+            to_mend.insert(address.clone());
         }
         let body = since_base.entry(item).or_default();
         if let Some(answer) = &kept.answer {
@@ -126,36 +180,66 @@ pub fn renumber(
     for item in created.keys().filter(|item| item.number <= HIGHEST) {
         raise(&mut highest, item);
     }
-    let mut renumbered = BTreeMap::new();
+    let free = |item: &Item| {
+        item.number > taken.get(&item.question).copied().unwrap_or(0) && item.number <= HIGHEST
+    };
+    created.retain(|item, _| !free(item));
+
+    let mut numbers = Numbers::default();
+    let mut placed: BTreeMap<Item, u32> = BTreeMap::new();
+    for (item, body) in &created {
+        let same = |other: &Item| since_base.get(other).is_some_and(|other| other == body);
+        let again = [item.clone()]
+            .into_iter()
+            .chain(terms.earlier.of(item))
+            .find(same)
+            .or_else(|| {
+                let mut others = since_base.keys();
+                others
+                    .find(|other| other.question == item.question && same(other))
+                    .cloned()
+            });
+        if let Some(other) = again {
+            // Two items of one door never become one.
+            since_base.remove(&other);
+            placed.insert(item.clone(), other.number);
+        }
+    }
     for (item, body) in created {
-        let free = item.number > taken.get(&item.question).copied().unwrap_or(0);
-        if free && item.number <= HIGHEST {
+        if placed.contains_key(&item) {
             continue;
         }
-        let same = |other: &Item| since_base.get(other).is_some_and(|other| *other == body);
-        let again = Some(item.clone()).filter(same).or_else(|| {
-            since_base
-                .keys()
-                .find(|other| other.question == item.question && same(other))
-                .cloned()
-        });
-        let number = match again {
-            Some(other) => {
-                // Two items of one door never become one.
-                since_base.remove(&other);
-                other.number
+        let before = terms
+            .earlier
+            .of(&item)
+            .find(|other| since_base.contains_key(other));
+        let number = match before {
+            Some(before) if !terms.resolve.keeps_apart(&before) => {
+                let stood = since_base.remove(&before).unwrap_or_default();
+                let mut fields = stood.keys().chain(body.keys());
+                let same = fields.all(|field| {
+                    let row = Row::Number(before.number);
+                    let mended = to_mend.contains(&field.clone().at_row(row));
+                    stood.get(field) == body.get(field) || mended && body.contains_key(field)
+                });
+                // What was undone is nobody's: it comes back as it is now. And where only
+                // what nobody understood is mended, it is the same item.
+                if stands.contains(&before) && !same {
+                    numbers.again.insert(before.clone());
+                }
+                before.number
             }
-            None => {
+            _ => {
                 let highest = highest.entry(item.question.clone()).or_default();
                 *highest += 1;
                 *highest
             }
         };
-        if number != item.number {
-            renumbered.insert(item, number);
-        }
+        placed.insert(item, number);
     }
-    renumbered
+    placed.retain(|item, number| item.number != *number);
+    numbers.moved = placed;
+    numbers
 }
 
 fn raise(highest: &mut BTreeMap<String, u32>, item: &Item) {
@@ -172,8 +256,24 @@ fn nameless(address: &Address) -> Address {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::merge, *};
-    use crate::response::samples::text;
+    use super::{
+        super::{Choice, Merged, Resolve, merge as merge_on},
+        *,
+    };
+    use crate::response::samples::{answer, text};
+
+    fn merge(
+        base: u64,
+        kept: &BTreeMap<Address, Kept>,
+        lists: &Lists,
+        changes: Vec<Change>,
+    ) -> Merged {
+        let terms = Terms {
+            lists: lists.clone(),
+            ..Terms::from(base)
+        };
+        merge_on(&terms, kept, changes)
+    }
 
     fn changes(changes: &[(&str, &str)]) -> Vec<Change> {
         changes
@@ -195,6 +295,7 @@ mod tests {
                     revision: *created,
                     created: *created,
                     at_base: None,
+                    own: false,
                 };
                 (address.parse().unwrap(), kept)
             })
@@ -297,5 +398,99 @@ mod tests {
         let theirs = changes(&[("C2[999999999].title", "Law"), ("C2[2].title", "Act")]);
         let merged = merge(0, &BTreeMap::new(), &laws(), theirs);
         assert_eq!(addresses(&merged), ["C2[2].title", "C2[3].title"]);
+    }
+
+    /// What the same workbook handed in before: its item 3 became item 4.
+    fn again(conflicts: Option<Choice>, chosen: &[(&str, Choice)]) -> Terms {
+        let mut earlier = Earlier::default();
+        let item = |number| Item {
+            question: "C2".into(),
+            number,
+        };
+        earlier.add(item(3), 4);
+        let chosen = chosen
+            .iter()
+            .map(|(item, choice)| (item.parse().unwrap(), *choice));
+        Terms {
+            base: 2,
+            lists: laws(),
+            earlier,
+            resolve: Resolve {
+                conflicts,
+                chosen: chosen.collect(),
+            },
+        }
+    }
+
+    fn brought() -> BTreeMap<Address, Kept> {
+        kept(&[
+            ("C2[1].title", Some("Constitution"), 1),
+            ("C2[3].title", Some("Evidence act"), 3),
+            ("C2[4].title", Some("Cybercrime act"), 4),
+            ("C2[4].year", Some("2015"), 4),
+        ])
+    }
+
+    #[test]
+    fn an_item_that_the_same_workbook_brought_before_is_asked_about_as_a_whole() {
+        let edited = changes(&[("C2[3].title", "Cybercrimes act"), ("C2[3].url", "gov.jm")]);
+        let merged = merge_on(&again(None, &[]), &brought(), edited);
+        assert_eq!(merged.writes, []);
+        let asked = merged.conflicts.iter();
+        let asked: Vec<_> = asked.map(|one| one.address.to_string()).collect();
+        assert_eq!(asked, ["C2[4].title", "C2[4].url", "C2[4].year"]);
+    }
+
+    #[test]
+    fn taken_it_stands_in_the_place_of_the_item_and_nothing_of_the_old_one_is_left() {
+        let edited = changes(&[("C2[3].title", "Cybercrimes act")]);
+        let merged = merge_on(&again(Some(Choice::Theirs), &[]), &brought(), edited);
+        assert_eq!(addresses(&merged), ["C2[4].title", "C2[4].year"]);
+        assert_eq!(merged.writes[1].change.answer, None);
+        assert!(merged.conflicts.is_empty());
+    }
+
+    #[test]
+    fn where_only_what_nobody_understood_is_mended_it_is_the_same_item() {
+        let mut stored = brought();
+        let year: Address = "C2[4].year".parse().unwrap();
+        let kept = stored.get_mut(&year).unwrap();
+        kept.answer = Some(answer(Content::Unread("2O15".into())));
+        kept.own = true;
+        let mended = changes(&[("C2[3].title", "Cybercrime act"), ("C2[3].year", "2015")]);
+        let merged = merge_on(&again(None, &[]), &stored, mended);
+        assert_eq!(addresses(&merged), ["C2[4].year"]);
+        assert!(merged.conflicts.is_empty() && merged.again.is_empty());
+    }
+
+    #[test]
+    fn kept_apart_it_is_an_item_of_its_own() {
+        let other = changes(&[("C2[3].title", "Data protection act")]);
+        let terms = again(None, &[("C2[4]", Choice::Apart)]);
+        let merged = merge_on(&terms, &brought(), other);
+        assert_eq!(addresses(&merged), ["C2[5].title"]);
+    }
+
+    #[test]
+    fn an_item_that_was_undone_comes_back_as_it_is_now() {
+        let mut undone = brought();
+        for (address, kept) in &mut undone {
+            if address.row == Some(Row::Number(4)) {
+                (kept.answer, kept.revision) = (None, 2);
+            }
+        }
+        let edited = changes(&[("C2[3].title", "Cybercrimes act")]);
+        let merged = merge_on(&again(None, &[]), &undone, edited);
+        assert_eq!(addresses(&merged), ["C2[4].title"]);
+        assert!(merged.conflicts.is_empty());
+    }
+
+    #[test]
+    fn what_somebody_keeps_as_it_is_stored_is_not_written() {
+        let new = changes(&[("C2[3].title", "Law"), ("C2[3].year", "2020")]);
+        let mut terms = again(None, &[("C2[3]", Choice::Stored)]);
+        terms.earlier = Earlier::default();
+        let merged = merge_on(&terms, &BTreeMap::new(), new);
+        assert_eq!(merged.writes, []);
     }
 }

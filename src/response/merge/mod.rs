@@ -8,10 +8,12 @@
 mod items;
 #[cfg(test)]
 mod properties;
+mod resolve;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-pub use items::{Item, Lists};
+pub use items::{Earlier, Item, Lists};
+pub use resolve::{Choice, Resolve, unit};
 
 use super::Answer;
 use crate::{address::Address, questionnaire::Content, raw::Place};
@@ -27,17 +29,51 @@ pub struct Change {
     pub place: Option<Place>,
 }
 
+/// On which terms a door's changes are merged.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Terms {
+    /// The revision that the door started from.
+    pub base: u64,
+    /// Which questions are lists.
+    pub lists: Lists,
+    /// What the same workbook handed in before.
+    pub earlier: Earlier,
+    /// What is to become of what differs.
+    pub resolve: Resolve,
+}
+
+impl From<u64> for Terms {
+    /// From this base, with no lists, for the first time, and asking.
+    fn from(base: u64) -> Self {
+        Self {
+            base,
+            ..Self::default()
+        }
+    }
+}
+
 /// What is stored at one address that was ever answered.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Kept {
     /// What stands there; none once it was cleared.
     pub answer: Option<Answer>,
-    /// The revision of its last change.
+    /// The revision of its last change that was not undone.
     pub revision: u64,
     /// The revision that first wrote it.
     pub created: u64,
     /// What stood there at the base.
     pub at_base: Option<Answer>,
+    /// Its last change came from the same workbook.
+    pub own: bool,
+}
+
+impl Kept {
+    /// Whether it is what the same workbook said and nobody could understand: whatever the
+    /// workbook says in its place now mends it.
+    fn is_to_mend(&self) -> bool {
+        let unread = matches!(content(self.answer.as_ref()), Some(Content::Unread(_)));
+        self.own && unread
+    }
 }
 
 /// An answer that two sides changed differently. The stored one stands.
@@ -69,9 +105,14 @@ pub struct Merged {
     pub writes: Vec<Write>,
     /// What two sides changed differently.
     pub conflicts: Vec<Conflict>,
+    /// What two sides changed differently, and what was decided.
+    pub decided: Vec<(Conflict, Choice)>,
     /// Items that this door created under a number that was taken meanwhile, and the
     /// number that each has now.
     pub renumbered: BTreeMap<Item, u32>,
+    /// Stored items that the same workbook handed in before with other content. All that
+    /// differs in one is a conflict, so that two laws are never mixed into one.
+    pub again: BTreeSet<Item>,
 }
 
 /// Merges what a door holds into what is stored.
@@ -79,41 +120,72 @@ pub struct Merged {
 /// `kept` must hold every address of `changes` that was ever answered, and for each list
 /// that `changes` touches every address of the list that was ever answered: the numbers
 /// of its items are never used again. Of two changes of one address the later counts.
-pub fn merge(
-    base: u64,
-    kept: &BTreeMap<Address, Kept>,
-    lists: &Lists,
-    changes: Vec<Change>,
-) -> Merged {
-    let mut merged = Merged {
-        renumbered: items::renumber(base, kept, lists, &changes),
-        ..Merged::default()
-    };
-    let changes: BTreeMap<Address, Change> = changes
+pub fn merge(terms: &Terms, kept: &BTreeMap<Address, Kept>, changes: Vec<Change>) -> Merged {
+    let items::Numbers { moved, again } = items::renumber(terms, kept, &changes);
+    let mut changes: BTreeMap<Address, Change> = changes
         .into_iter()
         .map(|change| {
-            let address = items::moved(change.address.clone(), &merged.renumbered);
+            let address = items::moved(change.address.clone(), &moved);
             (address, change)
         })
         .collect();
+    let is_again = |address: &Address| {
+        let item = terms.lists.item(address);
+        item.is_some_and(|item| again.contains(&item))
+    };
+    for (address, kept) in kept {
+        if kept.answer.is_some() && is_again(address) {
+            let clear = || Change {
+                address: address.clone(),
+                answer: None,
+                place: None,
+            };
+            changes.entry(address.clone()).or_insert_with(clear);
+        }
+    }
+    let mut merged = Merged::default();
     for (address, change) in changes {
         let stored = kept.get(&address);
         let theirs = change.answer.as_ref();
-        match decide(base, stored, theirs) {
+        let decision = if is_again(&address) {
+            decide_again(stored, theirs)
+        } else {
+            decide(terms.base, stored, theirs)
+        };
+        let chosen = terms.resolve.chosen(&address);
+        let write = |change: Change, address: Address| Write {
+            before: stored.and_then(|kept| kept.answer.clone()),
+            change: Change { address, ..change },
+        };
+        match decision {
             Decision::Stands => {}
-            Decision::Write => merged.writes.push(Write {
-                before: stored.and_then(|kept| kept.answer.clone()),
-                change: Change { address, ..change },
-            }),
-            Decision::Conflict => merged.conflicts.push(Conflict {
-                address,
-                base: stored.and_then(|kept| kept.at_base.clone()),
-                stored: stored.and_then(|kept| kept.answer.clone()),
-                theirs: change.answer,
-            }),
+            Decision::Write if chosen == Some(Choice::Stored) => {}
+            Decision::Write => merged.writes.push(write(change, address)),
+            Decision::Conflict => {
+                let conflict = Conflict {
+                    address: address.clone(),
+                    base: stored.and_then(|kept| kept.at_base.clone()),
+                    stored: stored.and_then(|kept| kept.answer.clone()),
+                    theirs: change.answer.clone(),
+                };
+                match chosen.or(terms.resolve.conflicts) {
+                    None => merged.conflicts.push(conflict),
+                    Some(Choice::Theirs) => {
+                        merged.decided.push((conflict, Choice::Theirs));
+                        merged.writes.push(write(change, address));
+                    }
+                    Some(Choice::Stored | Choice::Apart) => {
+                        merged.decided.push((conflict, Choice::Stored));
+                    }
+                }
+            }
         }
     }
-    merged
+    Merged {
+        renumbered: moved,
+        again,
+        ..merged
+    }
 }
 
 /// What becomes of one address.
@@ -141,6 +213,18 @@ fn decide(base: u64, stored: Option<&Kept>, theirs: Option<&Answer>) -> Decision
     } else if same(kept.at_base.as_ref()) {
         // Only the other side changed it: a page posts every field of its section.
         Decision::Stands
+    } else if kept.is_to_mend() && theirs.is_some() {
+        Decision::Write
+    } else {
+        Decision::Conflict
+    }
+}
+
+/// What becomes of an address of an item that the same workbook handed in before with other
+/// content.
+fn decide_again(stored: Option<&Kept>, theirs: Option<&Answer>) -> Decision {
+    if content(stored.and_then(|kept| kept.answer.as_ref())) == content(theirs) {
+        Decision::Stands
     } else {
         Decision::Conflict
     }
@@ -155,7 +239,10 @@ fn content(answer: Option<&Answer>) -> Option<&Content> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{locale::Locale, response::samples::text};
+    use crate::{
+        locale::Locale,
+        response::samples::{answer, text},
+    };
 
     fn kept(answer: Option<&str>, revision: u64, at_base: Option<&str>) -> Kept {
         Kept {
@@ -163,6 +250,7 @@ mod tests {
             revision,
             created: 1,
             at_base: at_base.map(text),
+            own: false,
         }
     }
 
@@ -208,11 +296,81 @@ mod tests {
     }
 
     #[test]
+    fn what_nobody_understood_is_mended_by_the_workbook_that_said_it() {
+        let mut typed = kept(None, 6, None);
+        typed.answer = Some(answer(Content::Unread("1.234".into())));
+        assert_eq!(decision(&typed, Some("1234")), Decision::Conflict);
+        typed.own = true;
+        assert_eq!(decision(&typed, Some("1234")), Decision::Write);
+        assert_eq!(decision(&typed, None), Decision::Stands);
+        let understood = Kept {
+            answer: Some(text("1234")),
+            ..typed
+        };
+        assert_eq!(decision(&understood, Some("12")), Decision::Conflict);
+    }
+
+    #[test]
     fn the_same_text_in_a_workbook_of_another_language_is_no_change() {
         let untouched = kept(Some("Ley 53-07"), 5, Some("Ley 53-07"));
         let mut theirs = text("Ley 53-07");
         theirs.language = Locale::Es;
         assert_eq!(decide(5, Some(&untouched), Some(&theirs)), Decision::Stands);
+    }
+
+    fn decided(resolve: Resolve) -> Merged {
+        let stored = [
+            ("C4", kept(Some("theirs"), 6, Some("old"))),
+            ("C5", kept(Some("old"), 5, Some("old"))),
+        ];
+        let stored = stored.map(|(address, kept)| (address.parse().unwrap(), kept));
+        let mine = ["C4", "C5"].map(|address| Change {
+            address: address.parse().unwrap(),
+            answer: Some(text("mine")),
+            place: None,
+        });
+        let terms = Terms {
+            resolve,
+            ..Terms::from(5)
+        };
+        merge(&terms, &stored.into(), mine.into())
+    }
+
+    fn written(merged: &Merged) -> Vec<String> {
+        let writes = merged.writes.iter();
+        writes
+            .map(|write| write.change.address.to_string())
+            .collect()
+    }
+
+    #[test]
+    fn a_conflict_is_decided_as_was_said_and_told() {
+        for (choice, expected) in [
+            (Choice::Stored, vec!["C5"]),
+            (Choice::Theirs, vec!["C4", "C5"]),
+        ] {
+            let merged = decided(Resolve {
+                conflicts: Some(choice),
+                ..Resolve::default()
+            });
+            assert_eq!(written(&merged), expected);
+            assert!(merged.conflicts.is_empty());
+            let [(conflict, told)] = &merged.decided[..] else {
+                panic!("{merged:?}")
+            };
+            assert_eq!((*told, &conflict.stored), (choice, &Some(text("theirs"))));
+        }
+    }
+
+    #[test]
+    fn what_was_chosen_for_an_answer_goes_before_what_was_said_for_all() {
+        let chosen = [("C4", Choice::Theirs), ("C5", Choice::Stored)];
+        let chosen = chosen.map(|(address, choice)| (address.parse().unwrap(), choice));
+        let merged = decided(Resolve {
+            conflicts: Some(Choice::Stored),
+            chosen: chosen.into(),
+        });
+        assert_eq!(written(&merged), ["C4"]);
     }
 
     #[test]
@@ -222,12 +380,8 @@ mod tests {
             answer: Some(text(words)),
             place: None,
         };
-        let merged = merge(
-            0,
-            &BTreeMap::new(),
-            &Lists::default(),
-            vec![change("first"), change("second")],
-        );
+        let changes = vec![change("first"), change("second")];
+        let merged = merge(&Terms::default(), &BTreeMap::new(), changes);
         assert_eq!(merged.writes.len(), 1);
         assert_eq!(merged.writes[0].change, change("second"));
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 
-use super::{Change, Conflict, Kept, Lists, merge};
+use super::{Change, Choice, Conflict, Earlier, Item, Kept, Lists, Resolve, Terms, merge};
 use crate::{
     address::{Address, Part, Row},
     response::samples::text,
@@ -15,6 +15,8 @@ use crate::{
 struct Response {
     history: Vec<BTreeMap<Address, Option<String>>>,
     kept: BTreeMap<Address, Kept>,
+    /// What became of the items of the one workbook that is known again.
+    earlier: Earlier,
 }
 
 type Handed = BTreeMap<Address, Option<String>>;
@@ -34,6 +36,43 @@ impl Response {
     }
 
     fn save(&mut self, base: u64, handed: &Handed) -> Vec<Conflict> {
+        let terms = Terms {
+            lists: Lists::from_iter(["L1"]),
+            ..Terms::from(base)
+        };
+        self.save_on(terms, handed).0
+    }
+
+    /// The workbook that is known again comes in.
+    fn upload(&mut self, base: u64, handed: &Handed, conflicts: Option<Choice>) -> Vec<Conflict> {
+        let lists = Lists::from_iter(["L1"]);
+        let terms = Terms {
+            base,
+            lists: lists.clone(),
+            earlier: self.earlier.clone(),
+            resolve: Resolve {
+                conflicts,
+                ..Resolve::default()
+            },
+        };
+        let (conflicts, renumbered, written) = self.save_on(terms, handed);
+        let was = |item: &Item| {
+            let mut moved = renumbered.iter();
+            let before = moved.find(|(_, number)| **number == item.number);
+            before.map_or_else(|| item.clone(), |(before, _)| before.clone())
+        };
+        for item in written.iter().filter_map(|address| lists.item(address)) {
+            self.earlier.add(was(&item), item.number);
+        }
+        conflicts
+    }
+
+    fn save_on(
+        &mut self,
+        terms: Terms,
+        handed: &Handed,
+    ) -> (Vec<Conflict>, BTreeMap<Item, u32>, Vec<Address>) {
+        let base = terms.base;
         let mut kept = self.kept.clone();
         for (address, kept) in &mut kept {
             kept.at_base = self.at(base, address).as_deref().map(text);
@@ -46,9 +85,10 @@ impl Response {
                 place: None,
             })
             .collect();
-        let merged = merge(base, &kept, &Lists::from_iter(["L1"]), changes);
+        let merged = merge(&terms, &kept, changes);
+        let mut written = Vec::new();
         if merged.writes.is_empty() {
-            return merged.conflicts;
+            return (merged.conflicts, merged.renumbered, written);
         }
         let revision = self.revision() + 1;
         let mut now = self.history.last().cloned().unwrap_or_default();
@@ -71,11 +111,13 @@ impl Response {
                 revision,
                 created,
                 at_base: None,
+                own: false,
             };
+            written.push(address.clone());
             self.kept.insert(address, kept);
         }
         self.history.push(now);
-        merged.conflicts
+        (merged.conflicts, merged.renumbered, written)
     }
 
     /// The list's items as sets of texts, whatever their numbers.
@@ -95,6 +137,17 @@ impl Response {
         items.sort();
         items
     }
+}
+
+/// The texts of each item that was handed in, by its number there.
+fn by_number(handed: &Handed) -> BTreeMap<u32, Vec<String>> {
+    let mut items: BTreeMap<u32, Vec<String>> = BTreeMap::new();
+    for (address, words) in handed {
+        if let (Some(Row::Number(number)), Some(words)) = (&address.row, words) {
+            items.entry(*number).or_default().push(words.clone());
+        }
+    }
+    items
 }
 
 fn words() -> impl Strategy<Value = Option<String>> {
@@ -219,5 +272,42 @@ proptest! {
         both.save(base, &one);
         prop_assert!(both.save(base, &other).is_empty());
         prop_assert_eq!(both.items(), expected);
+    }
+
+    #[test]
+    fn a_workbook_that_was_edited_adds_no_item_twice_and_mixes_none(
+        start in response(), others in items("other"), mine in items("mine"), edited in items("edited"),
+    ) {
+        let base = start.revision();
+        let mut before = start;
+        before.save(before.revision(), &others);
+        before.upload(base, &mine, None);
+        let (mine, edited_items, others) = (by_number(&mine), by_number(&edited), by_number(&others));
+        let sorted = |items: Vec<&Vec<String>>| {
+            let mut items: Vec<_> = items.into_iter().cloned().collect();
+            items.sort();
+            items
+        };
+        let added = || edited_items.iter().filter(|(number, _)| !mine.contains_key(number)).map(|(_, item)| item);
+
+        // Nobody said what is to become of them: the items that came before stand.
+        let mut asked = before.clone();
+        let conflicts = asked.upload(base, &edited, None);
+        let expected = others.values().chain(mine.values()).chain(added()).collect();
+        prop_assert_eq!(asked.items(), sorted(expected));
+        prop_assert_eq!(conflicts.is_empty(), !edited_items.keys().any(|number| mine.contains_key(number)));
+        let once = asked.clone();
+        prop_assert_eq!(asked.upload(base, &edited, None), conflicts);
+        prop_assert_eq!(asked.history, once.history);
+
+        // The workbook's are taken: each in the place of just the item that it was.
+        let mut taken = before;
+        prop_assert!(taken.upload(base, &edited, Some(Choice::Theirs)).is_empty());
+        let stay = mine.iter().filter(|(number, _)| !edited_items.contains_key(number)).map(|(_, item)| item);
+        let expected = others.values().chain(stay).chain(edited_items.values()).collect();
+        prop_assert_eq!(taken.items(), sorted(expected));
+        let once = taken.clone();
+        prop_assert!(taken.upload(base, &edited, None).is_empty());
+        prop_assert_eq!(taken.history, once.history);
     }
 }

@@ -27,6 +27,10 @@ pub struct Model {
     pub place: Option<String>,
     #[sea_orm(column_type = "Text", nullable)]
     pub upload: Option<String>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub workbook: Option<String>,
+    pub item: Option<i64>,
+    pub undoes: Option<i64>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -9,7 +9,7 @@ use uuid::{NoContext, Timestamp, Uuid};
 
 use super::KeptPerson;
 use crate::{
-    access::{Newcomer, Person, Post, Unfit},
+    access::{Newcomer, Person, Post, Unfit, name},
     error::Result,
     store::{
         columns::{document, moment, parse, plain, read, whole},
@@ -25,7 +25,7 @@ pub(super) fn welcome(newcomer: &Newcomer, at: DateTime<Utc>) -> Result<Person, 
     Ok(Person {
         id: Uuid::new_v7(since).to_string(),
         email,
-        name: plain(newcomer.name.trim()),
+        name: plain(&name(&newcomer.name).unwrap_or_default()),
         language: newcomer.language,
         posts: newcomer.posts.clone(),
     })

@@ -130,6 +130,7 @@ async fn receive(
         who: &officer.person.name,
         language: locale,
         dry_run,
+        conflicts: None,
         discreet: true,
     };
     let limit = limits.get("file").unwrap_or_default().as_u64();

@@ -1,12 +1,15 @@
 //! A State's own pages: how far its sections are, the last look before submitting, the
-//! receipt, the response on paper, and the workbook that comes back.
+//! receipt, the response on paper, the workbook that comes back, and how it is undone.
 
+mod annotated;
 mod done;
 mod overview;
+mod preview;
 mod print;
 mod receipt;
 mod submit;
 mod upload;
+mod uploads;
 
 use rocket::{Route, routes};
 
@@ -24,9 +27,11 @@ pub(super) fn routes() -> Vec<Route> {
         print::page,
         upload::page,
         upload::receive,
-        upload::look,
-        upload::annotated,
-        upload::confirm,
+        preview::look,
+        annotated::annotated,
+        preview::confirm,
+        uploads::page,
+        uploads::undo,
     ]
 }
 

@@ -1,11 +1,11 @@
 //! The section list: how far each section is, what is missing, and what can be done.
 
 use askama::Template;
-use chrono::Utc;
 use rocket::get;
 
 use super::{
     super::{
+        due,
         errors::Failed,
         guards::{AtDesk, InState, acts},
         moment,
@@ -19,7 +19,6 @@ use crate::{
     desk::Draft,
     locale::{Arg, Locale},
     response::Status,
-    round,
     store::Colleague,
 };
 
@@ -36,6 +35,8 @@ pub(in crate::web) struct Overview {
     due_in: String,
     due_there: String,
     due: String,
+    /// Why nothing can be changed.
+    closed: Option<String>,
     /// With what it was returned.
     returned: Option<String>,
     sections: Vec<Row>,
@@ -109,26 +110,21 @@ impl Overview {
             .collect();
         let next = sections.iter().find(|row| row.status_code != "complete");
         let next = next.map(|row| row.code.clone());
-        let can_change = draft.life.round_status == round::Status::Open
-            && !matches!(draft.life.status, Status::Submitted | Status::Accepted);
+        let refusal = draft.life.refusal();
+        let can_change = refusal.is_none();
         let person = &at.person;
         let zone = round
             .state(&at.state)
             .map_or(round.zone, |state| state.zone);
         let returned = draft.life.steps.last();
         let returned = returned.filter(|step| step.status == Status::Returned);
-        let now = Utc::now();
         Self {
             state: name(round, &at.state, locale),
             round: round.title.in_(locale).to_owned(),
             status: status(draft.life.status, locale),
             status_code: draft.life.status.code(),
-            due_in: if round.due < now {
-                locale.say("home-overdue")
-            } else {
-                let days = moment::days(&now, &round.due, zone);
-                locale.say_with("home-due-in", &[("days", days)])
-            },
+            due_in: due::words(round, zone, can_change, locale),
+            closed: refusal.map(|refusal| locale.say(refusal.standing())),
             due_there: moment::show(&round.due, zone, locale),
             due: moment::show(&round.due, round.zone, locale),
             returned: returned.map(|step| step.note.clone()),

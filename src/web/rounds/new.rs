@@ -15,6 +15,7 @@ use super::{
 use crate::{
     access::Person,
     desk::read_round,
+    error::Error,
     locale::Locale,
     round::{Problem, Round},
 };
@@ -99,7 +100,11 @@ async fn described(posted: &Posted, desk: &AtDesk) -> Result<Result<Round, Probl
     if from.is_empty() {
         return Ok(Err(Problem::new("from", "nothing-chosen")));
     }
-    let like = desk.one_round(from).await?.round;
+    let like = match desk.one_round(from).await {
+        Ok(kept) => kept.round,
+        Err(Error::Missing { .. }) => return Ok(Err(Problem::new("from", "from-unknown"))),
+        Err(error) => return Err(error.into()),
+    };
     Ok(Ok(Round {
         id: posted.text("id").trim().to_owned(),
         ..like

@@ -1,8 +1,9 @@
-//! An answer that somebody else changed meanwhile: who, when, theirs, yours; nothing is
+//! An answer that was changed meanwhile, by somebody else or in another window: who, when, theirs, yours; nothing is
 //! overwritten before somebody chooses.
 
 use super::super::moment;
 use crate::{
+    access::Person,
     address::{Address, Part},
     desk::{Answering, Clash},
     intake::{Fields, KEEP, MINE, TAKE_MINE},
@@ -20,7 +21,8 @@ pub(super) struct ClashView {
     /// The name under which the choice is posted.
     pub(super) keep: String,
     pub(super) take_mine: &'static str,
-    pub(super) who: String,
+    /// Who changed it; none where the reader did, in another window.
+    pub(super) who: Option<String>,
     pub(super) when: String,
     pub(super) theirs: String,
     pub(super) yours: String,
@@ -35,7 +37,7 @@ impl ClashView {
         clash: &Clash,
         now: &Answering,
         posted: &[(String, String)],
-        locale: Locale,
+        (person, locale): (&Person, Locale),
     ) -> Self {
         let address = &clash.conflict.address;
         let fields = Fields::posted(&now.instrument, now.section(), posted);
@@ -51,7 +53,7 @@ impl ClashView {
             label: label(now, address, locale),
             keep: format!("{KEEP}{}", address.clone().without_option()),
             take_mine: TAKE_MINE,
-            who: clash.who.clone(),
+            who: (clash.who != person.email).then(|| clash.who.clone()),
             when: moment::show(&clash.at, now.state.zone, locale),
             theirs: show(now, address, clash.conflict.stored.as_ref(), locale),
             yours: show(now, address, clash.conflict.theirs.as_ref(), locale),

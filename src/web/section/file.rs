@@ -7,6 +7,7 @@ use rocket::{
 
 use super::super::{
     errors::Failed,
+    file_name::tame,
     guards::{AtDesk, InState, acts},
 };
 use crate::locale::Locale;
@@ -34,7 +35,7 @@ pub(super) async fn attached(
     Ok(Download {
         bytes,
         kind: ContentType::Binary,
-        name: Header::new("Content-Disposition", disposition(&name)),
+        name: Header::new("Content-Disposition", disposition(&tame(&name))),
         sandbox: Header::new("Content-Security-Policy", "default-src 'none'; sandbox"),
     })
 }

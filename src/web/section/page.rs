@@ -1,11 +1,11 @@
 //! The page of a section.
 
 use askama::Template;
-use chrono::Utc;
 use rocket::get;
 
 use super::{
     super::{
+        due,
         errors::Failed,
         guards::{AtDesk, InState, acts},
         moment,
@@ -101,7 +101,7 @@ impl SectionPage {
             state: now.state.name.in_(locale).to_owned(),
             home: frame.to(&whole),
             sections: others(now, person, locale),
-            due_in: due_in(now, locale),
+            due_in: due::words(round, now.state.zone, now.refusal().is_none(), locale),
             due: moment::show(&round.due, now.state.zone, locale),
             code: section.code.clone(),
             title: section.title.in_(locale).to_owned(),
@@ -138,13 +138,14 @@ impl SectionPage {
     }
 }
 
-fn due_in(now: &Answering, locale: Locale) -> String {
-    let today = Utc::now();
-    if now.round.due < today {
-        locale.say("home-overdue")
-    } else {
-        let days = moment::days(&today, &now.round.due, now.state.zone);
-        locale.say_with("home-due-in", &[("days", days)])
+impl SectionPage {
+    /// The message that says who changed the same answers.
+    fn clash_title(&self) -> &'static str {
+        if self.clashes.iter().all(|clash| clash.who.is_none()) {
+            "section-clash-own-title"
+        } else {
+            "section-clash-title"
+        }
     }
 }
 

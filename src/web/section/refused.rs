@@ -1,13 +1,10 @@
-//! What was sent could not be stored, because the response is submitted or the round is
-//! closed: it is shown, so that nothing that was typed is lost.
+//! What was sent could not be stored, because the response is submitted, the round is
+//! closed, or it was too much: it is shown, so that nothing that was typed is lost.
 
 use askama::Template;
 
 use super::{super::page::Frame, clash::label, path};
-use crate::{
-    access::Person, address::Address, desk::Answering, intake::Fields, locale::Locale,
-    response::Refusal,
-};
+use crate::{access::Person, address::Address, desk::Answering, intake::Fields, locale::Locale};
 
 #[derive(Template, Debug)]
 #[template(path = "sections/refused.html")]
@@ -28,8 +25,9 @@ pub(super) struct Typed {
 }
 
 impl RefusedPage {
+    /// `why` is the message that says it.
     pub(super) fn of(
-        refusal: Refusal,
+        why: &str,
         now: &Answering,
         posted: &[(String, String)],
         person: &Person,
@@ -63,7 +61,7 @@ impl RefusedPage {
             });
         Self {
             title: locale.say("section-not-saved"),
-            why: locale.say(refusal.message()),
+            why: locale.say(why),
             back: Some(frame.to(&path(&now.round.id, &now.state.code, &section.code))),
             typed: typed.collect(),
             frame,

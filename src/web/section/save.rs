@@ -12,7 +12,7 @@ use super::{
         errors::Failed,
         guards::{AtDesk, InState, acts},
         page::{Page, Reply},
-        posted::{Posted, PostedFile},
+        posted::{NotPosted, Posted, PostedFile},
     },
     again::AgainPage,
     clash::ClashView,
@@ -33,9 +33,11 @@ use crate::{
 #[derive(Debug)]
 pub(in crate::web) enum Answer {
     Section(Reply<Box<SectionPage>>),
-    /// Somebody else changed the same answers, or nothing can be changed any more: 409.
+    /// The same answers were changed meanwhile, or nothing can be changed any more: 409.
     Clash(Box<SectionPage>),
     Refused(RefusedPage),
+    /// More text than a section can have: 413.
+    TooMuch(RefusedPage),
     /// 401.
     SignedOut(SignedOutPage),
     /// We could not: the text goes back to the person.
@@ -57,6 +59,7 @@ impl<'r> Responder<'r, 'static> for Answer {
                 Reply::To(path) => Redirect::to(path).respond_to(request),
             },
             Self::Clash(page) => (Status::Conflict, Page(*page)).respond_to(request),
+            Self::TooMuch(page) => (Status::PayloadTooLarge, Page(page)).respond_to(request),
             Self::Refused(page) => (Status::Conflict, Page(page)).respond_to(request),
             Self::SignedOut(page) => (Status::Unauthorized, Page(page)).respond_to(request),
             Self::Failed(status, page) => (status, Page(page)).respond_to(request),
@@ -116,9 +119,25 @@ pub(super) async fn save(
     state: &str,
     section: &str,
     writer: Result<InState<acts::EditResponse>, Status>,
-    posted: Posted,
+    posted: Result<Posted, NotPosted>,
     desk: &AtDesk,
 ) -> Result<Answer, Failed> {
+    let posted = match (posted, &writer) {
+        (Ok(posted), _) => posted,
+        (Err(NotPosted { status, so_far }), Ok(writer)) if status == Status::PayloadTooLarge => {
+            writer.section(section).map_err(|_| missing(section))?;
+            let at = Which {
+                round: &writer.round,
+                state: &writer.state,
+                section,
+            };
+            let now = desk.section(at).await?;
+            let (why, person) = ("section-too-much", &writer.person);
+            let page = RefusedPage::of(why, &now, &so_far.fields, person, locale);
+            return Ok(Answer::TooMuch(page));
+        }
+        (Err(NotPosted { status, .. }), _) => return Ok(Answer::Nothing(status)),
+    };
     let writer = match writer {
         Ok(writer) => writer,
         Err(Status::Unauthorized) => {
@@ -164,12 +183,13 @@ pub(super) fn answer(
 ) -> Answer {
     match kept {
         Kept::Refused(refusal, now) => {
-            let page = RefusedPage::of(refusal, &now, fields, person, locale);
+            let page = RefusedPage::of(refusal.message(), &now, fields, person, locale);
             Answer::Refused(page)
         }
         Kept::Saved(outcome) if !outcome.clashes.is_empty() => {
             let clashes = outcome.clashes.iter();
-            let clashes = clashes.map(|clash| ClashView::of(clash, &outcome.now, fields, locale));
+            let reader = (person, locale);
+            let clashes = clashes.map(|clash| ClashView::of(clash, &outcome.now, fields, reader));
             let beside = Beside {
                 clashes: clashes.collect(),
                 ..Beside::default()

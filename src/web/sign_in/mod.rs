@@ -14,7 +14,7 @@ use rocket::{
 
 use crate::locale::Locale;
 
-pub(super) use password::too_many;
+pub(super) use password::{minutes, too_many};
 
 pub(super) fn routes() -> Vec<Route> {
     routes![

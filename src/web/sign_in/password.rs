@@ -2,7 +2,12 @@
 
 use askama::Template;
 use chrono::{TimeDelta, Utc};
-use rocket::{Responder, get, http::CookieJar, post, response::Redirect};
+use rocket::{
+    Responder, get,
+    http::{CookieJar, uri::Origin},
+    post,
+    response::Redirect,
+};
 
 use super::{
     super::{
@@ -44,13 +49,11 @@ pub(super) enum SignedIn {
     NotTheirs(section::NotTheirsPage),
 }
 
-/// A path of ours, else home: nobody is sent to another site.
+/// A path of ours, else home: nobody is sent to another site, also where a browser reads
+/// `\` as `/` and passes over a tab; and what is no path cannot be sent at all.
 fn own_path(to: &str, locale: Locale) -> String {
-    let own = to.starts_with('/')
-        && !to.starts_with("//")
-        && !to.contains(['\\', '\r', '\n'])
-        && to.is_ascii();
-    if own {
+    let own = !to.starts_with("//") && !to.contains('\\') && to.is_ascii();
+    if own && Origin::parse(to).is_ok() {
         to.to_owned()
     } else {
         format!("/{locale}")
@@ -123,7 +126,7 @@ pub(in crate::web) fn too_many(locale: Locale, wait: TimeDelta) -> String {
 }
 
 /// Whole minutes, at least one.
-fn minutes(wait: TimeDelta) -> Arg {
+pub(in crate::web) fn minutes(wait: TimeDelta) -> Arg {
     Arg::Count(((wait.num_seconds() + 59) / 60).max(1))
 }
 
@@ -138,4 +141,52 @@ pub(super) async fn sign_out(
     }
     cookie::take(jar);
     Ok(Redirect::to(format!("/{locale}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use rocket::http::uri::Reference;
+
+    use super::own_path;
+    use crate::locale::Locale;
+
+    #[test]
+    fn whoever_signs_in_stays_here() {
+        for other in [
+            "",
+            "en",
+            "//evil.example",
+            "/\\evil.example",
+            "\\\\evil.example",
+            "/\t/evil.example",
+            " /en",
+            "https://evil.example/",
+            "javascript:alert(1)",
+            "/é",
+            "/en\r\nSet-Cookie: a=b",
+        ] {
+            assert_eq!(own_path(other, Locale::Es), "/es", "{other:?}");
+        }
+        for own in ["/en", "/en/rounds/r/JM/sections/C?add=C2", "/en/%09/x"] {
+            assert_eq!(own_path(own, Locale::Es), own);
+        }
+    }
+
+    #[test]
+    fn every_path_that_is_taken_can_be_sent() {
+        for odd in (0..=0x10_FFFF)
+            .step_by(7)
+            .chain(0..0x300)
+            .filter_map(char::from_u32)
+        {
+            for place in [
+                format!("/en{odd}x"),
+                format!("/{odd}"),
+                format!("/en?a={odd}"),
+            ] {
+                let to = own_path(&place, Locale::En);
+                assert!(Reference::parse(&to).is_ok(), "{place:?}: {to:?}");
+            }
+        }
+    }
 }

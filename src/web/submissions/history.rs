@@ -10,7 +10,6 @@ use super::super::{
     page::{Frame, Page},
 };
 use crate::{
-    access::Act,
     desk::Life,
     locale::{Locale, count},
     response::Status,
@@ -24,8 +23,8 @@ pub(in crate::web) struct History {
     round: String,
     state: String,
     status: String,
-    /// The board, for who may see it.
-    board: Option<String>,
+    /// From where the reader came, and its name: the board, or the State's own pages.
+    back: Option<(String, String)>,
     steps: Vec<Step>,
     submissions: Vec<Listed>,
     /// Workbooks that the secretariat entered: the file's name, when and by whom.
@@ -63,9 +62,8 @@ pub(super) async fn page(
     let life = desk.life(&reader.round, &reader.state).await?;
     let path = super::path(&reader.round, &reader.state, "");
     let frame = Frame::of(locale, &path, &reader.person).about(&life.round);
-    let follows = reader.person.may(Act::FollowRound);
     Ok(Page(History {
-        board: follows.then(|| frame.to(&format!("/rounds/{}/responses", reader.round))),
+        back: super::back(&reader, &frame),
         round: life.round.title.in_(locale).to_owned(),
         state: super::state_name(&life.round, &life.state, locale),
         status: locale.say(life.status.message()),

@@ -8,7 +8,12 @@ mod review;
 
 use rocket::{Route, routes};
 
-use crate::{access::Person, locale::Locale, round::Round};
+use super::{guards::InState, page::Frame};
+use crate::{
+    access::{Act, Person},
+    locale::Locale,
+    round::Round,
+};
 
 pub(super) fn routes() -> Vec<Route> {
     routes![
@@ -33,6 +38,21 @@ fn state_name(round: &Round, state: &str, locale: Locale) -> String {
     found
         .map_or(state, |state| state.name.in_(locale))
         .to_owned()
+}
+
+/// From where one comes to these pages, and its name: the board for who follows the round,
+/// the response for who answers.
+fn back<A>(reader: &InState<A>, frame: &Frame) -> Option<(String, String)> {
+    let round = format!("/rounds/{}", reader.round);
+    if reader.person.may(Act::FollowRound) {
+        let board = frame.to(&format!("{round}/responses"));
+        Some((board, frame.say("history-board")))
+    } else if reader.person.may_in(Act::ViewResponse, &reader.state) {
+        let response = frame.to(&format!("{round}/{}", reader.state));
+        Some((response, frame.say("response-back")))
+    } else {
+        None
+    }
 }
 
 /// As whom a step is recorded.

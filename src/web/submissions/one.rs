@@ -28,6 +28,8 @@ pub(in crate::web) struct One {
     /// Where it is accepted, for who may do it now.
     accept: Option<String>,
     history: String,
+    /// Beyond the history: the board, or the State's own pages.
+    back: Option<(String, String)>,
     receipt: String,
 }
 
@@ -66,6 +68,7 @@ pub(super) async fn page(
     Ok(Page(One {
         give_back: may(Act::ReturnResponse, &returnable).then(|| frame.to(&path("/return"))),
         accept: may(Act::AcceptResponse, &[Status::Submitted]).then(|| frame.to(&path("/accept"))),
+        back: super::back(&reader, &frame),
         history: frame.to(&super::path(round, state, "")),
         receipt: frame.to(&path("")),
         reading: Reading::of(&submission.read, locale).with_notes(&asked(&life, &submission)),

@@ -104,7 +104,7 @@ fn text(bytes: &[u8]) -> Refusal {
     } else if letters.contains("urn:schemas-microsoft-com:office:spreadsheet") {
         Refusal::OldFormatXls
     } else if letters.contains("opendocument:xmlns:office") {
-        Refusal::Ods
+        Refusal::Fods
     } else {
         Refusal::NotASpreadsheet(Looks::Markup)
     }

@@ -22,6 +22,15 @@ pub const INFLATED: u64 = 48 << 20;
 /// Bytes of one part that is not a sheet and not the table of texts.
 pub const SMALL_PART: u64 = 8 << 20;
 
+/// Bytes of the part in which a package says what it is.
+pub const KIND: u64 = 200;
+
+/// Elements within one another in an OpenDocument spreadsheet; programs write about ten.
+pub const DEPTH: usize = 200;
+
+/// Rows and columns of the largest sheet that spreadsheet programs know.
+pub const SHEET: (u64, u64) = (1_048_576, 16_384);
+
 /// Sheets. Excel has no limit of its own; the State's workbook has one per section and five.
 pub const SHEETS: usize = 500;
 

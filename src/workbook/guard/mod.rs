@@ -8,6 +8,7 @@
 
 mod kind;
 pub mod limits;
+mod open_document;
 pub mod package;
 pub mod parts;
 mod plain;
@@ -18,6 +19,7 @@ pub mod xml;
 
 use std::collections::HashSet;
 
+pub use open_document::{CONTENT, OpenDocument};
 use package::Package;
 use parts::Structure;
 use plain::Plain;
@@ -31,7 +33,15 @@ use crate::{
 };
 
 /// A workbook that passed the first wall.
-pub struct Vetted {
+pub enum Vetted {
+    /// In one of Excel's formats.
+    Excel(Excel),
+    /// In the OpenDocument format.
+    OpenDocument(OpenDocument),
+}
+
+/// A workbook in one of Excel's formats.
+pub struct Excel {
     /// The plain package: sheet n of `sheets` is its sheet named by [`sheet_name`].
     pub package: Vec<u8>,
     /// Sheets with cells in the workbook's order, by name. Sheets of charts are left out.
@@ -57,13 +67,23 @@ pub fn vet(bytes: &[u8]) -> Result<Vetted, Refusal> {
         return Err(kind::refusal(bytes));
     }
     let mut package = Package::open(bytes)?;
-    let Some(root) = relations::of(&mut package, "")? else {
-        return Err(without_relations(&mut package)?);
+    let kind = package.bytes("mimetype", limits::KIND)?.unwrap_or_default();
+    let kind = String::from_utf8_lossy(&kind);
+    if open_document::is_spreadsheet(&kind) {
+        return open_document::vet(&mut package).map(Vetted::OpenDocument);
+    }
+    excel(&mut package, &kind).map(Vetted::Excel)
+}
+
+/// What has no relations is not one of Excel's; `kind` is what it says of itself.
+fn excel(package: &mut Package, kind: &str) -> Result<Excel, Refusal> {
+    let Some(root) = relations::of(package, "")? else {
+        return Err(without_relations(package, kind));
     };
     let workbook = workbook_part(&root)?;
-    let text = needed(&mut package, &workbook)?;
+    let text = needed(package, &workbook)?;
     let structure = parts::workbook(&text, &workbook)?;
-    let Some(related) = relations::of(&mut package, &workbook)? else {
+    let Some(related) = relations::of(package, &workbook)? else {
         return Err(Refusal::damaged(Damage::MissingPart, workbook));
     };
 
@@ -79,15 +99,15 @@ pub fn vet(bytes: &[u8]) -> Result<Vetted, Refusal> {
     if let Some(text) = package.xml(&styles, limits::SMALL_PART)? {
         plain.styles(&styles::number_formats(&text, &styles)?)?;
     }
-    let sheets = sheets(&mut package, &structure, &related, &mut plain)?;
+    let sheets = sheets(package, &structure, &related, &mut plain)?;
     let properties = match target(&root, "custom-properties") {
         None => Vec::new(),
         Some(part) => match package.xml(&part, limits::SMALL_PART)? {
             None => Vec::new(),
-            Some(text) => parts::properties(&text, &part)?,
+            Some(text) => parts::properties(&text, &part, "property")?,
         },
     };
-    Ok(Vetted {
+    Ok(Excel {
         package: plain.finish()?,
         sheets,
         names: structure.names,
@@ -173,12 +193,8 @@ pub fn workbook_part(root: &[Relation]) -> Result<String, Refusal> {
 }
 
 /// What a zip package without the relations that Excel's formats have is.
-fn without_relations(package: &mut Package) -> Result<Refusal, Refusal> {
-    let kind = package.bytes("mimetype", 200)?.unwrap_or_default();
-    let kind = String::from_utf8_lossy(&kind);
-    Ok(if kind.contains("opendocument.spreadsheet") {
-        Refusal::Ods
-    } else if kind.contains("opendocument.text") {
+fn without_relations(package: &Package, kind: &str) -> Refusal {
+    if kind.contains("opendocument.text") {
         Refusal::NotASpreadsheet(Looks::Document)
     } else if kind.contains("opendocument.presentation") {
         Refusal::NotASpreadsheet(Looks::Slides)
@@ -188,7 +204,7 @@ fn without_relations(package: &mut Package) -> Result<Refusal, Refusal> {
         Refusal::damaged(Damage::MissingPart, "_rels/.rels")
     } else {
         Refusal::NotASpreadsheet(Looks::Archive)
-    })
+    }
 }
 
 fn needed(package: &mut Package, part: &str) -> Result<String, Refusal> {

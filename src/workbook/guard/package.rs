@@ -55,6 +55,12 @@ impl<'a> Package<'a> {
         self.index.keys().any(|name| name.ends_with(ending))
     }
 
+    /// Whether there is a part in this folder, at any depth.
+    pub fn has_folder(&self, folder: &str) -> bool {
+        let beginning = format!("{folder}/");
+        self.index.keys().any(|name| name.starts_with(&beginning))
+    }
+
     /// The text of a part of XML, if there is such a part: UTF-8 without document type and
     /// entities.
     pub fn xml(&mut self, part: &str, most: u64) -> Result<Option<String>, Refusal> {

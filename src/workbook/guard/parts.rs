@@ -87,14 +87,19 @@ fn visibility(state: Option<String>) -> Visibility {
     }
 }
 
-/// Reads the custom document properties; what is beyond their cap is left out.
-pub fn properties(text: &str, part: &str) -> Result<Vec<(String, String)>, Refusal> {
+/// Reads the custom document properties, each an element of this name; what is beyond
+/// their cap is left out.
+pub fn properties(
+    text: &str,
+    part: &str,
+    element_name: &str,
+) -> Result<Vec<(String, String)>, Refusal> {
     let mut properties = Vec::new();
     let mut open = None;
     let mut steps = Steps::over(text, part);
     while let Some(step) = steps.next()? {
         match step {
-            Step::Start(element) if is(&element, "property") => {
+            Step::Start(element) if is(&element, element_name) => {
                 open = attribute(&element, "name").map(|name| (name, String::new()));
             }
             Step::Text(text) => {
@@ -102,7 +107,7 @@ pub fn properties(text: &str, part: &str) -> Result<Vec<(String, String)>, Refus
                     value.push_str(&text);
                 }
             }
-            Step::End(element) if element == "property" => properties.extend(open.take()),
+            Step::End(element) if element == element_name => properties.extend(open.take()),
             Step::Start(_) | Step::End(_) => {}
         }
         if properties.len() >= limits::PROPERTIES {

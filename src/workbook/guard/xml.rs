@@ -1,5 +1,7 @@
 //! Small steps over the XML of the parts that tell how a workbook is built.
 
+use std::borrow::Cow;
+
 use quick_xml::{
     Reader, XmlVersion,
     escape::resolve_xml_entity,
@@ -33,6 +35,13 @@ impl<'a> Steps<'a> {
         config.check_end_names = false;
         config.expand_empty_elements = true;
         Self { reader, part }
+    }
+
+    /// The same, where no other reader comes after: an element must end under its own name.
+    pub fn balanced(text: &'a str, part: &'a str) -> Self {
+        let mut steps = Self::over(text, part);
+        steps.reader.config_mut().check_end_names = true;
+        steps
     }
 
     /// Where the next step begins, in bytes from the start of the text.
@@ -84,4 +93,18 @@ pub fn attribute(element: &BytesStart, name: &str) -> Option<String> {
         .find(|attribute| attribute.key.local_name().as_ref() == name)?;
     let value = found.normalized_value(XmlVersion::Implicit1_0).ok()?;
     Some(value.into_owned())
+}
+
+/// Every attribute with its whole name; an error where they are not written as attributes.
+pub fn attributes<'a>(
+    element: &'a BytesStart,
+) -> impl Iterator<Item = Result<(&'a str, Cow<'a, str>), ()>> {
+    let mut attributes = element.attributes();
+    // Looking for one that comes twice takes the square of their number.
+    attributes.with_checks(false);
+    attributes.map(|attribute| {
+        let attribute = attribute.map_err(|_| ())?;
+        let value = attribute.normalized_value(XmlVersion::Implicit1_0);
+        Ok((attribute.key.into_inner(), value.map_err(|_| ())?))
+    })
 }

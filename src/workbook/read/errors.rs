@@ -19,6 +19,11 @@ const KNOWN: &[&str] = &[
     "#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!",
 ];
 
+/// Whether a text is one of the errors of ECMA-376.
+pub fn is_known(text: &str) -> bool {
+    KNOWN.contains(&text)
+}
+
 /// The cells of a sheet whose error the cell reader does not know, in the order of the file.
 pub fn odd_error_cells(package: &[u8], part: &str) -> Vec<Cell> {
     let mut text = String::new();

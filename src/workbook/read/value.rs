@@ -1,7 +1,7 @@
 //! What stands in one cell.
 
 use calamine::DataRef;
-use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 
 use crate::raw::Typed;
 
@@ -47,20 +47,21 @@ fn moment(days: f64, from_1904: bool) -> Option<NaiveDateTime> {
 }
 
 /// A cell of the type date, which holds ISO text; anything else in it is text.
-fn iso(text: String) -> Typed {
+pub fn iso(text: String) -> Typed {
     let local = text.trim().trim_end_matches('Z');
     let moment = local
         .parse::<NaiveDateTime>()
         .ok()
         .or_else(|| Some(local.parse::<NaiveDate>().ok()?.and_time(NaiveTime::MIN)));
-    match moment {
+    // To the second, as above: 9:59:59.999999997 is ten o'clock.
+    match moment.and_then(|moment| moment.checked_add_signed(TimeDelta::milliseconds(500))) {
         Some(moment) => Typed::Date(shown(moment)),
         None => Typed::text(text),
     }
 }
 
 fn shown(moment: NaiveDateTime) -> String {
-    let form = match moment.time() == NaiveTime::MIN {
+    let form = match moment.time().num_seconds_from_midnight() == 0 {
         true => "%Y-%m-%d",
         false => "%Y-%m-%dT%H:%M:%S",
     };
@@ -117,6 +118,10 @@ mod tests {
         assert_eq!(
             typed("2026-03-04T10:00:00.000Z"),
             Typed::Date("2026-03-04T10:00:00".into())
+        );
+        assert_eq!(
+            typed("2026-03-04T23:59:59.999999997"),
+            Typed::Date("2026-03-05".into())
         );
     }
 }

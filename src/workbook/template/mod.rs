@@ -38,6 +38,8 @@ pub struct Template<'a> {
     pub language: Locale,
     /// The sections that it holds, by code; all where empty.
     pub sections: &'a [String],
+    /// What tells it from every other workbook; two that were handed out never share it.
+    pub workbook: &'a str,
     /// What is stored.
     pub answers: &'a Answers,
     /// The revision of what is stored.
@@ -60,7 +62,8 @@ struct Sheets<'a> {
 }
 
 impl Template<'_> {
-    /// Writes the workbook. The same stored answers at the same moment give the same bytes.
+    /// Writes the workbook. The same stored answers at the same moment give the same bytes
+    /// under the same name.
     pub fn write(&self) -> Result<Vec<u8>> {
         let meta = self.meta();
         let seal = (self.seal)(&meta.to_bytes())?;
@@ -104,6 +107,7 @@ impl Template<'_> {
             language: self.language,
             revision: self.revision,
             sections: self.sections.to_vec(),
+            workbook: self.workbook.to_owned(),
         }
     }
 }

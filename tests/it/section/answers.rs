@@ -302,3 +302,17 @@ fn the_way_to_another_section_saves_what_was_typed_and_leads_only_where_one_may_
     assert_eq!(answer.header("location"), Some("/en/rounds/r/JM"));
     assert!(focal_point.get(A).body.contains("1 to mend"));
 }
+
+#[test]
+fn a_revision_that_no_page_had_is_refused_and_what_was_typed_is_shown() {
+    let app = every_kind();
+    let server = Server::of(&app);
+    let reader = server.sign_in(&app, &focal_point_of("JM"));
+    for base in ["7", "9223372036854775808", "18446744073709551615"] {
+        let form = shown(&reader, A).with("A1", "Ministry").with("base", base);
+        let answer = posted(&reader, A, &form);
+        assert_eq!(answer.status, 409, "{base}: {}", answer.body);
+        assert!(answer.body.contains("Ministry"), "{}", answer.body);
+    }
+    assert_eq!(shown(&reader, A).value("A1"), Some(""));
+}

@@ -60,6 +60,26 @@ fn what_two_people_changed_differently_is_asked_and_nothing_is_overwritten() {
 }
 
 #[test]
+fn what_one_changed_in_another_window_is_not_said_to_be_somebody_elses() {
+    let app = every_kind();
+    let server = Server::of(&app);
+    let reader = server.sign_in(&app, &focal_point_of("JM"));
+    let start = saved(&reader, A, &shown(&reader, A).with("A1", "First"));
+    saved(&reader, A, &start.clone().with("A1", "Second"));
+    let page = posted(&reader, A, &start.with("A1", "Third"));
+    assert_eq!(page.status, 409);
+    for words in [
+        "You changed the same answers in another window",
+        "Changed by you, in another window, on ",
+    ] {
+        assert!(page.body.contains(words), "{words}: {}", page.body);
+    }
+    for words in ["Somebody else", "focal_point.jm@example.org"] {
+        assert!(!page.body.contains(words), "{words}: {}", page.body);
+    }
+}
+
+#[test]
 fn what_is_sent_after_submitting_is_shown_to_be_copied() {
     let app = every_kind();
     let server = Server::of(&app);

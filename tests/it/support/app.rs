@@ -146,9 +146,9 @@ impl App {
             };
             let bytes = files.iter().map(|(_, _, bytes)| bytes.to_vec()).collect();
             let id = store.batches().begin(sent, bytes).await.unwrap();
-            for number in 0..known {
+            for (number, (_, file, _)) in files.iter().enumerate().take(known) {
                 let finding = Finding::error("csv_renamed");
-                let verdict = Verdict::refused(files[number].1, finding, Locale::En);
+                let verdict = Verdict::refused(file, finding, Locale::En);
                 store.batches().tell(id, number, &verdict).await.unwrap();
             }
             id.to_string()

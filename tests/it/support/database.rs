@@ -8,7 +8,7 @@ use relator::{
     locale::Locale,
     questionnaire::{Content, Value},
     raw::Place as Typed,
-    response::{Answer, Change, Door, Lists},
+    response::{Answer, Change, Door, Lists, Resolve},
     round::Round,
     store::{Save, Saved, Sealing, Store},
 };
@@ -145,6 +145,9 @@ pub fn save(base: u64, changes: &[(&str, Option<&str>)]) -> Save {
         at: noon(0),
         door: Door::Page,
         upload: None,
+        workbook: None,
+        resolve: Resolve::default(),
+        seen: None,
     }
 }
 

@@ -9,6 +9,7 @@ pub mod edited;
 pub mod filled;
 pub mod form;
 pub mod instrument;
+pub mod ods;
 pub mod office;
 pub mod postgres;
 pub mod python;

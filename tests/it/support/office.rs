@@ -25,13 +25,18 @@ const SETTINGS: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 "#;
 
-/// Recalculates a workbook in LibreOffice and returns the copy, which stands in a folder
-/// `recalculated` beside it. None (after [`super::skipped`]) where LibreOffice is not
-/// installed.
+/// Recalculates a workbook in LibreOffice and returns the copy, see [`save_as`].
+pub fn recalculate(workbook: &Path) -> Option<PathBuf> {
+    save_as(workbook, "xlsx")
+}
+
+/// Opens a workbook in LibreOffice, which computes it anew, saves it in the format of this
+/// ending, and returns the copy, which stands in a folder `recalculated` beside it. None
+/// (after [`super::skipped`]) where LibreOffice is not installed.
 ///
 /// # Panics
 /// Where LibreOffice is installed but gives no workbook.
-pub fn recalculate(workbook: &Path) -> Option<PathBuf> {
+pub fn save_as(workbook: &Path, ending: &str) -> Option<PathBuf> {
     let _alone = OFFICE
         .lock()
         .unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -52,7 +57,7 @@ pub fn recalculate(workbook: &Path) -> Option<PathBuf> {
             "--headless",
             "--norestore",
             "--convert-to",
-            "xlsx",
+            ending,
             "--outdir",
         ])
         .arg(&folder)
@@ -70,7 +75,7 @@ pub fn recalculate(workbook: &Path) -> Option<PathBuf> {
         Err(error) => panic!("LibreOffice does not start: {error}"),
     };
     wait(office);
-    let copy = folder.join(workbook.with_extension("xlsx").file_name().unwrap());
+    let copy = folder.join(workbook.with_extension(ending).file_name().unwrap());
     assert!(
         copy.exists(),
         "LibreOffice made nothing of {}",

@@ -44,6 +44,8 @@ pub enum Then {
     Clashed,
     /// The session ends in the middle, and then they save.
     SignedOut,
+    /// Somebody else saves in the middle, and then this person confirms a preview.
+    Outdated,
 }
 
 /// One page as somebody sees it.
@@ -89,7 +91,7 @@ fn first<'a>(page: &'a str, before: &str) -> &'a str {
 
 impl Site {
     /// Jamaica is at work, Grenada was asked back, Brazil is accepted, Haiti has not begun,
-    /// Canada observes and submitted.
+    /// Canada observes and submitted. An earlier round is closed.
     pub fn new() -> Self {
         let mut whole = round(
             "every-kind",
@@ -109,7 +111,20 @@ impl Site {
         whole["notice"] = json!({"en": "These answers are invented."});
         let mut real = cybercrime();
         real["id"] = json!("c");
-        let app = App::new().with(&whole).with(&real);
+        let mut past = cybercrime();
+        past["id"] = json!("past");
+        past["title"] = json!({
+            "en": "Questionnaire on cybercrime 2024", "es": "Cuestionario sobre delito cibernético 2024",
+            "pt": "Questionário sobre crimes cibernéticos 2024", "fr": "Questionnaire sur la cybercriminalité 2024",
+        });
+        for (date, at) in [
+            ("opens", "2024-01-01"),
+            ("due", "2024-06-01"),
+            ("cutoff", "2024-06-02"),
+        ] {
+            past[date] = json!(format!("{at}T00:00:00-05:00"));
+        }
+        let app = App::new().with(&whole).with(&real).with(&past);
         let server = Server::of(&app);
         let set_up = server.says(|line| Some(line.split_once("/en/set-up/")?.1.to_owned()));
         let people = [
@@ -181,24 +196,15 @@ impl Site {
             Then::Shown => {}
             Then::Pressed(button) => browser.follow(button),
             Then::Clashed => {
-                let path = "/en/rounds/r/JM/sections/A";
-                let reader = self.reader(Who::Colleague);
-                let form = Form::of(&reader.get(path).body, "section");
-                let other = if form.value("A1") == Some("Police") {
-                    "Courts"
-                } else {
-                    "Police"
-                };
-                let saved = reader.upload(
-                    path,
-                    &form.with("A1", other).with("then", "save").pairs(),
-                    &[],
-                );
-                // Saved, and told what is to be mended.
-                assert_eq!(saved.status, 422, "{}", saved.body);
+                self.meddle();
                 browser.type_in("[name=A1]", "Office of the Attorney General");
                 browser.follow(".relator-save button[value=save]");
                 assert!(browser.has("[name='keep:A1']"));
+            }
+            Then::Outdated => {
+                self.meddle();
+                browser.follow("form#preview button");
+                assert!(browser.has("#news"));
             }
             Then::SignedOut => {
                 browser.become_reader(None);
@@ -206,6 +212,22 @@ impl Site {
                 assert!(browser.has("[name=password]"));
             }
         }
+    }
+
+    /// Somebody else saves another name of Jamaica's authority.
+    fn meddle(&self) {
+        let path = "/en/rounds/r/JM/sections/A";
+        let reader = self.reader(Who::Colleague);
+        let form = Form::of(&reader.get(path).body, "section");
+        let other = if form.value("A1") == Some("Police") {
+            "Courts"
+        } else {
+            "Police"
+        };
+        let form = form.with("A1", other).with("then", "save");
+        let saved = reader.upload(path, &form.pairs(), &[]);
+        // Saved, and told what is to be mended.
+        assert_eq!(saved.status, 422, "{}", saved.body);
     }
 
     fn add(&mut self, who: Who, route: &'static str, path: &str, name: &'static str) {

@@ -46,6 +46,7 @@ pub fn drawn(answers: &Answers, language: Locale) -> Vec<u8> {
         state: round().state("JM").unwrap(),
         language,
         sections: &[],
+        workbook: "one of many",
         answers,
         revision: 7,
         highest: &BTreeMap::new(),

@@ -33,6 +33,8 @@ impl Site {
             assert_eq!(sealed.code, 0, "{}", sealed.err);
         }
         let officer = self.reader(Who::Secretariat);
+        let closed = officer.post("/en/rounds/past/status", &[("status", "closed")]);
+        assert_eq!(closed.status, 303, "{}", closed.body);
         let asked = [
             ("general", "Two things are unclear."),
             ("note.A4", "With the coast guard?"),

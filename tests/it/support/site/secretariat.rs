@@ -45,6 +45,7 @@ impl Site {
         let person = person.unwrap().split('"').next().unwrap();
         let person = format!("/{{l}}/people/{person}");
         let r = |rest: &str| format!("/{{l}}/rounds/r{rest}");
+        self.add(Secretariat, "/<locale>", "/{l}", "home-secretariat");
         self.add(Secretariat, "/<locale>/rounds", "/{l}/rounds", "rounds");
         self.add(Secretariat, NEW, "/{l}/rounds/new", "round-new");
         self.after(
@@ -148,6 +149,7 @@ impl Site {
         ] {
             self.add(Secretariat, route, &r(path), "download");
         }
+        self.add(Administrator, "/<locale>", "/{l}", "home-administrator");
         self.add(Administrator, "/<locale>/people", "/{l}/people", "people");
         self.add(
             Administrator,

@@ -1,0 +1,141 @@
+//! Answers whose hidden keys are gone: found by defined names, then by the map `_cells`,
+//! or told that they cannot be found any more.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    cells::{CELLS_SHEET, Reading, from_name},
+    page::Page,
+};
+use crate::{
+    address::{Address, Part},
+    raw::{Book, Place, Sheet, a1, from_a1, reference},
+};
+
+/// Where the map `_cells` says that an address stands.
+type Mapped<'b> = BTreeMap<Address, (&'b Sheet, u32, u32)>;
+
+/// The map `_cells`. Its references go stale when rows or columns move.
+fn map(book: &Book) -> Mapped<'_> {
+    let Some(map) = book.sheets.iter().find(|sheet| sheet.name == CELLS_SHEET) else {
+        return BTreeMap::new();
+    };
+    let map = Page::of(map);
+    let place = |row| {
+        let address = map.text(row, 0)?.parse().ok()?;
+        let sheet = map.text(row, 1)?;
+        let sheet = book.sheets.iter().find(|known| known.name == sheet)?;
+        let (row, column) = from_a1(map.text(row, 2)?)?;
+        Some((address, (sheet, row, column)))
+    };
+    map.rows.keys().filter_map(|&row| place(row)).collect()
+}
+
+impl Reading<'_> {
+    /// Looks for every address that was not found by its key. `keyless` are the sheets that
+    /// have none at all.
+    pub(super) fn without_keys(&mut self, book: &Book, keyless: &BTreeSet<&str>) {
+        let map = map(book);
+        self.by_names(book, &map, keyless);
+        self.by_map(&map, keyless);
+        self.nowhere(&map, keyless);
+    }
+
+    /// Addresses whose keys are gone, by the workbook's defined names. Spreadsheet programs
+    /// move names with their cells; scripts leave them behind, where another answer may
+    /// stand by now.
+    fn by_names(&mut self, book: &Book, map: &Mapped<'_>, keyless: &BTreeSet<&str>) {
+        let taken: BTreeSet<(String, String)> = self
+            .raws
+            .iter()
+            .filter_map(|(_, raw)| match &raw.place {
+                Place::Cell { sheet, cell } => Some((sheet.clone(), cell.clone())),
+                Place::Field(_) => None,
+            })
+            .collect();
+        let mut pages: BTreeMap<String, Page<'_>> = BTreeMap::new();
+        for (name, place) in &book.names {
+            let Some(address) = from_name(name).filter(|address| !self.seen.contains_key(address))
+            else {
+                continue;
+            };
+            let Some((name, row, column)) = reference(place) else {
+                continue;
+            };
+            let Some(sheet) = book.sheets.iter().find(|known| known.name == name) else {
+                continue;
+            };
+            if taken.contains(&(name.clone(), a1(row, column))) {
+                self.lost(&name, row, column, &address.question);
+                continue;
+            }
+            let mapped = map.get(&address);
+            let unmoved = mapped.is_some_and(|&(mapped, at_row, at_column)| {
+                mapped.name == name && (at_row, at_column) == (row, column)
+            });
+            if unmoved && keyless.contains(name.as_str()) {
+                // Then it says no more than the map, which is looked at more closely.
+                continue;
+            }
+            let page = pages.entry(name).or_insert_with(|| Page::of(sheet));
+            self.take(address, page.raw(row, column));
+        }
+    }
+
+    /// Addresses on sheets that have no keys at all, by the map: a question counts only if
+    /// its code still stands beside it.
+    fn by_map(&mut self, map: &Mapped<'_>, keyless: &BTreeSet<&str>) {
+        let rows: Vec<(&Address, &Sheet, u32, u32)> = map
+            .iter()
+            .filter(|(_, (sheet, ..))| keyless.contains(sheet.name.as_str()))
+            .map(|(address, &(sheet, row, column))| (address, sheet, row, column))
+            .collect();
+        let mut pages: BTreeMap<&str, Page<'_>> = BTreeMap::new();
+        for (_, sheet, ..) in &rows {
+            pages
+                .entry(sheet.name.as_str())
+                .or_insert_with(|| Page::of(sheet));
+        }
+        let lost: BTreeSet<&str> = rows
+            .iter()
+            .filter(|(address, ..)| {
+                address.part == Part::Availability
+                    && address.row.is_none()
+                    && address.field.is_none()
+            })
+            .filter(|(address, sheet, row, _)| {
+                pages[sheet.name.as_str()].text(*row, 1) != Some(&address.question)
+            })
+            .map(|(address, ..)| address.question.as_str())
+            .collect();
+        for &(address, sheet, row, column) in &rows {
+            if self.seen.contains_key(address) {
+                continue;
+            }
+            if lost.contains(address.question.as_str()) {
+                if address.part == Part::Availability && address.row.is_none() {
+                    self.lost(&sheet.name, row, column, &address.question);
+                }
+                continue;
+            }
+            self.take(address.clone(), pages[sheet.name.as_str()].raw(row, column));
+        }
+    }
+
+    /// Questions of which nothing says any more where an answer stands, on sheets that have
+    /// their other keys. Rows of a list that nobody needed may be deleted.
+    fn nowhere(&mut self, map: &Mapped<'_>, keyless: &BTreeSet<&str>) {
+        let seen: BTreeSet<String> = self.seen.keys().map(|at| at.question.clone()).collect();
+        for (address, &(sheet, row, column)) in map {
+            let question = self.questionnaire.question(&address.question);
+            let found = match question {
+                Some(question) if question.is_list() => seen.contains(&question.code),
+                Some(_) => address.part != Part::Value || self.seen.contains_key(address),
+                None => true,
+            };
+            if !found && !self.beyond.contains(address) && !keyless.contains(sheet.name.as_str()) {
+                self.lost(&sheet.name, row, column, &address.question);
+            }
+        }
+    }
+}
