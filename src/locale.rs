@@ -127,6 +127,7 @@ macro_rules! words {
 }
 words!(
     "access.ftl",
+    "annotate.ftl",
     "findings.ftl",
     "mail.ftl",
     "refusals.ftl",

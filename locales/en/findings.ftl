@@ -67,4 +67,5 @@ finding-conflict-taken = Somebody changed this answer after the workbook was mad
 finding-conflict-kept = Somebody changed this answer after the workbook was made. As was asked for, "{ $stored }" stands, and "{ $found }" of the workbook was not taken.
 finding-item-again = "{ $found }": this workbook, or a copy of it, already added this item of the list, with other content. Nothing of it was taken. If it was corrected, correct it on the page or have the workbook’s taken; if it is a different item, write it into the next free row.
 finding-item-renumbered = Item { $item } of this list was taken meanwhile by another, so yours became item { $number }. Both are kept.
+finding-not-annotated = This workbook can be read, but it is built in a way in which notes cannot be written into it safely ({ $part }). Correct it by the findings as they are listed, or save it once in a spreadsheet program as .xlsx and send it again.
 finding-nothing-new = Everything in this workbook is stored already. Nothing was changed.

@@ -67,4 +67,5 @@ finding-conflict-taken = Cette réponse a été modifiée après l’établissem
 finding-conflict-kept = Cette réponse a été modifiée après l’établissement du classeur. Comme demandé, « { $stored } » est maintenu, et « { $found } » du classeur n’a pas été repris.
 finding-item-again = « { $found } » : ce classeur, ou une copie, a déjà ajouté cet élément de la liste avec un autre contenu. Rien n’en a été repris. S’il a été corrigé, corrigez-le sur la page ou demandez que celui du classeur soit pris ; s’il s’agit d’un autre élément, inscrivez-le dans la prochaine ligne libre.
 finding-item-renumbered = L’élément { $item } de cette liste a entre-temps été attribué à une autre saisie ; le vôtre est devenu l’élément { $number }. Les deux sont conservés.
+finding-not-annotated = Ce classeur peut être lu, mais il est construit de telle façon que des notes ne peuvent y être écrites sans risque ({ $part }). Corrigez-le d’après les constatations énumérées, ou enregistrez-le une fois au format .xlsx dans un tableur et renvoyez-le.
 finding-nothing-new = Tout ce que contient ce classeur est déjà enregistré. Rien n’a été modifié.

@@ -1,7 +1,8 @@
 //! `relator intake`: loads workbooks, folders and ZIPs.
 
 use std::{
-    fs,
+    fs::{self, File},
+    io::{ErrorKind, Write},
     path::{Path, PathBuf},
 };
 
@@ -16,6 +17,7 @@ use crate::{
     finding::Finding,
     locale::Locale,
     response::Choice,
+    workbook::annotate::NotAnnotated,
 };
 
 /// Loads workbooks, folders and ZIPs.
@@ -30,6 +32,10 @@ pub(super) struct Intake {
     /// Only says what would happen.
     #[arg(long)]
     dry_run: bool,
+    /// Writes a copy of each workbook with findings at its cells, with notes there, into
+    /// this folder. No file is overwritten.
+    #[arg(long, value_name = "DIR")]
+    annotate: Option<PathBuf>,
     /// What becomes of an answer that was changed after the workbook was made, and that the
     /// workbook changes too.
     #[arg(long, value_name = "WHAT", default_value = "ask")]
@@ -64,15 +70,48 @@ impl OnConflict {
 struct Told {
     bar: ProgressBar,
     json: bool,
-    verdicts: Vec<Verdict>,
+    /// Where annotated copies go.
+    annotate: Option<PathBuf>,
+    verdicts: Vec<(Verdict, Option<PathBuf>)>,
+    /// Our own failure to write a copy.
+    failed: Option<Error>,
 }
 
 impl Told {
-    fn tell(&mut self, verdict: Verdict) {
+    fn tell(&mut self, verdict: Verdict, bytes: &[u8]) {
+        let copy = self.annotated(&verdict, bytes);
         if !self.json {
-            self.bar.suspend(|| tell(&verdict));
+            self.bar.suspend(|| {
+                tell(&verdict);
+                match &copy {
+                    None => {}
+                    Some(Ok(path)) => eprintln!("  annotated copy: {}", path.display()),
+                    Some(Err(why)) => eprintln!("{}", line(&why.finding(), verdict.language)),
+                }
+            });
         }
-        self.verdicts.push(verdict);
+        let copy = copy.and_then(std::result::Result::ok);
+        self.verdicts.push((verdict, copy));
+    }
+
+    /// Writes the annotated copy, where one is wanted and there is something to note.
+    fn annotated(
+        &mut self,
+        verdict: &Verdict,
+        bytes: &[u8],
+    ) -> Option<std::result::Result<PathBuf, NotAnnotated>> {
+        let folder = self.annotate.as_ref().filter(|_| verdict.has_notes())?;
+        let copy = match verdict.annotate(bytes, verdict.language) {
+            Ok(copy) => copy,
+            Err(why) => return Some(Err(why)),
+        };
+        match write_new(folder, &safe_stem(&verdict.file), copy.ending, &copy.bytes) {
+            Ok(path) => Some(Ok(path)),
+            Err(error) => {
+                self.failed.get_or_insert(error);
+                None
+            }
+        }
     }
 }
 
@@ -80,10 +119,15 @@ impl Intake {
     pub(super) async fn run(self, context: &Context) -> Result<Outcome> {
         let desk = context.desk().await?;
         let paths = walk(&self.files)?;
+        if let Some(folder) = &self.annotate {
+            fs::create_dir_all(folder).map_err(Error::file(folder))?;
+        }
         let mut told = Told {
             bar: progress(paths.len()),
             json: context.json,
+            annotate: self.annotate.clone(),
             verdicts: Vec::new(),
+            failed: None,
         };
         for path in &paths {
             told.bar.set_message(path.display().to_string());
@@ -92,10 +136,20 @@ impl Intake {
         }
         told.bar.finish_and_clear();
         if context.json {
-            let files: Vec<serde_json::Value> = told.verdicts.iter().map(as_json).collect();
+            let files = told.verdicts.iter().map(|(verdict, copy)| {
+                let mut file = as_json(verdict);
+                if self.annotate.is_some() {
+                    file["annotated"] = json!(copy);
+                }
+                file
+            });
+            let files: Vec<serde_json::Value> = files.collect();
             context.print(&json!({ "files": files }));
         }
-        let well = told.verdicts.iter().all(Verdict::is_well);
+        if let Some(error) = told.failed {
+            return Err(error);
+        }
+        let well = told.verdicts.iter().all(|(verdict, _)| verdict.is_well());
         Ok(if well {
             Outcome::Done
         } else {
@@ -111,7 +165,7 @@ impl Intake {
             Ok(bytes) => bytes,
             Err(why) => {
                 let finding = Finding::error("file_not_read").with("why", why.to_string());
-                told.tell(Verdict::refused(&name, finding, self.lang));
+                told.tell(Verdict::refused(&name, finding, self.lang), &[]);
                 return Ok(());
             }
         };
@@ -124,8 +178,48 @@ impl Intake {
             // Whoever holds the data folder can read the drafts in it.
             discreet: false,
         };
-        let tell = &mut |verdict| told.tell(verdict);
+        let tell = &mut |verdict, bytes: &[u8]| told.tell(verdict, bytes);
         desk.take_in_all(&batch, &name, &bytes, tell).await
+    }
+}
+
+/// The most letters of a copy's name before its ending.
+const LETTERS: usize = 100;
+
+/// The name of a file, which may come from inside a ZIP, without folders and ending, as
+/// every system takes it.
+fn safe_stem(name: &str) -> String {
+    let last = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    let stem = last.rsplit_once('.').map_or(last, |(stem, _)| stem);
+    let safe: String = stem
+        .chars()
+        .map(|c| match c {
+            ' ' | '-' | '_' | '.' | '(' | ')' => c,
+            c if c.is_alphanumeric() => c,
+            _ => '_',
+        })
+        .take(LETTERS)
+        .collect();
+    match safe.trim_matches([' ', '.']) {
+        "" => "workbook".to_owned(),
+        safe => safe.to_owned(),
+    }
+}
+
+/// Writes a file under a name that no file has yet.
+fn write_new(folder: &Path, stem: &str, ending: &str, bytes: &[u8]) -> Result<PathBuf> {
+    let names = (2..).map(|n| format!("{stem}-{n}.{ending}"));
+    let mut names = std::iter::once(format!("{stem}.{ending}")).chain(names);
+    loop {
+        let path = folder.join(names.next().unwrap_or_default());
+        match File::create_new(&path) {
+            Ok(mut file) => {
+                file.write_all(bytes).map_err(Error::file(&path))?;
+                return Ok(path);
+            }
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(Error::file(&path)(error)),
+        }
     }
 }
 
@@ -195,4 +289,35 @@ fn as_json(verdict: &Verdict) -> serde_json::Value {
         "changed": verdict.changed,
         "findings": findings,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_copy_never_leaves_its_folder() {
+        for (name, stem) in [
+            ("a.zip/../../etc/passwd", "passwd"),
+            ("mail/a.zip/..\\..\\b.xlsx", "b"),
+            ("..", "workbook"),
+            ("a/.xlsx", "workbook"),
+            (".hidden.xlsx", "hidden"),
+            ("São Cristóvão (2).xlsx", "São Cristóvão (2)"),
+            ("C:<|>\u{0}*.xlsx", "C______"),
+        ] {
+            assert_eq!(safe_stem(name), stem, "{name}");
+        }
+        assert_eq!(safe_stem(&"x".repeat(300)).len(), LETTERS);
+    }
+
+    #[test]
+    fn a_copy_takes_no_name_that_a_file_has() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["b.xlsx", "b-2.xlsx", "b-3.xlsx"] {
+            let path = write_new(folder.path(), "b", "xlsx", name.as_bytes()).unwrap();
+            assert_eq!(path, folder.path().join(name));
+        }
+        assert_eq!(fs::read(folder.path().join("b.xlsx")).unwrap(), b"b.xlsx");
+    }
 }

@@ -3,6 +3,7 @@
 //! and the command line alike; the rules themselves stand in the pure modules.
 
 mod account;
+mod annotate;
 mod batch;
 mod belongs;
 mod board;

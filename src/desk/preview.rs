@@ -189,8 +189,9 @@ impl Desk {
             ..save
         };
         match self.keep(&arrival, &state, save).await? {
-            Ok(foreseen) => Ok(Confirming::Stored(Verdict {
+            Ok((foreseen, upload)) => Ok(Confirming::Stored(Verdict {
                 changed: foreseen.saved.changed.len(),
+                upload,
                 ..preview.verdict
             })),
             // It was changed while this was read.

@@ -100,10 +100,10 @@ impl Desk {
             Vec::new()
         };
         match self.keep(&arrival, &belongs.state, save).await? {
-            Ok(mut foreseen) => {
+            Ok((mut foreseen, upload)) => {
                 let guessed = self.guessed(arrival.round, &belongs.state, changes, &foreseen.saved);
                 foreseen.saved.conflicts.extend(guessed.await?);
-                Ok(verdict(
+                let verdict = verdict(
                     &arrival,
                     &round,
                     belongs,
@@ -111,7 +111,8 @@ impl Desk {
                     &places,
                     &foreseen,
                     arrival.discreet.then_some(&own),
-                ))
+                );
+                Ok(Verdict { upload, ..verdict })
             }
             Err(refusal) => Ok(not_now(&arrival, belongs, refusal)),
         }
@@ -194,13 +195,14 @@ impl Desk {
     }
 
     /// Stores what a workbook holds, or only says what would become of it. The file is kept
-    /// as it was received before anything of it is acknowledged; a refused one is not.
+    /// as it was received before anything of it is acknowledged; a refused one is not. Gives
+    /// the hash under which it is kept.
     pub(super) async fn keep(
         &self,
         arrival: &Arrival<'_>,
         state: &str,
         save: Save,
-    ) -> Result<std::result::Result<Foreseen, response::Refusal>> {
+    ) -> Result<std::result::Result<(Foreseen, Option<String>), response::Refusal>> {
         let responses = self.store.responses(arrival.round, state);
         let mut foreseen = responses.foresee(save.clone()).await?;
         if let Ok(Foreseen { after, .. }) = &foreseen
@@ -212,7 +214,7 @@ impl Desk {
             }
         }
         if arrival.dry_run || foreseen.is_err() {
-            return Ok(foreseen);
+            return Ok(foreseen.map(|foreseen| (foreseen, None)));
         }
         let received = store::Arrival {
             round: arrival.round.to_owned(),
@@ -247,7 +249,7 @@ impl Desk {
             )
             .await?;
         let after = responses.load().await?.answers;
-        Ok(Ok(Foreseen { saved, after }))
+        Ok(Ok((Foreseen { saved, after }, Some(upload))))
     }
 }
 

@@ -39,6 +39,9 @@ pub struct Verdict {
     pub left_out: usize,
     /// The language in which to say it: the workbook's own.
     pub language: Locale,
+    /// Under which the file is kept; none where nothing of it was stored.
+    #[serde(default)]
+    pub upload: Option<String>,
 }
 
 impl Verdict {
@@ -52,6 +55,7 @@ impl Verdict {
             findings: vec![finding],
             left_out: 0,
             language,
+            upload: None,
         }
     }
 
@@ -118,6 +122,7 @@ pub(super) fn verdict(
         findings: together(findings, checked, places),
         left_out: 0,
         language: belongs.language,
+        upload: None,
     }
 }
 

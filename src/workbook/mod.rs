@@ -1,5 +1,6 @@
 //! Spreadsheets in and out: the only room that names calamine and rust_xlsxwriter.
 
+pub mod annotate;
 pub mod archive;
 mod guard;
 pub mod layout;

@@ -194,7 +194,7 @@ pub fn row_height<'a>(cells: impl IntoIterator<Item = (&'a str, f64)>) -> f64 {
 }
 
 /// How many lines a text takes in a column of this width, broken between words.
-fn lines(text: &str, width: f64) -> usize {
+pub fn lines(text: &str, width: f64) -> usize {
     // A column's width counts digits of 7 pixels, in which Arial 10 has a little less room.
     let room = (width * 0.92 - 0.5).max(1.0);
     text.lines()

@@ -3,6 +3,7 @@
 
 mod access;
 mod account;
+mod annotate;
 mod axe;
 mod batch;
 mod board;

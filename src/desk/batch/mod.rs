@@ -26,24 +26,25 @@ pub struct Batch<'a> {
 
 impl Desk {
     /// Takes in a workbook, or every file of a ZIP, and tells each verdict as soon as it is
-    /// known. A file that cannot be read does not keep the others out.
+    /// known, with the file's bytes; none where it could not be read. Such a file does not
+    /// keep the others out.
     pub async fn take_in_all(
         &self,
         batch: &Batch<'_>,
         name: &str,
         bytes: &[u8],
-        tell: &mut (dyn FnMut(Verdict) + Send),
+        tell: &mut (dyn FnMut(Verdict, &[u8]) + Send),
     ) -> Result<()> {
         let Some(members) = archive::members(bytes) else {
-            tell(self.take_in(batch.arrival(name, bytes)).await?);
+            tell(self.take_in(batch.arrival(name, bytes)).await?, bytes);
             return Ok(());
         };
         for member in members {
             let name = format!("{name}/{}", member.name);
-            tell(match member.content {
-                Ok(bytes) => self.take_in(batch.arrival(&name, &bytes)).await?,
-                Err(finding) => Verdict::refused(&name, finding, batch.language),
-            });
+            match member.content {
+                Ok(bytes) => tell(self.take_in(batch.arrival(&name, &bytes)).await?, &bytes),
+                Err(finding) => tell(Verdict::refused(&name, finding, batch.language), &[]),
+            }
         }
         Ok(())
     }

@@ -20,6 +20,7 @@ use uuid::Uuid;
 use outcome::OutcomePage;
 
 use super::{
+    download::Download,
     errors::Failed,
     guards::{AtDesk, Can, acts},
     moment,
@@ -28,14 +29,14 @@ use super::{
 };
 use crate::{
     access::Person,
-    desk::{Batch, Desk, SentFile},
+    desk::{Batch, BatchSoFar, Desk, SentFile},
     locale::{Locale, count},
     round,
 };
 
 /// `batch` is no State: these routes stand before those of a State.
 pub(super) fn routes() -> Vec<Route> {
-    let mut routes = routes![page, receive, look];
+    let mut routes = routes![page, receive, look, annotated];
     for route in &mut routes {
         route.rank -= 10;
     }
@@ -166,14 +167,10 @@ async fn look(
     desk: &AtDesk,
 ) -> Result<Either<Progress<OutcomePage>, Status>, Failed> {
     let kept = desk.one_round(round).await?.round;
-    let Ok(id) = Uuid::parse_str(id) else {
+    let Some(so_far) = own(round, id, &officer.person, desk).await? else {
         return Ok(Either::Right(Status::NotFound));
     };
-    let so_far = desk.batch(id).await?;
-    let sent = &so_far.batch.sent;
-    if sent.round != round || sent.person != officer.person.id {
-        return Ok(Either::Right(Status::NotFound));
-    }
+    let (id, sent) = (so_far.batch.id, &so_far.batch.sent);
     let path = format!("/rounds/{round}/batch/{id}");
     let frame = Frame::of(locale, &path, &officer.person).about(&kept);
     let again = so_far
@@ -183,6 +180,56 @@ async fn look(
         .then(|| seconds(Utc::now() - sent.at));
     let page = Page(OutcomePage::of(&so_far, &kept, frame));
     Ok(Either::Left(Progress { page, again }))
+}
+
+/// A batch that this person sent to this round.
+async fn own(
+    round: &str,
+    id: &str,
+    person: &Person,
+    desk: &AtDesk,
+) -> Result<Option<BatchSoFar>, Failed> {
+    let Ok(id) = Uuid::parse_str(id) else {
+        return Ok(None);
+    };
+    let so_far = desk.batch(id).await?;
+    let sent = &so_far.batch.sent;
+    let is_own = sent.round == round && sent.person == person.id;
+    Ok(is_own.then_some(so_far))
+}
+
+/// A file of the batch, with notes at its cells, in its own language: it goes back to the
+/// State. What was only looked at is not kept, and cannot be annotated.
+#[get("/<locale>/rounds/<round>/batch/<id>/<file>/annotated")]
+async fn annotated(
+    locale: Locale,
+    round: &str,
+    id: &str,
+    file: usize,
+    officer: Can<acts::TakeInBatch>,
+    desk: &AtDesk,
+) -> Result<Either<Download, Either<Reply<BatchForm>, Status>>, Failed> {
+    let so_far = own(round, id, &officer.person, desk).await?;
+    let verdict = so_far.as_ref().and_then(|one| one.verdicts.get(file));
+    let copy = match verdict {
+        Some(verdict) => desk.annotated_upload(verdict).await?,
+        None => None,
+    };
+    let state = verdict.and_then(|verdict| verdict.state.as_deref());
+    Ok(match (copy, state) {
+        (Some(Ok(copy)), Some(state)) => {
+            let name = format!("{round}_{state}.{}", copy.ending);
+            Either::Left(Download::workbook(&name, copy.bytes))
+        }
+        (Some(Err(why)), _) => {
+            let form = BatchForm::of(round, desk, &officer.person, locale).await?;
+            Either::Right(Either::Left(Reply::Invalid(BatchForm {
+                refused: Some(why.finding().message(locale)),
+                ..form
+            })))
+        }
+        _ => Either::Right(Either::Right(Status::NotFound)),
+    })
 }
 
 /// After how many seconds to look again at what has been under way for so long.

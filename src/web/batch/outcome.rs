@@ -1,6 +1,7 @@
 //! The page on what became of a batch: a row per file, its findings by sheet and cell.
 
 use askama::Template;
+use uuid::Uuid;
 
 use super::super::{moment, page::Frame};
 use crate::{
@@ -38,6 +39,8 @@ struct FileRow {
     accepted: bool,
     changed: String,
     findings: String,
+    /// Where the file is found with notes at its cells.
+    annotated: Option<String>,
     /// By sheet, in the order of the workbook's findings; an empty name is no sheet.
     sheets: Vec<SheetFindings>,
 }
@@ -88,9 +91,9 @@ impl OutcomePage {
             }),
             left_out: (so_far.left_out > 0)
                 .then(|| locale.say_with("batch-left-out", &[("count", count(so_far.left_out))])),
-            files: verdicts
-                .iter()
-                .map(|verdict| FileRow::of(verdict, round, &frame))
+            files: (0..)
+                .zip(verdicts)
+                .map(|(at, verdict)| FileRow::of(verdict, (so_far.batch.id, at), round, &frame))
                 .collect(),
             frame,
         }
@@ -98,7 +101,7 @@ impl OutcomePage {
 }
 
 impl FileRow {
-    fn of(verdict: &Verdict, round: &Round, frame: &Frame) -> Self {
+    fn of(verdict: &Verdict, (id, at): (Uuid, usize), round: &Round, frame: &Frame) -> Self {
         let locale = frame.locale;
         let state = verdict.state.as_deref().and_then(|code| round.state(code));
         let of = |severity| {
@@ -121,6 +124,8 @@ impl FileRow {
                     ("notes", count(of(Severity::Info))),
                 ],
             ),
+            annotated: (verdict.upload.is_some() && verdict.has_notes())
+                .then(|| frame.to(&format!("/rounds/{}/batch/{id}/{at}/annotated", round.id))),
             sheets: by_sheet(&verdict.findings, locale),
         }
     }

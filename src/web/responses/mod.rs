@@ -1,6 +1,7 @@
 //! A State's own pages: how far its sections are, the last look before submitting, the
 //! receipt, the response on paper, the workbook that comes back, and how it is undone.
 
+mod annotated;
 mod done;
 mod overview;
 mod preview;
@@ -27,6 +28,7 @@ pub(super) fn routes() -> Vec<Route> {
         upload::page,
         upload::receive,
         preview::look,
+        annotated::annotated,
         preview::confirm,
         uploads::page,
         uploads::undo,

@@ -42,6 +42,8 @@ pub(in crate::web) struct PreviewPage {
     groups: Vec<Group>,
     meanwhile: Vec<Difference>,
     findings: Vec<Said>,
+    /// Something is said at a cell: a copy with notes can be had.
+    notes: bool,
     /// The response was changed after the person looked: what is new.
     news: Option<Vec<(String, String)>>,
 }
@@ -218,6 +220,7 @@ async fn page(
             .into_iter()
             .filter(|group| !group.answers.is_empty())
             .collect(),
+        notes: preview.verdict.has_notes(),
         meanwhile: preview.meanwhile,
         findings: preview
             .verdict

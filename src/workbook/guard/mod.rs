@@ -9,10 +9,10 @@
 mod kind;
 pub mod limits;
 mod open_document;
-mod package;
-mod parts;
+pub mod package;
+pub mod parts;
 mod plain;
-mod relations;
+pub mod relations;
 mod styles;
 mod texts;
 pub mod xml;
@@ -176,7 +176,7 @@ fn cells_begin(text: &str, part: &str) -> Result<usize, Refusal> {
 }
 
 /// The part that is the workbook, if the package is one of Excel's.
-fn workbook_part(root: &[Relation]) -> Result<String, Refusal> {
+pub fn workbook_part(root: &[Relation]) -> Result<String, Refusal> {
     let part = target(root, "officeDocument").unwrap_or_default();
     let lower = part.to_ascii_lowercase();
     if lower.ends_with(".bin") {
@@ -214,7 +214,7 @@ fn needed(package: &mut Package, part: &str) -> Result<String, Refusal> {
 }
 
 /// The part that the first relation of a kind points to.
-fn target(relations: &[Relation], kind: &str) -> Option<String> {
+pub fn target(relations: &[Relation], kind: &str) -> Option<String> {
     let relation = relations.iter().find(|relation| relation.kind == kind)?;
     relation.target.clone()
 }

@@ -123,6 +123,11 @@ impl<'a> Package<'a> {
     }
 }
 
+/// A part's name as names are compared: without case, and with one kind of slash.
+pub fn folded(name: &str) -> String {
+    name.replace('\\', "/").to_ascii_lowercase()
+}
+
 /// The places of the parts by name, and the bytes that all of them claim together.
 fn directory(zip: &ZipArchive<Cursor<&[u8]>>) -> Result<(HashMap<String, usize>, u64), Refusal> {
     let mut index = HashMap::with_capacity(zip.len());
@@ -135,7 +140,7 @@ fn directory(zip: &ZipArchive<Cursor<&[u8]>>) -> Result<(HashMap<String, usize>,
         let Ok(name) = entry.name() else {
             continue;
         };
-        let name = name.replace('\\', "/").to_ascii_lowercase();
+        let name = folded(&name);
         // Names that would climb out of a folder are nobody's part: nothing looks them up.
         if entry.is_dir() || name.starts_with('/') || name.split('/').any(|step| step == "..") {
             continue;

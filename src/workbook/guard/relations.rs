@@ -20,11 +20,8 @@ pub struct Relation {
 
 /// The relations of a part; empty name for the package itself. None where there are none.
 pub fn of(package: &mut Package, part: &str) -> Result<Option<Vec<Relation>>, Refusal> {
-    let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
-    let path = match folder {
-        "" => format!("_rels/{name}.rels"),
-        folder => format!("{folder}/_rels/{name}.rels"),
-    };
+    let (folder, _) = part.rsplit_once('/').unwrap_or(("", part));
+    let path = path(part);
     let Some(text) = package.xml(&path, limits::SMALL_PART)? else {
         return Ok(None);
     };
@@ -49,6 +46,14 @@ pub fn of(package: &mut Package, part: &str) -> Result<Option<Vec<Relation>>, Re
         }
     }
     Ok(Some(relations))
+}
+
+/// The part that holds the relations of a part.
+pub fn path(part: &str) -> String {
+    match part.rsplit_once('/') {
+        Some((folder, name)) => format!("{folder}/_rels/{name}.rels"),
+        None => format!("_rels/{part}.rels"),
+    }
 }
 
 /// A target as seen from a folder; none where it climbs out of the package.

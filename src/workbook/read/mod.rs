@@ -10,7 +10,10 @@ mod filling;
 mod open_document;
 mod value;
 
-use super::guard::{self, Vetted};
+use super::{
+    annotate,
+    guard::{self, Vetted},
+};
 use crate::{
     finding::{Damage, Finding, Refusal},
     locale::count,
@@ -19,8 +22,14 @@ use crate::{
 
 /// Reads a workbook from the bytes of an `.xlsx`, `.xlsm` or `.ods` file.
 ///
-/// Memory and time are bounded by the guard's limits, whatever the bytes are.
+/// Memory and time are bounded by the guard's limits, whatever the bytes are. The list
+/// "To correct" of an annotated copy is no part of what a person says, and is left out.
 pub fn read(bytes: &[u8]) -> Result<Book, Refusal> {
+    whole(bytes).map(annotate::without_list)
+}
+
+/// The same with the list.
+pub(super) fn whole(bytes: &[u8]) -> Result<Book, Refusal> {
     match guard::vet(bytes)? {
         Vetted::Excel(vetted) => excel::book(vetted),
         Vetted::OpenDocument(vetted) => open_document::book(vetted),

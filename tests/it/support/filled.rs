@@ -52,6 +52,14 @@ impl Filled {
         }
     }
 
+    /// Opens a workbook that another program saved: its cells are where they were in ours.
+    pub fn open_with(bytes: &[u8], ours: &Self) -> Self {
+        Self {
+            places: ours.places.clone(),
+            ..Self::open(bytes)
+        }
+    }
+
     /// Every address that the workbook holds.
     pub fn addresses(&self) -> Vec<&str> {
         self.places.keys().map(String::as_str).collect()
@@ -157,7 +165,10 @@ impl Filled {
             .split('"')
             .next()
             .unwrap();
-        format!("xl/{target}")
+        match target.strip_prefix('/') {
+            Some(target) => target.to_owned(),
+            None => format!("xl/{target}"),
+        }
     }
 
     /// The names of all parts.

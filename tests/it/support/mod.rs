@@ -1,5 +1,6 @@
 //! What tests build their stories from.
 
+pub mod annotated;
 pub mod app;
 pub mod browser;
 pub mod compound;

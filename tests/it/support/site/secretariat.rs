@@ -86,6 +86,12 @@ impl Site {
         );
         self.add(
             Secretariat,
+            "/<locale>/rounds/<round>/batch/<id>/<file>/annotated",
+            &format!("{outcome}/0/annotated"),
+            "download",
+        );
+        self.add(
+            Secretariat,
             "/<locale>/rounds/<round>/batch/<id>",
             &under_way,
             "batch-under-way",

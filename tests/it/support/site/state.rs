@@ -187,6 +187,12 @@ impl Site {
         );
         self.add(
             Jamaica,
+            "/<locale>/rounds/<_>/<_>/upload/<sha256>/annotated",
+            &format!("{preview}/annotated"),
+            "download",
+        );
+        self.add(
+            Jamaica,
             "/<locale>/rounds/<_>/<_>/workbook?<lang>",
             &at("/workbook"),
             "workbook",
