@@ -218,7 +218,8 @@ impl Desk {
         }
         let received = store::Arrival {
             round: arrival.round.to_owned(),
-            name: arrival.name.to_owned(),
+            // Where it lay on somebody's machine is nobody else's business.
+            name: last_part(arrival.name).to_owned(),
             by: arrival.who.to_owned(),
             on_behalf: arrival.on_behalf,
             at: save.at,
@@ -251,6 +252,11 @@ impl Desk {
         let after = responses.load().await?.answers;
         Ok(Ok((Foreseen { saved, after }, Some(upload))))
     }
+}
+
+/// The name of a file without the folders or the archive that it lay in.
+fn last_part(name: &str) -> &str {
+    name.rsplit(['/', '\\']).next().unwrap_or(name)
 }
 
 /// What a door holds differently from what it was made from. What it did not touch is no

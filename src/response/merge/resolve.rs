@@ -23,7 +23,7 @@ pub enum Choice {
 pub struct Resolve {
     /// What becomes of what both sides changed, where nothing else was chosen; none asks.
     pub conflicts: Option<Choice>,
-    /// What was chosen for single answers, by their [`unit`] or by their list item.
+    /// What was chosen for single answers, by their [`unit()`] or by their list item.
     pub chosen: BTreeMap<Address, Choice>,
 }
 
