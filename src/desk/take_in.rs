@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{
     Desk,
@@ -60,6 +60,21 @@ pub struct Within<'a> {
     pub state: &'a str,
     /// The sections whose answers are taken.
     pub sections: &'a Sections,
+}
+
+impl Arrival<'_> {
+    /// How the file is kept: by its name alone. Where it lay on somebody's machine, or in
+    /// which archive, is nobody else's business.
+    pub(super) fn received(&self, at: DateTime<Utc>) -> store::Arrival {
+        let name = self.name.rsplit(['/', '\\']).next().unwrap_or(self.name);
+        store::Arrival {
+            round: self.round.to_owned(),
+            name: name.to_owned(),
+            by: self.who.to_owned(),
+            on_behalf: self.on_behalf,
+            at,
+        }
+    }
 }
 
 /// What a workbook would do, as it was understood.
@@ -216,14 +231,7 @@ impl Desk {
         if arrival.dry_run || foreseen.is_err() {
             return Ok(foreseen.map(|foreseen| (foreseen, None)));
         }
-        let received = store::Arrival {
-            round: arrival.round.to_owned(),
-            // Where it lay on somebody's machine is nobody else's business.
-            name: last_part(arrival.name).to_owned(),
-            by: arrival.who.to_owned(),
-            on_behalf: arrival.on_behalf,
-            at: save.at,
-        };
+        let received = arrival.received(save.at);
         let uploads = self.store.uploads();
         let upload = uploads.keep(arrival.bytes.to_vec(), received).await?.sha256;
         let saved = match responses
@@ -252,11 +260,6 @@ impl Desk {
         let after = responses.load().await?.answers;
         Ok(Ok((Foreseen { saved, after }, Some(upload))))
     }
-}
-
-/// The name of a file without the folders or the archive that it lay in.
-fn last_part(name: &str) -> &str {
-    name.rsplit(['/', '\\']).next().unwrap_or(name)
 }
 
 /// What a door holds differently from what it was made from. What it did not touch is no

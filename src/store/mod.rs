@@ -12,6 +12,7 @@ mod keys;
 mod outbox;
 mod people;
 mod responses;
+mod revision;
 mod rounds;
 mod save;
 mod submissions;

@@ -3,21 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter,
-    QueryOrder, sea_query::OnConflict,
-};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::{
-    columns::{document, moment, parse, plain, read, read_whole, whole, word},
+    columns::{parse, read, read_whole, whole},
     entities::{answer, change},
-    responses::{self, Response},
+    responses,
+    revision::{Made, Origin, Row, put},
     rounds,
 };
 use crate::{
     address::Address,
     error::Result,
-    locale::Locale,
     response::{
         Answers, Change, Choice, Conflict, Door, Lists, Refusal, Resolve, Status, Step,
         merge::{Earlier, Item, Kept, Terms, Write, merge},
@@ -70,7 +67,7 @@ pub struct Saved {
 }
 
 /// Both databases take about twice as many values in one statement.
-const AT_ONCE: usize = 1_000;
+pub const AT_ONCE: usize = 1_000;
 
 /// What a save would do, without doing it.
 #[derive(Debug, Clone, PartialEq)]
@@ -208,107 +205,6 @@ pub async fn save<C: ConnectionTrait>(
     });
     saved.changed = put(tx, &made, rows.collect()).await?;
     Ok(Ok(saved))
-}
-
-/// A revision that is made.
-pub struct Made {
-    pub round: String,
-    pub state: String,
-    pub revision: u64,
-    pub status: Status,
-    pub who: String,
-    pub at: DateTime<Utc>,
-    pub door: Door,
-    pub upload: Option<String>,
-    /// The revision that it takes back.
-    pub undoes: Option<u64>,
-}
-
-/// One address that a revision changes.
-pub struct Row {
-    pub write: Write,
-    /// The revision that first wrote the address; none where that is this one.
-    pub created: Option<u64>,
-    pub origin: Option<Origin>,
-}
-
-/// From which workbook a change came.
-pub struct Origin {
-    workbook: String,
-    /// The number that its list item has in the workbook.
-    item: Option<u32>,
-}
-
-/// Writes a revision: what stands, and one record per change. Gives the addresses.
-pub async fn put<C: ConnectionTrait>(tx: &C, made: &Made, rows: Vec<Row>) -> Result<Vec<Address>> {
-    let response = Response {
-        revision: made.revision,
-        status: made.status,
-    };
-    responses::put(tx, &made.round, &made.state, response).await?;
-    let mut changed = Vec::new();
-    let mut answers = Vec::new();
-    let mut changes = Vec::new();
-    for row in rows {
-        let Write { change, before } = row.write;
-        let after = change.answer.as_ref();
-        let language = after.or(before.as_ref()).map_or(Locale::En, |a| a.language);
-        let door = word(&made.door)?;
-        let (workbook, item) = row
-            .origin
-            .map_or((None, None), |origin| (Some(origin.workbook), origin.item));
-        answers.push(answer::ActiveModel {
-            round: Set(made.round.clone()),
-            state: Set(made.state.clone()),
-            address: Set(change.address.to_string()),
-            content: Set(after.map(|answer| document(&answer.content)).transpose()?),
-            language: Set(language.code().to_owned()),
-            door: Set(after.map_or(Ok(door.clone()), |answer| word(&answer.door))?),
-            revision: Set(whole(made.revision)?),
-            created: Set(whole(row.created.unwrap_or(made.revision))?),
-        });
-        changes.push(change::ActiveModel {
-            round: Set(made.round.clone()),
-            state: Set(made.state.clone()),
-            revision: Set(whole(made.revision)?),
-            address: Set(change.address.to_string()),
-            before: Set(before.as_ref().map(document).transpose()?),
-            after: Set(after.map(document).transpose()?),
-            who: Set(plain(&made.who)),
-            at: Set(moment(made.at)),
-            door: Set(door),
-            place: Set(change.place.as_ref().map(document).transpose()?),
-            upload: Set(made.upload.clone()),
-            workbook: Set(workbook),
-            item: Set(item.map(i64::from)),
-            undoes: Set(made.undoes.map(whole).transpose()?),
-        });
-        changed.push(change.address);
-    }
-    let over = OnConflict::columns([
-        answer::Column::Round,
-        answer::Column::State,
-        answer::Column::Address,
-    ])
-    .update_columns([
-        answer::Column::Content,
-        answer::Column::Language,
-        answer::Column::Door,
-        answer::Column::Revision,
-    ])
-    .to_owned();
-    for rows in answers.chunks(AT_ONCE) {
-        answer::Entity::insert_many(rows.to_vec())
-            .on_conflict(over.clone())
-            .exec_without_returning(tx)
-            .await?;
-    }
-    for rows in changes.chunks(AT_ONCE) {
-        change::Entity::insert_many(rows.to_vec())
-            .exec_without_returning(tx)
-            .await?;
-    }
-    Ok(changed)
 }
 
 /// What is stored at the addresses of this save, and in the lists that it touches.

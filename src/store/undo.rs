@@ -9,8 +9,9 @@ use super::{
     columns::{parse, read_whole, whole},
     entities::{answer, change},
     responses::{self, answer_of},
+    revision::{Made, Row, put},
     rounds,
-    save::{Made, Row, put, since},
+    save::since,
 };
 use crate::{
     address::Address,

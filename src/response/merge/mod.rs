@@ -6,13 +6,14 @@
 //! a conflict: the stored answer stands, and both are shown. There are no locks.
 
 mod items;
+mod lists;
 #[cfg(test)]
 mod properties;
 mod resolve;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use items::{Earlier, Item, Lists};
+pub use lists::{Earlier, Item, Lists};
 pub use resolve::{Choice, Resolve, unit};
 
 use super::Answer;

@@ -1,25 +1,25 @@
 //! What a workbook would change, before anything of it is stored; and what is stored of it
 //! once somebody has chosen.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod comparing;
+
+use std::collections::BTreeMap;
+
+use comparing::{Comparing, shown_at};
 
 use super::{
     Arrival, Desk, Verdict,
     read::invited,
     take_in::Understood,
     verdict::{not_now, verdict},
-    words::{label, words},
 };
 use crate::{
-    address::{Address, Row},
+    address::Address,
     error::{Error, Result},
+    finding::Finding,
     locale::Locale,
-    questionnaire::Questionnaire,
-    response::{
-        Answers, Choice, Lists, Refusal, Resolve,
-        merge::{Item, unit},
-    },
-    store::{self, Foreseen, Save, Stored},
+    response::{Choice, Lists, Refusal, Resolve},
+    store::{Save, Stored},
 };
 
 /// What a workbook would do.
@@ -139,15 +139,6 @@ impl Difference {
     }
 }
 
-/// Where a preview may show an address: as one answer, or in its list item.
-fn shown_at(address: &Address) -> BTreeSet<Address> {
-    let item = address.row.clone().map(|row| {
-        let question = Address::question(&address.question);
-        question.at_row(row)
-    });
-    item.into_iter().chain([unit(address)]).collect()
-}
-
 impl Desk {
     /// Says what a workbook would do, and keeps the file until somebody decides.
     pub async fn preview(&self, arrival: Arrival<'_>, locale: Locale) -> Result<Preview> {
@@ -203,7 +194,7 @@ impl Desk {
             }
             Err(refusal) => Ok(Confirming::Refused(Verdict {
                 accepted: false,
-                findings: vec![crate::finding::Finding::error(refusal.code())],
+                findings: vec![Finding::error(refusal.code())],
                 ..preview.verdict
             })),
         }
@@ -243,13 +234,7 @@ impl Desk {
             Ok(all) => all,
             Err(refusal) => return Ok((nothing(not_now(arrival, belongs, refusal)), stored)),
         };
-        let received = store::Arrival {
-            round: arrival.round.to_owned(),
-            name: arrival.name.to_owned(),
-            by: arrival.who.to_owned(),
-            on_behalf: arrival.on_behalf,
-            at: chrono::Utc::now(),
-        };
+        let received = arrival.received(chrono::Utc::now());
         let uploads = self.store.uploads();
         let upload = uploads.keep(arrival.bytes.to_vec(), received).await?.sha256;
         let comparing = Comparing {
@@ -292,120 +277,6 @@ impl Desk {
             name: sha256.chars().take(64).collect(),
         })?;
         Ok((known.arrival.name, uploads.get(sha256).await?))
-    }
-}
-
-/// A workbook beside what is stored.
-struct Comparing<'a> {
-    instrument: &'a Questionnaire,
-    lists: Lists,
-    stored: &'a Stored,
-    locale: Locale,
-}
-
-impl Comparing<'_> {
-    /// What the workbook says differently. `all` is what would stand if all of it were
-    /// taken.
-    fn differences(&self, all: &Foreseen) -> Vec<Difference> {
-        let clashed: BTreeSet<&Address> = all
-            .saved
-            .decided
-            .iter()
-            .map(|(conflict, _)| &conflict.address)
-            .collect();
-        let mut shown: BTreeMap<Address, Kind> = BTreeMap::new();
-        for address in &all.saved.changed {
-            let item = self.lists.item(address);
-            let is_again = item
-                .as_ref()
-                .is_some_and(|item| all.saved.again.contains(item));
-            let kind = if is_again {
-                Kind::Again
-            } else if clashed.contains(address) {
-                Kind::Conflict
-            } else {
-                Kind::Changed
-            };
-            let whole = item.filter(|item| is_again || self.is_added(item));
-            let place = whole.map_or_else(|| unit(address), |item| item.address());
-            let known = shown.entry(place).or_insert(kind);
-            *known = kind.min(*known);
-        }
-        let differences = shown.into_iter().map(|(address, kind)| {
-            let difference = self.difference(address, kind, &self.stored.answers, &all.after);
-            match (&difference.kind, &difference.stored, &difference.workbook) {
-                (Kind::Changed, Some(_), None) => Difference {
-                    kind: Kind::Cleared,
-                    ..difference
-                },
-                _ => difference,
-            }
-        });
-        self.in_order(differences.collect())
-    }
-
-    /// What was changed since the workbook was made, and the workbook does not touch.
-    fn meanwhile(&self, base: u64, then: &Answers, touched: &[Difference]) -> Vec<Difference> {
-        let touched: BTreeSet<&Address> = touched.iter().map(|one| &one.address).collect();
-        let revisions = self.stored.revisions.iter();
-        let since = revisions.filter(|(address, revision)| {
-            **revision > base
-                && self.stored.answers.content(address) != then.content(address)
-                && !shown_at(address)
-                    .iter()
-                    .any(|shown| touched.contains(shown))
-        });
-        let places: BTreeSet<Address> = since.map(|(address, _)| unit(address)).collect();
-        let meanwhile = places
-            .into_iter()
-            .map(|address| self.difference(address, Kind::Meanwhile, &self.stored.answers, then));
-        self.in_order(meanwhile.collect())
-    }
-
-    /// Whether nothing stands in a list item yet: it is taken or left as a whole.
-    fn is_added(&self, item: &Item) -> bool {
-        !self
-            .stored
-            .answers
-            .items(&item.question)
-            .contains(&item.number)
-    }
-
-    fn difference(
-        &self,
-        address: Address,
-        kind: Kind,
-        stored: &Answers,
-        workbook: &Answers,
-    ) -> Difference {
-        let words = |answers| words(self.instrument, &address, answers, self.locale);
-        Difference {
-            question: label(self.instrument, &address, self.locale),
-            kind,
-            stored: words(stored),
-            workbook: words(workbook),
-            choice: kind.choice(),
-            is_new: false,
-            address,
-        }
-    }
-
-    /// In the order of the questionnaire.
-    fn in_order(&self, mut differences: Vec<Difference>) -> Vec<Difference> {
-        let place = |address: &Address| {
-            let questions = self.instrument.questions();
-            let mut questions = questions.enumerate();
-            let (at, question) =
-                questions.find(|(_, question)| question.code == address.question)?;
-            let row = match (&address.row, question.rows()) {
-                (Some(row), Some(list)) => list.position(&row.to_string()),
-                (Some(Row::Number(number)), None) => usize::try_from(*number).ok(),
-                _ => None,
-            };
-            Some((at, row))
-        };
-        differences.sort_by_cached_key(|one| (place(&one.address), one.address.clone()));
-        differences
     }
 }
 
