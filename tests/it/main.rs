@@ -56,6 +56,7 @@ mod tabulation;
 mod tabulation_laws;
 mod template;
 mod tidy;
+mod told;
 mod typed;
 mod undo;
 mod versions;
