@@ -47,6 +47,7 @@ mod roundtrip;
 mod routes;
 mod screens;
 mod section;
+mod seeded;
 mod sent;
 mod sign_in;
 mod store;

@@ -26,6 +26,8 @@ pub enum Put<'a> {
     Error(&'a str),
     /// A formula with its stored result as text, or without one.
     Formula(&'a str, Option<&'a str>),
+    /// Nothing: the cell keeps its look.
+    Nothing,
 }
 
 /// A workbook that is being filled.
@@ -276,5 +278,6 @@ fn cell_xml(cell: &str, style: &str, put: &Put<'_>) -> String {
         Put::Formula(formula, None) => {
             format!("<c r=\"{cell}\"{style}><f>{}</f></c>", escape(formula))
         }
+        Put::Nothing => format!("<c r=\"{cell}\"{style}/>"),
     }
 }

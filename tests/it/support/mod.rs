@@ -11,6 +11,7 @@ pub mod form;
 pub mod instrument;
 pub mod ods;
 pub mod office;
+pub mod plausible;
 pub mod postgres;
 pub mod python;
 pub mod questionnaire;
