@@ -69,3 +69,7 @@ finding-item-again = "{ $found }": this workbook, or a copy of it, already added
 finding-item-renumbered = Item { $item } of this list was taken meanwhile by another, so yours became item { $number }. Both are kept.
 finding-not-annotated = This workbook can be read, but it is built in a way in which notes cannot be written into it safely ({ $part }). Correct it by the findings as they are listed, or save it once in a spreadsheet program as .xlsx and send it again.
 finding-nothing-new = Everything in this workbook is stored already. Nothing was changed.
+
+# The last round
+finding-withdrawn-since-last-round = In the last round your State answered “{ $earlier }”, and now “{ $now }”. If that is so, explain in the question’s remark what changed; otherwise correct the answer.
+finding-far-from-last-round = This number is very different from the last round’s: then { $earlier }, now { $now }. Check that both count the same thing in the same unit.

@@ -69,3 +69,7 @@ finding-item-again = «{ $found }»: este libro, o una copia suya, ya incorporó
 finding-item-renumbered = Entretanto, otra persona usó el ítem { $item } de esta lista, por lo que el suyo pasó a ser el { $number }. Se conservan ambos.
 finding-not-annotated = Este libro puede leerse, pero está construido de un modo que no permite escribir notas en él sin riesgo ({ $part }). Corríjalo según los hallazgos enumerados, o guárdelo una vez como .xlsx en un programa de hojas de cálculo y envíelo de nuevo.
 finding-nothing-new = Todo el contenido de este libro ya está guardado. No se cambió nada.
+
+# La ronda anterior
+finding-withdrawn-since-last-round = En la ronda anterior su Estado respondió «{ $earlier }», y ahora «{ $now }». Si es así, explique en la observación de la pregunta qué cambió; de lo contrario, corrija la respuesta.
+finding-far-from-last-round = Esta cifra difiere mucho de la de la ronda anterior: entonces { $earlier }, ahora { $now }. Compruebe que ambas cuentan lo mismo y en la misma unidad.

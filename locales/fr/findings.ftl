@@ -69,3 +69,7 @@ finding-item-again = « { $found } » : ce classeur, ou une copie, a déjà a
 finding-item-renumbered = L’élément { $item } de cette liste a entre-temps été attribué à une autre saisie ; le vôtre est devenu l’élément { $number }. Les deux sont conservés.
 finding-not-annotated = Ce classeur peut être lu, mais il est construit de telle façon que des notes ne peuvent y être écrites sans risque ({ $part }). Corrigez-le d’après les constatations énumérées, ou enregistrez-le une fois au format .xlsx dans un tableur et renvoyez-le.
 finding-nothing-new = Tout ce que contient ce classeur est déjà enregistré. Rien n’a été modifié.
+
+# Le cycle précédent
+finding-withdrawn-since-last-round = Lors du cycle précédent, votre État avait répondu « { $earlier } » ; il répond maintenant « { $now } ». Si c’est exact, expliquez dans l’observation de la question ce qui a changé ; sinon, corrigez la réponse.
+finding-far-from-last-round = Ce nombre s’écarte beaucoup de celui du cycle précédent : { $earlier } alors, { $now } maintenant. Vérifiez que les deux comptent la même chose dans la même unité.

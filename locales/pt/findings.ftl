@@ -69,3 +69,7 @@ finding-item-again = “{ $found }”: esta planilha, ou uma cópia dela, já in
 finding-item-renumbered = Nesse intervalo, o item { $item } desta lista foi ocupado por outro, e o seu passou a ser o item { $number }. Ambos foram mantidos.
 finding-not-annotated = Esta planilha pode ser lida, mas está construída de um modo que não permite escrever notas nela com segurança ({ $part }). Corrija-a segundo os apontamentos listados, ou salve-a uma vez como .xlsx em um programa de planilhas e envie-a novamente.
 finding-nothing-new = Tudo o que esta planilha contém já está salvo. Nada foi alterado.
+
+# A rodada anterior
+finding-withdrawn-since-last-round = Na rodada anterior, o seu Estado respondeu “{ $earlier }” e agora “{ $now }”. Se for esse o caso, explique na observação da pergunta o que mudou; caso contrário, corrija a resposta.
+finding-far-from-last-round = Este número difere muito do informado na rodada anterior: antes { $earlier }, agora { $now }. Verifique se ambos contam a mesma coisa na mesma unidade.

@@ -14,6 +14,7 @@ mod discreet;
 mod draft;
 mod forms;
 mod invite;
+mod last_round;
 mod people;
 mod preview;
 mod products;

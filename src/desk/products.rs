@@ -10,7 +10,7 @@ use crate::{
     error::{Error, Result},
     locale::Locale,
     questionnaire::{Questionnaire, Section},
-    response::{Answers, Completeness, Door, Standings, Submission},
+    response::{Answers, Completeness, Door, LastRound, Standings, Submission},
     round::State,
     store::Keys,
     tabulation::{Channel, Collection, Edition, Progress},
@@ -36,6 +36,8 @@ struct Filling {
     revision: u64,
     /// The highest item number that each list had then.
     highest: BTreeMap<String, u32>,
+    /// What the State answered in the round before.
+    last: Option<LastRound>,
 }
 
 impl Desk {
@@ -88,19 +90,24 @@ impl Desk {
             answers: stored.answers,
             revision: stored.revision,
             highest: stored.highest_items,
+            last: self.last_round(round, &state.code).await?,
         })
     }
 
     /// What the last submission says, at the revision that was sealed: what comes back in
     /// the workbook is compared with just that.
     async fn submitted(&self, round: &Open, state: &State) -> Result<Filling> {
+        let last = self.last_round(round, &state.code).await?;
         let submissions = self.store.submissions();
         let standing = submissions.standing(&round.round.id, None).await?;
-        let Some(last) = standing.iter().find(|last| last.state == state.code) else {
-            return Ok(Filling::default());
+        let Some(sealed) = standing.iter().find(|sealed| sealed.state == state.code) else {
+            return Ok(Filling {
+                last,
+                ..Filling::default()
+            });
         };
         let sealed = submissions
-            .get(&round.round.id, &state.code, last.number)
+            .get(&round.round.id, &state.code, sealed.number)
             .await?;
         let answers = sealed.submission.answers;
         let mut highest: BTreeMap<String, u32> = BTreeMap::new();
@@ -114,6 +121,7 @@ impl Desk {
             answers,
             revision: sealed.revision,
             highest,
+            last,
         })
     }
 
@@ -200,6 +208,7 @@ impl Desk {
             answers: &filling.answers,
             revision: filling.revision,
             highest: &filling.highest,
+            last: filling.last.as_ref(),
             seal: &|bytes| self.store.keys().authenticate(bytes),
             made: Utc::now(),
         }

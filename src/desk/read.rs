@@ -103,7 +103,7 @@ impl Desk {
         state: &str,
         number: u32,
     ) -> Result<ReadSubmission> {
-        let open = self.round(round).await?;
+        let open = self.round_of(round, state).await?;
         invited(&open.round, state)?;
         let sealed = self.store.submissions().get(round, state, number).await?;
         let at = sealed.submission.sealed_at;

@@ -138,7 +138,7 @@ impl Desk {
         &self,
         arrival: &Arrival<'_>,
     ) -> Result<std::result::Result<Understood, Verdict>> {
-        let round = self.round(arrival.round).await?;
+        let mut round = self.round(arrival.round).await?;
         let refused =
             |finding, language| Ok(Err(Verdict::refused(arrival.name, finding, language)));
         let book = match self.readers.read(arrival.bytes).await? {
@@ -158,6 +158,7 @@ impl Desk {
             };
             return refused(other.finding(), arrival.language);
         }
+        round.last = self.last_round(&round, &belongs.state).await?;
         let responses = self.store.responses(arrival.round, &belongs.state);
         let base = responses.as_of(belongs.revision).await?;
         let (mut raws, mut findings) = intake::addressed(&book, &round.instrument);
@@ -300,5 +301,6 @@ pub(super) fn check_on(round: &Open, answers: &Answers, day: NaiveDate) -> Vec<F
         questionnaire: &round.instrument,
         answers,
         standings: &standings,
+        last: round.last.as_ref(),
     })
 }

@@ -22,6 +22,7 @@ mod hostile;
 mod journey;
 mod keyboard;
 mod kinds;
+mod last_round;
 mod locales;
 mod log;
 mod mail;
