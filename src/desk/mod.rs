@@ -6,6 +6,7 @@ mod account;
 mod annotate;
 mod batch;
 mod belongs;
+mod beside;
 mod board;
 mod colleagues;
 mod conflicts;

@@ -6,15 +6,15 @@ use chrono::Utc;
 
 use super::{Desk, read::invited, rounds::Open};
 use crate::{
-    address::Row,
+    address::{Address, Row},
     error::{Error, Result},
     locale::Locale,
-    questionnaire::{Questionnaire, Section},
+    questionnaire::{Content, File, Questionnaire, Section, Value},
     response::{Answers, Completeness, Door, LastRound, Standings, Submission},
     round::State,
     store::Keys,
     tabulation::{Channel, Collection, Edition, Progress},
-    workbook::{archive, regional, template::Template},
+    workbook::{archive, bundle, regional, template::Template},
 };
 
 /// Which workbooks are asked for.
@@ -48,6 +48,29 @@ impl Desk {
         let state = invited(&round.round, state)?;
         let filling = self.stored(&round, state).await?;
         self.template_of(&round, blank, state, &filling)
+    }
+
+    /// The same in a ZIP with the files that its answers name, of the given sections; none
+    /// where no file is attached.
+    pub async fn template_with_files(
+        &self,
+        blank: &Blank<'_>,
+        state: &str,
+    ) -> Result<Option<Vec<u8>>> {
+        let round = self.round(blank.round).await?;
+        let state = invited(&round.round, state)?;
+        let filling = self.stored(&round, state).await?;
+        let mut files = Vec::new();
+        for (address, file) in attached(&round.instrument, &filling.answers, blank.sections) {
+            let Some(sha256) = &file.sha256 else { continue };
+            let bytes = self.store.uploads().get(sha256).await?;
+            files.push((address.clone(), file.name.clone(), bytes));
+        }
+        if files.is_empty() {
+            return Ok(None);
+        }
+        let workbook = self.file(&round, blank, state, &filling)?;
+        bundle::pack_with(workbook, files).map(Some)
     }
 
     /// A ZIP of one workbook per invited State, each in the State's language, filled with
@@ -214,6 +237,23 @@ impl Desk {
         }
         .write()
     }
+}
+
+/// The files that answers name and that arrived, of these sections; of all where none is
+/// given.
+pub(super) fn attached<'a>(
+    instrument: &'a Questionnaire,
+    answers: &'a Answers,
+    sections: &'a [String],
+) -> impl Iterator<Item = (&'a Address, &'a File)> {
+    answers.iter().filter_map(move |(address, answer)| {
+        let Content::Value(Value::File(file)) = &answer.content else {
+            return None;
+        };
+        let section = &instrument.find(address)?.section.code;
+        let wanted = sections.is_empty() || sections.contains(section);
+        (wanted && file.sha256.is_some()).then_some((address, file))
+    })
 }
 
 /// Answered of asked, 0 to 1, by section.

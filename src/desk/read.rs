@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Desk, rounds::Open, take_in::check_on};
+use super::{Desk, products::attached, rounds::Open, take_in::check_on};
 use crate::{
     error::{Error, Result},
     finding::Finding,
@@ -71,6 +71,14 @@ impl Read {
             answers,
             day,
         }
+    }
+}
+
+impl Read {
+    /// The section of each answer to which a file is attached.
+    pub fn attached(&self) -> impl Iterator<Item = &str> {
+        let files = attached(&self.instrument, &self.answers, &[]);
+        files.filter_map(|(address, _)| Some(self.instrument.find(address)?.section.code.as_str()))
     }
 }
 
