@@ -7,6 +7,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::{
     Desk,
     belongs::Belongs,
+    beside,
     discreet::Own,
     rounds::Open,
     verdict::{Verdict, not_now, place_of, verdict},
@@ -16,14 +17,14 @@ use crate::{
     address::Address,
     checks::{self, Case},
     error::Result,
-    finding::{Finding, Refusal},
+    finding::{Damage, Finding, Refusal},
     intake,
     locale::Locale,
     questionnaire::Content,
     raw::Place,
     response::{self, Answer, Answers, Change, Choice, Door, Lists, Resolve, Size, Standings},
     store::{self, Foreseen, Save},
-    workbook::read,
+    workbook::{bundle::workbook_in, read},
 };
 
 /// A workbook that arrived.
@@ -138,10 +139,14 @@ impl Desk {
         &self,
         arrival: &Arrival<'_>,
     ) -> Result<std::result::Result<Understood, Verdict>> {
-        let round = self.round(arrival.round).await?;
+        let mut round = self.round(arrival.round).await?;
         let refused =
             |finding, language| Ok(Err(Verdict::refused(arrival.name, finding, language)));
-        let book = match self.readers.read(arrival.bytes).await? {
+        let Some(workbook) = workbook_in(arrival.bytes) else {
+            let damaged = Refusal::damaged(Damage::Unreadable, "");
+            return refused(damaged.finding(), arrival.language);
+        };
+        let book = match self.readers.read(&workbook).await? {
             Ok(book) => book,
             Err(refusal) => return refused(refusal.finding(), arrival.language),
         };
@@ -158,6 +163,7 @@ impl Desk {
             };
             return refused(other.finding(), arrival.language);
         }
+        round.last = self.last_round(&round, &belongs.state).await?;
         let responses = self.store.responses(arrival.round, &belongs.state);
         let base = responses.as_of(belongs.revision).await?;
         let (mut raws, mut findings) = intake::addressed(&book, &round.instrument);
@@ -174,8 +180,9 @@ impl Desk {
             raws.retain(|(address, _)| is_given(address));
             findings.retain(|finding| finding.address.as_ref().is_none_or(is_given));
         }
-        let intake = intake::read(&round.instrument, raws, &base);
+        let mut intake = intake::read(&round.instrument, raws, &base);
         findings.extend(intake.findings);
+        findings.extend(beside::attach(arrival.bytes, &mut intake.entries));
         let own = Own::of(&intake.entries, belongs.language);
         let save = Save {
             base: belongs.revision,
@@ -231,6 +238,7 @@ impl Desk {
         if arrival.dry_run || foreseen.is_err() {
             return Ok(foreseen.map(|foreseen| (foreseen, None)));
         }
+        self.keep_beside(arrival, state, &save.changes).await?;
         let received = arrival.received(save.at);
         let uploads = self.store.uploads();
         let upload = uploads.keep(arrival.bytes.to_vec(), received).await?.sha256;
@@ -300,5 +308,6 @@ pub(super) fn check_on(round: &Open, answers: &Answers, day: NaiveDate) -> Vec<F
         questionnaire: &round.instrument,
         answers,
         standings: &standings,
+        last: round.last.as_ref(),
     })
 }

@@ -7,6 +7,7 @@ mod conditions;
 mod follow_ups;
 mod formulas;
 mod hidden;
+mod last_round;
 mod look;
 mod section;
 mod start;
@@ -22,7 +23,7 @@ use crate::{
     intake::Meta,
     locale::Locale,
     questionnaire::Questionnaire,
-    response::{Answers, Standings},
+    response::{Answers, LastRound, Standings},
     round::{Round, State},
 };
 
@@ -46,6 +47,8 @@ pub struct Template<'a> {
     pub revision: u64,
     /// The highest item number that each list ever had.
     pub highest: &'a BTreeMap<String, u32>,
+    /// What the State answered in the round before, shown in grey; none where it did not.
+    pub last: Option<&'a LastRound>,
     /// Seals `_meta` with the installation's key.
     pub seal: &'a dyn Fn(&[u8]) -> Result<String>,
     /// The moment that it is made; also what `today()` means in it.
