@@ -77,6 +77,7 @@ fn findings(instrument: &Questionnaire, answers: &Answers) -> Vec<Finding> {
         questionnaire: instrument,
         answers,
         standings: &standings,
+        last: None,
     })
 }
 
