@@ -173,6 +173,11 @@ impl Filled {
         }
     }
 
+    /// All parts by name.
+    pub fn into_parts(self) -> Vec<(String, Vec<u8>)> {
+        self.parts
+    }
+
     /// The names of all parts.
     pub fn parts(&self) -> impl Iterator<Item = &str> {
         self.parts.iter().map(|(name, _)| name.as_str())
