@@ -263,6 +263,15 @@ impl<'a> Sheet<'a> {
         self.availability() + 3
     }
 
+    /// Whether a grid column holds nothing but marks and ranks, whatever grid it is in.
+    pub fn holds_only_options(&self, column: u16) -> bool {
+        let mut columns = self.lines.iter().filter_map(|line| match &line.content {
+            LineContent::Header(_, columns) => columns.get(usize::from(column - ANSWER)),
+            _ => None,
+        });
+        columns.all(|column| column.option.is_some())
+    }
+
     /// The row after the last.
     pub fn end(&self) -> u32 {
         self.lines.last().map_or(HEADER + 1, |line| line.row + 1)
