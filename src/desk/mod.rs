@@ -14,6 +14,7 @@ mod demo;
 mod discreet;
 mod draft;
 mod forms;
+mod instruments;
 mod invite;
 mod last_round;
 mod people;
@@ -60,6 +61,7 @@ use crate::{error::Result, store::Store, workbook::readers::Readers};
 pub struct Desk {
     store: Store,
     readers: Readers,
+    instruments: instruments::Instruments,
 }
 
 impl Desk {
@@ -69,6 +71,7 @@ impl Desk {
         Ok(Self {
             store: Store::open(data, database_url).await?,
             readers,
+            instruments: instruments::Instruments::default(),
         })
     }
 
