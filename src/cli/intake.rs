@@ -12,7 +12,7 @@ use serde_json::json;
 
 use super::{Context, Outcome, json as finding_json, line};
 use crate::{
-    desk::{Batch, Desk, Verdict},
+    desk::{Batch, Copied, Desk, Verdict},
     error::{Error, Result},
     finding::Finding,
     locale::Locale,
@@ -78,8 +78,8 @@ struct Told {
 }
 
 impl Told {
-    fn tell(&mut self, verdict: Verdict, bytes: &[u8]) {
-        let copy = self.annotated(&verdict, bytes);
+    fn tell(&mut self, verdict: Verdict, copy: Option<Copied>) {
+        let copy = copy.and_then(|copy| self.written(&verdict, copy));
         if !self.json {
             self.bar.suspend(|| {
                 tell(&verdict);
@@ -94,18 +94,19 @@ impl Told {
         self.verdicts.push((verdict, copy));
     }
 
-    /// Writes the annotated copy, where one is wanted and there is something to note.
-    fn annotated(
+    /// Writes an annotated copy; none where our own system failed of it.
+    fn written(
         &mut self,
         verdict: &Verdict,
-        bytes: &[u8],
+        copy: Copied,
     ) -> Option<std::result::Result<PathBuf, NotAnnotated>> {
-        let folder = self.annotate.as_ref().filter(|_| verdict.has_notes())?;
-        let copy = match verdict.annotate(bytes, verdict.language) {
+        let folder = self.annotate.as_ref()?;
+        let copy = match copy {
             Ok(copy) => copy,
             Err(why) => return Some(Err(why)),
         };
-        match write_new(folder, &safe_stem(&verdict.file), copy.ending, &copy.bytes) {
+        let (stem, ending) = (safe_stem(&verdict.file), copy.ending.code());
+        match write_new(folder, &stem, ending, &copy.bytes) {
             Ok(path) => Some(Ok(path)),
             Err(error) => {
                 self.failed.get_or_insert(error);
@@ -165,7 +166,7 @@ impl Intake {
             Ok(bytes) => bytes,
             Err(why) => {
                 let finding = Finding::error("file_not_read").with("why", why.to_string());
-                told.tell(Verdict::refused(&name, finding, self.lang), &[]);
+                told.tell(Verdict::refused(&name, finding, self.lang), None);
                 return Ok(());
             }
         };
@@ -177,8 +178,9 @@ impl Intake {
             conflicts: self.on_conflict.choice(),
             // Whoever holds the data folder can read the drafts in it.
             discreet: false,
+            annotate: self.annotate.is_some(),
         };
-        let tell = &mut |verdict, bytes: &[u8]| told.tell(verdict, bytes);
+        let tell = &mut |verdict, copy| told.tell(verdict, copy);
         desk.take_in_all(&batch, &name, &bytes, tell).await
     }
 }

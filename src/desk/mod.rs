@@ -33,6 +33,7 @@ use std::path::Path;
 use chrono::Utc;
 
 pub use account::Account;
+pub use annotate::Copied;
 pub use batch::{Batch, BatchSoFar, SentFile};
 pub use board::{Board, BoardLine, HowFar, SectionName};
 pub use colleagues::{NotJoined, ToInvite};

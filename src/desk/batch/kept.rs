@@ -97,6 +97,7 @@ impl Desk {
             language: sent.language,
             dry_run: sent.dry_run,
             discreet: true,
+            annotate: false,
             conflicts: None,
         };
         let batches = self.store.batches();

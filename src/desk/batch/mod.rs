@@ -4,7 +4,7 @@ mod kept;
 
 pub use kept::{BatchSoFar, SentFile};
 
-use super::{Desk, take_in::Arrival, verdict::Verdict};
+use super::{Copied, Desk, take_in::Arrival, verdict::Verdict};
 use crate::{error::Result, locale::Locale, response::Choice, workbook::archive};
 
 /// How files that the secretariat brings are taken in, on behalf of their States.
@@ -22,31 +22,49 @@ pub struct Batch<'a> {
     pub conflicts: Option<Choice>,
     /// Whoever brings them may not see what else a State's draft says.
     pub discreet: bool,
+    /// A copy is wanted of each file at whose cells something is said.
+    pub annotate: bool,
 }
 
 impl Desk {
     /// Takes in a workbook, or every file of a ZIP, and tells each verdict as soon as it is
-    /// known, with the file's bytes; none where it could not be read. Such a file does not
-    /// keep the others out.
+    /// known, with the annotated copy where one is wanted. A file that cannot be read does
+    /// not keep the others out.
     pub async fn take_in_all(
         &self,
         batch: &Batch<'_>,
         name: &str,
         bytes: &[u8],
-        tell: &mut (dyn FnMut(Verdict, &[u8]) + Send),
+        tell: &mut (dyn FnMut(Verdict, Option<Copied>) + Send),
     ) -> Result<()> {
         let Some(members) = archive::members(bytes) else {
-            tell(self.take_in(batch.arrival(name, bytes)).await?, bytes);
+            let (verdict, copy) = self.take_in_one(batch, name, bytes).await?;
+            tell(verdict, copy);
             return Ok(());
         };
         for member in members {
             let name = format!("{name}/{}", member.name);
-            match member.content {
-                Ok(bytes) => tell(self.take_in(batch.arrival(&name, &bytes)).await?, &bytes),
-                Err(finding) => tell(Verdict::refused(&name, finding, batch.language), &[]),
-            }
+            let (verdict, copy) = match member.content {
+                Ok(bytes) => self.take_in_one(batch, &name, &bytes).await?,
+                Err(finding) => (Verdict::refused(&name, finding, batch.language), None),
+            };
+            tell(verdict, copy);
         }
         Ok(())
+    }
+
+    async fn take_in_one(
+        &self,
+        batch: &Batch<'_>,
+        name: &str,
+        bytes: &[u8],
+    ) -> Result<(Verdict, Option<Copied>)> {
+        let verdict = self.take_in(batch.arrival(name, bytes)).await?;
+        let copy = match batch.annotate && verdict.has_notes() {
+            true => Some(self.annotate(&verdict, bytes, verdict.language).await?),
+            false => None,
+        };
+        Ok((verdict, copy))
     }
 }
 

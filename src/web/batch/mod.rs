@@ -132,6 +132,7 @@ async fn receive(
         dry_run,
         conflicts: None,
         discreet: true,
+        annotate: false,
     };
     let limit = limits.get("file").unwrap_or_default().as_u64();
     let files = posted.files.into_iter().map(|file| SentFile {
@@ -218,7 +219,7 @@ async fn annotated(
     let state = verdict.and_then(|verdict| verdict.state.as_deref());
     Ok(match (copy, state) {
         (Some(Ok(copy)), Some(state)) => {
-            let name = format!("{round}_{state}.{}", copy.ending);
+            let name = format!("{round}_{state}.{}", copy.ending.code());
             Either::Left(Download::workbook(&name, copy.bytes))
         }
         (Some(Err(why)), _) => {

@@ -7,6 +7,7 @@
 
 mod book;
 mod cells;
+mod copy;
 mod listing;
 mod markup;
 mod notes;
@@ -14,15 +15,20 @@ mod parts;
 mod shapes;
 mod sizes;
 mod styles;
+mod worded;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use cells::{Cells, Place};
+use copy::unusual;
+pub use copy::{Annotated, Ending, NotAnnotated};
 use listing::{Line, Listing, Memory};
 use markup::Markup;
 use notes::{BEGIN, END};
 use parts::{Kind, Parts};
 use styles::{Remembered, Styles};
+use worded::Note;
+pub use worded::Notes;
 
 use super::{
     guard::{self, parts::Structure, relations::Relation},
@@ -31,49 +37,12 @@ use super::{
 };
 use crate::{
     finding::{Finding, Severity},
-    locale::{Arg, Locale},
-    raw::{self, Book, from_a1},
+    locale::Locale,
+    raw::{self, Book},
 };
 
-/// So many findings are noted; nobody mends more in one go, and a hostile file can have
-/// one in each cell.
-const MOST: usize = 5_000;
 /// UTF-16 units of what a note says about one finding.
 const NOTE: usize = 1_500;
-
-/// An annotated copy.
-#[derive(Debug)]
-pub struct Annotated {
-    /// The workbook.
-    pub bytes: Vec<u8>,
-    /// The ending of its name: programs refuse a workbook with macros that is called `xlsx`.
-    pub ending: &'static str,
-}
-
-/// The workbook is built in a way in which it cannot be annotated without risk. It can be
-/// read all the same.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NotAnnotated {
-    /// The part of the package at which it shows; empty for all of it.
-    pub part: String,
-}
-
-impl NotAnnotated {
-    /// The same as a finding.
-    pub fn finding(&self) -> Finding {
-        let part = match self.part.as_str() {
-            "" => Arg::Message("whole-file".into()),
-            part => part.chars().take(80).collect::<String>().into(),
-        };
-        Finding::warning("not_annotated").with("part", part)
-    }
-}
-
-fn unusual(part: &str) -> NotAnnotated {
-    NotAnnotated {
-        part: part.to_owned(),
-    }
-}
 
 /// A workbook as a person filled it: without the list of an annotated copy.
 pub fn without_list(mut book: Book) -> Book {
@@ -86,24 +55,19 @@ pub fn is_at_cell(finding: &Finding) -> bool {
     matches!(finding.place, Some(raw::Place::Cell { .. }))
 }
 
-/// A workbook that was read, with the findings at its cells, in the person's language.
-pub fn annotate(
-    bytes: &[u8],
-    findings: &[Finding],
-    language: Locale,
-) -> Result<Annotated, NotAnnotated> {
+/// A workbook that was read, with notes at its cells. Only a reader calls this, behind the
+/// second wall: see [`Readers::annotate`](super::readers::Readers::annotate).
+pub fn annotate(bytes: &[u8], notes: Notes) -> Result<Annotated, NotAnnotated> {
     let whole = read::whole(bytes).map_err(|_| unusual(""))?;
     let mut editing = Editing::open(bytes, &whole)?;
-    let mut lines = lines(findings, &whole, language);
-    let more = lines.len().saturating_sub(MOST);
-    lines.truncate(MOST);
-    for sheet in editing
-        .structure
-        .sheets
-        .iter()
-        .map(|sheet| sheet.name.clone())
-        .collect::<Vec<_>>()
-    {
+    let Notes {
+        language,
+        notes,
+        more,
+    } = notes;
+    let mut lines = lines(notes, &whole);
+    let sheets = editing.structure.sheets.iter();
+    for sheet in sheets.map(|sheet| sheet.name.clone()).collect::<Vec<_>>() {
         editing.sheet(&sheet, &mut lines, language)?;
     }
     let (copy, ending) = editing.finish(&lines, more, language)?;
@@ -118,42 +82,24 @@ pub fn annotate(
 }
 
 /// A row per finding, in the order of the workbook; those about all of it come last.
-fn lines(findings: &[Finding], book: &Book, language: Locale) -> Vec<Line> {
-    let mut lines: Vec<Line> = findings
-        .iter()
-        .map(|finding| Line {
-            severity: finding.severity,
-            place: place(finding, book),
-            question: finding
-                .address
-                .as_ref()
-                .map(ToString::to_string)
-                .unwrap_or_default(),
-            found: finding.found.clone().unwrap_or_default(),
-            message: finding.message(language),
-            before: None,
-        })
-        .collect();
+fn lines(notes: Vec<Note>, book: &Book) -> Vec<Line> {
     let order: HashMap<&str, usize> = (0..)
         .zip(&book.sheets)
         .map(|(at, sheet)| (sheet.name.as_str(), at))
         .collect();
-    lines.sort_by_key(|line| match &line.place {
-        Some((sheet, place)) => (
-            order.get(sheet.as_str()).copied().unwrap_or(usize::MAX),
-            *place,
-        ),
+    let mut lines: Vec<Line> = notes
+        .into_iter()
+        .map(|mut note| {
+            note.place
+                .take_if(|(sheet, _)| !order.contains_key(sheet.as_str()));
+            Line { note, before: None }
+        })
+        .collect();
+    lines.sort_by_key(|line| match &line.note.place {
+        Some((sheet, place)) => (order[sheet.as_str()], *place),
         None => (usize::MAX, (u32::MAX, u32::MAX)),
     });
     lines
-}
-
-fn place(finding: &Finding, book: &Book) -> Option<(String, Place)> {
-    let Some(raw::Place::Cell { sheet, cell }) = &finding.place else {
-        return None;
-    };
-    let known = book.sheets.iter().any(|known| known.name == *sheet);
-    Some((sheet.clone(), from_a1(cell).filter(|_| known)?))
 }
 
 /// What is said at one cell.
@@ -232,7 +178,7 @@ impl<'a> Editing<'a> {
             .dress(name, &mut cells, &said)
             .ok_or_else(|| unusual(&part))?;
         for line in lines {
-            if let Some((sheet, place)) = &line.place
+            if let Some((sheet, place)) = &line.note.place
                 && sheet == name
             {
                 line.before = before.get(place).cloned();
@@ -335,7 +281,7 @@ impl<'a> Editing<'a> {
         lines: &[Line],
         more: usize,
         language: Locale,
-    ) -> Result<(Vec<u8>, &'static str), NotAnnotated> {
+    ) -> Result<(Vec<u8>, Ending), NotAnnotated> {
         let title = language.say("annotate-sheet");
         let there = self.list.as_deref().and_then(|name| self.part_of(name));
         let mut listing = Listing {
@@ -373,20 +319,21 @@ impl<'a> Editing<'a> {
 fn said(sheet: &str, lines: &[Line], language: Locale) -> BTreeMap<Place, Said> {
     let mut said: BTreeMap<Place, Said> = BTreeMap::new();
     for line in lines {
-        let Some((_, place)) = line.place.as_ref().filter(|(of, _)| of == sheet) else {
+        let Some((_, place)) = line.note.place.as_ref().filter(|(of, _)| of == sheet) else {
             continue;
         };
-        let severity = language.say(&format!("severity-{}", line.severity.code()));
+        let note = &line.note;
+        let severity = language.say(&format!("severity-{}", note.severity.code()));
         // Our marks end where they are ours.
-        let message = line.message.replace(['▸', '◂'], " ");
+        let message = note.message.replace(['▸', '◂'], " ");
         let text = format!("{severity}\n{}", cut(&message, NOTE));
         said.entry(*place)
             .and_modify(|known| {
-                known.severity = known.severity.max(line.severity);
+                known.severity = known.severity.max(note.severity);
                 known.note += &format!("\n\n{text}");
             })
             .or_insert_with(|| Said {
-                severity: line.severity,
+                severity: note.severity,
                 note: format!("{BEGIN} {text}"),
             });
     }

@@ -8,7 +8,7 @@ use std::{
 
 use zip::{CompressionMethod, ZipArchive, ZipWriter, write::SimpleFileOptions};
 
-use super::{NotAnnotated, markup::Markup, unusual};
+use super::{Ending, NotAnnotated, markup::Markup, unusual};
 use crate::workbook::guard::{
     limits,
     package::{Package, folded},
@@ -157,7 +157,7 @@ impl<'a> Parts<'a> {
 
     /// The ending that a file with this workbook part has: programs refuse to open one that
     /// says another thing than its name.
-    pub fn ending(&mut self, workbook: &str) -> Result<&'static str, NotAnnotated> {
+    pub fn ending(&mut self, workbook: &str) -> Result<Ending, NotAnnotated> {
         let markup = Markup::read(self.needed(TYPES)?, TYPES)?;
         let named = markup.all("Override").find(|id| {
             let part = markup.attribute(*id, "PartName").unwrap_or_default();
@@ -167,10 +167,10 @@ impl<'a> Parts<'a> {
         let kind = kind.unwrap_or_default();
         Ok(
             match (kind.contains("macroEnabled"), kind.contains("template")) {
-                (false, false) => "xlsx",
-                (true, false) => "xlsm",
-                (false, true) => "xltx",
-                (true, true) => "xltm",
+                (false, false) => Ending::Xlsx,
+                (true, false) => Ending::Xlsm,
+                (false, true) => Ending::Xltx,
+                (true, true) => Ending::Xltm,
             },
         )
     }
