@@ -17,4 +17,6 @@ annotate-more =
 annotate-nothing = Il n’y a rien à corriger.
 annotate-download = Télécharger ce classeur avec des notes dans les cellules
 annotate-download-about = Le même fichier, avec une couleur et une note dans chacune de ces cellules et une première feuille qui les énumère. Il peut être corrigé et renvoyé.
+annotate-download-excel = Télécharger une copie au format Excel (.xlsx) avec des notes dans les cellules
+annotate-download-excel-about = Des notes ne peuvent pas être écrites dans un fichier .ods. La copie est un classeur au format Excel, que LibreOffice ouvre également : elle contient les réponses que vous avez envoyées, avec une couleur et une note dans chacune de ces cellules et une première feuille qui les énumère. Les feuilles, couleurs et commentaires que vous avez ajoutés n’y figurent pas ; votre fichier reste tel quel. Corrigez la copie et envoyez-la, au format .xlsx ou .ods.
 annotate-not-kept = Les fichiers n’ont pas été conservés : les copies avec des notes dans les cellules sont proposées une fois qu’ils sont chargés.

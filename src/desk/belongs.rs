@@ -2,8 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::{Desk, rounds::Open};
-use crate::{finding::Refusal, intake::Meta, locale::Locale, raw::Book, round::State};
+use super::{Arrival, Desk, rounds::Open};
+use crate::{
+    finding::Refusal,
+    intake::Meta,
+    locale::Locale,
+    raw::{Book, Format},
+    round::State,
+};
 
 /// Where a workbook belongs.
 pub(super) struct Belongs {
@@ -14,6 +20,10 @@ pub(super) struct Belongs {
     pub(super) revision: u64,
     /// What tells it from every other workbook; none where it does not say.
     pub(super) workbook: Option<String>,
+    /// The sections that it was made with, by code; all where empty.
+    pub(super) sections: Vec<String>,
+    /// The format in which it came.
+    pub(super) format: Format,
 }
 
 impl Desk {
@@ -22,15 +32,18 @@ impl Desk {
         &self,
         book: &Book,
         round: &Open,
-        language: Locale,
+        arrival: &Arrival<'_>,
     ) -> std::result::Result<Belongs, (Refusal, Locale)> {
         let Some((meta, seal)) = Meta::of(book) else {
+            let language = arrival.language;
             let state = state_on_start(book, round).ok_or((Refusal::NoMeta, language))?;
             return Ok(Belongs {
                 state,
                 language,
                 revision: 0,
                 workbook: None,
+                sections: Vec::new(),
+                format: book.format,
             });
         };
         let refuse = |refusal: Refusal| Err((refusal, meta.language));
@@ -67,6 +80,8 @@ impl Desk {
             language: meta.language,
             revision: meta.revision,
             workbook: Some(meta.workbook),
+            sections: meta.sections,
+            format: book.format,
         })
     }
 }

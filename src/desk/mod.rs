@@ -18,6 +18,7 @@ mod people;
 mod preview;
 mod products;
 mod read;
+mod redrawn;
 mod review;
 mod rounds;
 mod section;

@@ -200,6 +200,7 @@ impl Desk {
             answers: &filling.answers,
             revision: filling.revision,
             highest: &filling.highest,
+            numbers: None,
             seal: &|bytes| self.store.keys().authenticate(bytes),
             made: Utc::now(),
         }

@@ -145,7 +145,7 @@ impl Desk {
             Ok(book) => book,
             Err(refusal) => return refused(refusal.finding(), arrival.language),
         };
-        let belongs = match self.belongs(&book, &round, arrival.language) {
+        let belongs = match self.belongs(&book, &round, arrival) {
             Ok(belongs) => belongs,
             Err((refusal, language)) => return refused(refusal.finding(), language),
         };

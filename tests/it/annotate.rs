@@ -1,6 +1,8 @@
 //! The annotated copy: what somebody sent, given back with notes and colours at exactly the
 //! cells that have findings, to be mended and sent again.
 
+mod open_document;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,

@@ -59,9 +59,10 @@ impl Desk {
         name: &str,
         bytes: &[u8],
     ) -> Result<(Verdict, Option<Copied>)> {
-        let verdict = self.take_in(batch.arrival(name, bytes)).await?;
+        let arrival = batch.arrival(name, bytes);
+        let verdict = self.take_in(arrival).await?;
         let copy = match batch.annotate && verdict.has_notes() {
-            true => Some(self.annotate(&verdict, bytes, verdict.language).await?),
+            true => Some(self.annotate(&arrival, &verdict, verdict.language).await?),
             false => None,
         };
         Ok((verdict, copy))

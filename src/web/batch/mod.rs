@@ -213,7 +213,7 @@ async fn annotated(
     let so_far = own(round, id, &officer.person, desk).await?;
     let verdict = so_far.as_ref().and_then(|one| one.verdicts.get(file));
     let copy = match verdict {
-        Some(verdict) => desk.annotated_upload(verdict).await?,
+        Some(verdict) => desk.annotated_upload(round, verdict).await?,
         None => None,
     };
     let state = verdict.and_then(|verdict| verdict.state.as_deref());

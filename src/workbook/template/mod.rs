@@ -46,6 +46,9 @@ pub struct Template<'a> {
     pub revision: u64,
     /// The highest item number that each list ever had.
     pub highest: &'a BTreeMap<String, u32>,
+    /// The item numbers that each list shows, where they are to be those of another
+    /// workbook; by the questions' codes.
+    pub numbers: Option<&'a BTreeMap<String, Vec<u32>>>,
     /// Seals `_meta` with the installation's key.
     pub seal: &'a dyn Fn(&[u8]) -> Result<String>,
     /// The moment that it is made; also what `today()` means in it.
@@ -86,6 +89,9 @@ impl Template<'_> {
             self.language,
             self.sections,
             &|question| {
+                if let Some(numbers) = self.numbers {
+                    return numbers.get(&question.code).cloned().unwrap_or_default();
+                }
                 let existing = self.answers.items(&question.code);
                 layout::items_shown(
                     &existing,
