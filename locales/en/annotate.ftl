@@ -14,7 +14,6 @@ annotate-more =
         [one] One more finding is not listed; send the workbook again once these are corrected.
        *[other] { $more } more findings are not listed; send the workbook again once these are corrected.
     }
-annotate-nothing = There is nothing to correct.
 annotate-download = Download this workbook with notes at the cells
 annotate-download-about = The same file, with a colour and a note at each of these cells and a first sheet that lists them. It can be corrected and sent again.
 annotate-download-excel = Download a copy in Excel’s format (.xlsx) with notes at the cells

@@ -14,7 +14,6 @@ annotate-more =
         [one] Hay un hallazgo más que no figura en la lista; envíe de nuevo el libro cuando estos estén corregidos.
        *[other] Hay { $more } hallazgos más que no figuran en la lista; envíe de nuevo el libro cuando estos estén corregidos.
     }
-annotate-nothing = No hay nada que corregir.
 annotate-download = Descargar este libro con notas en las celdas
 annotate-download-about = El mismo archivo, con un color y una nota en cada una de estas celdas y una primera hoja que las enumera. Puede corregirse y enviarse de nuevo.
 annotate-download-excel = Descargar una copia en formato de Excel (.xlsx) con notas en las celdas

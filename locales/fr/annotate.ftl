@@ -14,7 +14,6 @@ annotate-more =
         [one] Une autre constatation ne figure pas dans la liste ; renvoyez le classeur une fois celles-ci corrigées.
        *[other] { $more } autres constatations ne figurent pas dans la liste ; renvoyez le classeur une fois celles-ci corrigées.
     }
-annotate-nothing = Il n’y a rien à corriger.
 annotate-download = Télécharger ce classeur avec des notes dans les cellules
 annotate-download-about = Le même fichier, avec une couleur et une note dans chacune de ces cellules et une première feuille qui les énumère. Il peut être corrigé et renvoyé.
 annotate-download-excel = Télécharger une copie au format Excel (.xlsx) avec des notes dans les cellules

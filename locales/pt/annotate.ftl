@@ -14,7 +14,6 @@ annotate-more =
         [one] Há mais um apontamento que não está na lista; envie a planilha novamente depois de corrigir estes.
        *[other] Há mais { $more } apontamentos que não estão na lista; envie a planilha novamente depois de corrigir estes.
     }
-annotate-nothing = Não há nada a corrigir.
 annotate-download = Baixar esta planilha com notas nas células
 annotate-download-about = O mesmo arquivo, com uma cor e uma nota em cada uma dessas células e uma primeira aba que as enumera. Pode ser corrigido e enviado novamente.
 annotate-download-excel = Baixar uma cópia no formato do Excel (.xlsx) com notas nas células

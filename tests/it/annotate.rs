@@ -1,6 +1,7 @@
 //! The annotated copy: what somebody sent, given back with notes and colours at exactly the
 //! cells that have findings, to be mended and sent again.
 
+mod excel;
 mod open_document;
 
 use std::{
@@ -290,8 +291,16 @@ fn a_sheet_that_has_the_name_already_keeps_it() {
         let renamed = String::from_utf8_lossy(text).replace("name=\"Law\"", "name=\"TO CORRECT\"");
         *text = renamed.into_bytes();
     }
-    let copy = annotated(&zipped(&parts), &[]).unwrap().bytes;
+    let place = Place::Cell {
+        sheet: "TO CORRECT".to_owned(),
+        cell: "A1".to_owned(),
+    };
+    let findings = [Finding::error("error_cell").at(place).found("#REF!")];
+    let copy = annotate(&zipped(&parts), Notes::of(&findings, Locale::En));
+    let copy = copy.unwrap().bytes;
     assert_eq!(Look::at(&copy).sheets(), ["To correct (2)", "TO CORRECT"]);
+    let none = annotate(&copy, Notes::of(&[], Locale::En)).unwrap().bytes;
+    assert_eq!(Look::at(&none).sheets(), ["TO CORRECT"]);
 }
 
 #[test]
@@ -466,11 +475,13 @@ fn a_copy_of_a_copy_holds_nothing_twice_and_what_is_mended_looks_as_before() {
         let format = before.formats(sheet)[cell];
         assert_eq!(after.formats(sheet)[cell], format, "{address}");
     }
-    assert_eq!(
-        after.text("xl/styles.xml"),
-        Look::at(&first).text("xl/styles.xml")
-    );
-    assert_eq!(after.names(), Look::at(&first).names());
+    let first = Look::at(&first);
+    assert_eq!(after.text("xl/styles.xml"), first.text("xl/styles.xml"));
+    // The sheet with G1 has no note any more, nor the parts that held ours.
+    let gone: BTreeSet<&str> = first.names().difference(&after.names()).copied().collect();
+    assert_eq!(gone.len(), 3, "{gone:?}");
+    assert!(gone.iter().all(|part| !before.names().contains(part)));
+    assert!(after.names().is_subset(&first.names()));
 }
 
 #[test]

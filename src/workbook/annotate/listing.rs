@@ -3,8 +3,9 @@
 
 use super::{
     cells::Place,
-    markup::{MAIN, escaped},
+    markup::MAIN,
     styles::{Remembered, Styles, Wanted, colour},
+    tags::escaped,
     worded::Note,
 };
 use crate::{
@@ -264,9 +265,6 @@ impl Listing<'_> {
             let lines = self.lines.iter();
             count(lines.filter(|line| line.note.severity == severity).count())
         };
-        if self.lines.is_empty() {
-            return self.say("annotate-nothing");
-        }
         let args = [
             ("errors", of(Severity::Error)),
             ("warnings", of(Severity::Warning)),

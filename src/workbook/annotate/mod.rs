@@ -15,6 +15,7 @@ mod parts;
 mod shapes;
 mod sizes;
 mod styles;
+mod tags;
 mod worded;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -166,8 +167,8 @@ impl<'a> Editing<'a> {
         };
         let said = said(name, lines, language);
         let related = self.parts.relations(&part)?;
-        let comments = guard::target(&related, "comments");
-        if said.is_empty() && comments.is_none() && !self.styles.have_ours() {
+        let has_comments = guard::target(&related, "comments").is_some();
+        if said.is_empty() && !has_comments && !self.styles.have_ours() {
             return Ok(());
         }
         let wanted: HashSet<Place> = said.keys().copied().collect();
@@ -184,7 +185,7 @@ impl<'a> Editing<'a> {
                 line.before = before.get(place).cloned();
             }
         }
-        self.note(&mut cells, &part, &related, comments, &said)?;
+        self.note(&mut cells, &part, &related, &said)?;
         let (part, markup) = cells.into_part();
         self.parts.put_changed(&part, markup)
     }
@@ -221,19 +222,21 @@ impl<'a> Editing<'a> {
         Some(before)
     }
 
-    /// Writes the notes of a sheet and their boxes.
+    /// Writes the notes of a sheet and their boxes. Where none is left, the parts go that
+    /// held ours.
     fn note(
         &mut self,
         cells: &mut Cells,
         part: &str,
         related: &[Relation],
-        comments: Option<String>,
         said: &BTreeMap<Place, Said>,
     ) -> Result<(), NotAnnotated> {
         let words: BTreeMap<Place, String> = said
             .iter()
             .map(|(place, said)| (*place, said.note.clone()))
             .collect();
+        let comments = related.iter().find(|one| one.kind == "comments");
+        let comments = comments.and_then(|one| Some((one.target.clone()?, &one.id)));
         let boxes = match comments {
             None if words.is_empty() => return Ok(()),
             None => {
@@ -242,10 +245,13 @@ impl<'a> Editing<'a> {
                 self.parts.add(part, Kind::Comments, text)?;
                 boxes
             }
-            Some(comments) => {
+            Some((comments, id)) => {
                 let text = self.parts.needed(&comments)?;
                 let (markup, boxes) = notes::write(text, &comments, &words)?;
-                self.parts.put_changed(&comments, markup)?;
+                match boxes.none_left {
+                    true => self.parts.remove(part, id)?,
+                    false => self.parts.put_changed(&comments, markup)?,
+                }
                 boxes
             }
         };
@@ -257,17 +263,26 @@ impl<'a> Editing<'a> {
             let relation = related.iter().find(|relation| relation.id == *id);
             relation.and_then(|relation| relation.target.clone())
         });
-        match target {
-            Some(target) => {
+        match target.zip(drawing) {
+            Some((target, id)) => {
                 let target = target.ok_or_else(|| unusual(part))?;
                 let text = self.parts.needed(&target)?;
                 let shapes = shapes::write(text, &target, &boxes, &words, cells.sizes())?;
-                self.parts.put_changed(&target, shapes)
+                match shapes {
+                    Some(text) => {
+                        self.parts.put(&target, text);
+                        Ok(())
+                    }
+                    None => {
+                        cells.remove_legacy_drawing();
+                        self.parts.remove(part, &id)
+                    }
+                }
             }
             None if boxes.new.is_empty() => Ok(()),
             None => {
                 let shapes = shapes::write(shapes::empty(), part, &boxes, &words, cells.sizes())?;
-                let text = shapes.write().ok_or_else(|| unusual(part))?;
+                let text = shapes.ok_or_else(|| unusual(part))?;
                 let id = self.parts.add(part, Kind::VmlDrawing, text)?;
                 cells.add_legacy_drawing(&id);
                 Ok(())
@@ -275,15 +290,37 @@ impl<'a> Editing<'a> {
         }
     }
 
-    /// Puts the list first, and writes everything.
+    /// Puts the list first, or takes it out where there is nothing to list, and writes
+    /// everything.
     fn finish(
         mut self,
         lines: &[Line],
         more: usize,
         language: Locale,
     ) -> Result<(Vec<u8>, Ending), NotAnnotated> {
+        let there = self
+            .list
+            .clone()
+            .and_then(|name| Some((self.part_of(&name)?, name)));
+        match there {
+            Some((_, name)) if lines.is_empty() => self.take_list_out(&name)?,
+            None if lines.is_empty() => {}
+            there => self.put_list(there, lines, more, language)?,
+        }
+        let styles = self.styles.write(&self.styles_part)?;
+        self.parts.put_changed(&self.styles_part, styles)?;
+        let ending = self.parts.ending(&self.workbook)?;
+        Ok((self.parts.write()?, ending))
+    }
+
+    fn put_list(
+        &mut self,
+        there: Option<(String, String)>,
+        lines: &[Line],
+        more: usize,
+        language: Locale,
+    ) -> Result<(), NotAnnotated> {
         let title = language.say("annotate-sheet");
-        let there = self.list.as_deref().and_then(|name| self.part_of(name));
         let mut listing = Listing {
             lines,
             more,
@@ -291,27 +328,34 @@ impl<'a> Editing<'a> {
             in_view: false,
         };
         let text = self.parts.needed(&self.workbook)?;
-        let markup = match (&self.list, there) {
-            (Some(name), Some(part)) => {
+        let markup = match there {
+            Some((part, name)) => {
                 let old = Markup::read(self.parts.needed(&part)?, &part)?;
                 listing.in_view = old.all("sheetView").any(|view| {
                     let selected = old.attribute(view, "tabSelected");
                     matches!(selected.as_deref(), Some("1" | "true"))
                 });
                 self.parts.put(&part, listing.write(&mut self.styles));
-                book::rename(text, &self.workbook, name, &title)?
+                book::rename(text, &self.workbook, &name, &title)?
             }
-            _ => {
+            None => {
                 let sheet = listing.write(&mut self.styles);
                 let relation = self.parts.add(&self.workbook, Kind::Worksheet, sheet)?;
                 book::put_first(text, &self.workbook, &title, &relation)?
             }
         };
+        self.parts.put_changed(&self.workbook, markup)
+    }
+
+    fn take_list_out(&mut self, name: &str) -> Result<(), NotAnnotated> {
+        let mut sheets = self.structure.sheets.iter();
+        let sheet = sheets.find(|sheet| sheet.name == name);
+        let relation = sheet.map(|sheet| sheet.relation.clone());
+        let relation = relation.ok_or_else(|| unusual(&self.workbook))?;
+        let text = self.parts.needed(&self.workbook)?;
+        let markup = book::take_out(text, &self.workbook, name)?;
         self.parts.put_changed(&self.workbook, markup)?;
-        let styles = self.styles.write(&self.styles_part)?;
-        self.parts.put_changed(&self.styles_part, styles)?;
-        let ending = self.parts.ending(&self.workbook)?;
-        Ok((self.parts.write()?, ending))
+        self.parts.remove(&self.workbook, &relation)
     }
 }
 
