@@ -1,14 +1,11 @@
 //! Whose workbook it is, and what it was made from.
 
-use std::collections::BTreeSet;
-
-use super::{Arrival, Desk, rounds::Open};
+use super::{Arrival, Desk, on_start::on_start, rounds::Open};
 use crate::{
     finding::Refusal,
     intake::Meta,
     locale::Locale,
     raw::{Book, Format},
-    round::State,
 };
 
 /// Where a workbook belongs.
@@ -35,11 +32,16 @@ impl Desk {
         arrival: &Arrival<'_>,
     ) -> std::result::Result<Belongs, (Refusal, Locale)> {
         let Some((meta, seal)) = Meta::of(book) else {
-            let language = arrival.language;
-            let state = state_on_start(book, round).ok_or((Refusal::NoMeta, language))?;
+            let nowhere = (Refusal::NoMeta, arrival.language);
+            // Of their own State people send what was made for it; a name typed into a cell
+            // is enough only where somebody brings files of all States.
+            if arrival.within.is_some() {
+                return Err(nowhere);
+            }
+            let start = on_start(book, &round.round)?.ok_or(nowhere)?;
             return Ok(Belongs {
-                state,
-                language,
+                state: start.state,
+                language: start.language,
                 revision: 0,
                 workbook: None,
                 sections: Vec::new(),
@@ -84,27 +86,4 @@ impl Desk {
             format: book.format,
         })
     }
-}
-
-/// The State that the Start sheet names, in any language, where `_meta` is gone.
-fn state_on_start(book: &Book, round: &Open) -> Option<String> {
-    let captions: BTreeSet<String> = Locale::ALL
-        .iter()
-        .map(|locale| locale.say("template-start-state"))
-        .collect();
-    book.sheets.iter().find_map(|sheet| {
-        let caption = sheet
-            .cells
-            .iter()
-            .find(|cell| captions.contains(cell.typed.shown().trim()))?;
-        let name = sheet.cell(caption.row, caption.column + 1)?.typed.shown();
-        let named = |state: &&State| {
-            state.code == name.trim() || state.name.all().any(|(_, known)| known == name.trim())
-        };
-        round
-            .round
-            .invited()
-            .find(named)
-            .map(|state| state.code.clone())
-    })
 }

@@ -14,6 +14,7 @@ mod discreet;
 mod draft;
 mod forms;
 mod invite;
+mod on_start;
 mod people;
 mod preview;
 mod products;

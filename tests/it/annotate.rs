@@ -679,7 +679,7 @@ fn on_the_page_the_copy_is_for_who_sent_the_file() {
 }
 
 /// The page of a batch once it has ended.
-fn ended(officer: &Reader<'_>, page: &str) -> String {
+pub fn ended(officer: &Reader<'_>, page: &str) -> String {
     for _ in 0..300 {
         let answer = officer.get(page);
         assert_eq!(answer.status, 200, "{}", answer.body);

@@ -15,7 +15,7 @@ use crate::support::{
     python,
 };
 
-const FOLDER: &str = "tests/workbooks/sent";
+pub const FOLDER: &str = "tests/workbooks/sent";
 
 /// The key with which the workbooks are sealed.
 const KEY: &[u8; 32] = b"a key of tests, that all may see";
@@ -303,13 +303,18 @@ const FILES: &[Sent] = &[
 
 /// An installation with the key and the questionnaire of these files.
 pub fn installation() -> App {
+    installation_with(&round("sent", "1", json!({})))
+}
+
+/// The same with a round of one's own.
+pub fn installation_with(round: &Value) -> App {
     let app = App::new();
     let (keys, forms) = (app.data().join("keys"), app.data().join("forms/sent"));
     fs::create_dir_all(&keys).unwrap();
     fs::create_dir_all(&forms).unwrap();
     fs::write(keys.join("authentication.key"), KEY).unwrap();
     fs::copy(format!("{FOLDER}/form.json"), forms.join("1.json")).unwrap();
-    app.with(&round("sent", "1", json!({})))
+    app.with(round)
 }
 
 /// What Jamaica's next workbook shows at each address that holds something.
