@@ -12,9 +12,8 @@ use serde_json::json;
 
 use super::{Context, Outcome, json as finding_json, line};
 use crate::{
-    desk::{Batch, Copied, Desk, Verdict},
+    desk::{Batch, Copied, TakenIn, Verdict},
     error::{Error, Result},
-    finding::Finding,
     locale::Locale,
     response::Choice,
     workbook::annotate::NotAnnotated,
@@ -78,7 +77,14 @@ struct Told {
 }
 
 impl Told {
-    fn tell(&mut self, verdict: Verdict, copy: Option<Copied>) {
+    fn tell(&mut self, taken: TakenIn) {
+        let TakenIn {
+            sent,
+            verdict,
+            copy,
+        } = taken;
+        self.bar.set_position(sent as u64);
+        self.bar.set_message(verdict.file.clone());
         let copy = copy.and_then(|copy| self.written(&verdict, copy));
         if !self.json {
             self.bar.suspend(|| {
@@ -130,11 +136,21 @@ impl Intake {
             verdicts: Vec::new(),
             failed: None,
         };
-        for path in &paths {
-            told.bar.set_message(path.display().to_string());
-            self.file(&desk, path, &mut told).await?;
-            told.bar.inc(1);
-        }
+        let batch = Batch {
+            round: &self.round,
+            who: "command line",
+            language: self.lang,
+            dry_run: self.dry_run,
+            conflicts: self.on_conflict.choice(),
+            // Whoever holds the data folder can read the drafts in it.
+            discreet: false,
+            annotate: self.annotate.is_some(),
+        };
+        let files = paths
+            .into_iter()
+            .map(|path| (path.display().to_string(), path));
+        let tell = &mut |taken| told.tell(taken);
+        desk.take_in_all(&batch, files.collect(), tell).await?;
         told.bar.finish_and_clear();
         if context.json {
             let files = told.verdicts.iter().map(|(verdict, copy)| {
@@ -156,32 +172,6 @@ impl Intake {
         } else {
             Outcome::Refused
         })
-    }
-
-    /// Takes in a workbook, or every file of a ZIP. One that cannot be read does not keep
-    /// the others out.
-    async fn file(&self, desk: &Desk, path: &Path, told: &mut Told) -> Result<()> {
-        let name = path.display().to_string();
-        let bytes = match fs::read(path) {
-            Ok(bytes) => bytes,
-            Err(why) => {
-                let finding = Finding::error("file_not_read").with("why", why.to_string());
-                told.tell(Verdict::refused(&name, finding, self.lang), None);
-                return Ok(());
-            }
-        };
-        let batch = Batch {
-            round: &self.round,
-            who: "command line",
-            language: self.lang,
-            dry_run: self.dry_run,
-            conflicts: self.on_conflict.choice(),
-            // Whoever holds the data folder can read the drafts in it.
-            discreet: false,
-            annotate: self.annotate.is_some(),
-        };
-        let tell = &mut |verdict, copy| told.tell(verdict, copy);
-        desk.take_in_all(&batch, &name, &bytes, tell).await
     }
 }
 

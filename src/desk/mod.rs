@@ -36,7 +36,7 @@ use chrono::Utc;
 
 pub use account::Account;
 pub use annotate::Copied;
-pub use batch::{Batch, BatchSoFar, SentFile};
+pub use batch::{Batch, BatchSoFar, SentFile, TakenIn};
 pub use board::{Board, BoardLine, HowFar, SectionName};
 pub use colleagues::{NotJoined, ToInvite};
 pub use demo::{DEMO_ROUND, Persona, Shown};

@@ -20,7 +20,7 @@ use crate::{
     intake,
     locale::Locale,
     questionnaire::Content,
-    raw::Place,
+    raw::{Book, Place},
     response::{self, Answer, Answers, Change, Choice, Door, Lists, Resolve, Size, Standings},
     store::{self, Foreseen, Save},
     workbook::read,
@@ -96,7 +96,17 @@ pub(super) type Places = BTreeMap<Address, Place>;
 impl Desk {
     /// Takes a workbook in. Only the system's own failures are errors.
     pub async fn take_in(&self, arrival: Arrival<'_>) -> Result<Verdict> {
-        let understood = match self.understand(&arrival).await? {
+        let book = self.readers.read(arrival.bytes).await?;
+        self.take_in_read(arrival, book).await
+    }
+
+    /// Takes a workbook in of which a reader said what stands in it.
+    pub(super) async fn take_in_read(
+        &self,
+        arrival: Arrival<'_>,
+        book: std::result::Result<Book, Refusal>,
+    ) -> Result<Verdict> {
+        let understood = match self.understand_read(&arrival, book).await? {
             Ok(understood) => understood,
             Err(refused) => return Ok(refused),
         };
@@ -138,10 +148,19 @@ impl Desk {
         &self,
         arrival: &Arrival<'_>,
     ) -> Result<std::result::Result<Understood, Verdict>> {
+        let book = self.readers.read(arrival.bytes).await?;
+        self.understand_read(arrival, book).await
+    }
+
+    async fn understand_read(
+        &self,
+        arrival: &Arrival<'_>,
+        book: std::result::Result<Book, Refusal>,
+    ) -> Result<std::result::Result<Understood, Verdict>> {
         let round = self.round(arrival.round).await?;
         let refused =
             |finding, language| Ok(Err(Verdict::refused(arrival.name, finding, language)));
-        let book = match self.readers.read(arrival.bytes).await? {
+        let book = match book {
             Ok(book) => book,
             Err(refusal) => return refused(refusal.finding(), arrival.language),
         };

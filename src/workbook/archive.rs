@@ -1,6 +1,6 @@
 //! A ZIP of workbooks, as a secretariat receives them by mail.
 
-use std::io::{Cursor, Read, Write};
+use std::io::{Cursor, Read, Seek, Write};
 
 use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
 
@@ -35,16 +35,16 @@ fn too_large() -> Finding {
 
 /// The files of an archive, one at a time, so that only one is in memory. Folders and the
 /// hidden files that computers add are passed over.
-pub struct Members<'a> {
-    zip: ZipArchive<Cursor<&'a [u8]>>,
+pub struct Members<R> {
+    zip: ZipArchive<R>,
     at: usize,
     /// The bytes that all files together may still have.
     left: u64,
 }
 
-/// The files inside, where these bytes are a ZIP that is not itself a workbook.
-pub fn members(bytes: &[u8]) -> Option<Members<'_>> {
-    let zip = ZipArchive::new(Cursor::new(bytes)).ok()?;
+/// The files inside, where this is a ZIP that is not itself a workbook.
+pub fn members<R: Read + Seek>(from: R) -> Option<Members<R>> {
+    let zip = ZipArchive::new(from).ok()?;
     let workbook = zip
         .file_names()
         .flatten()
@@ -56,9 +56,9 @@ pub fn members(bytes: &[u8]) -> Option<Members<'_>> {
     })
 }
 
-/// How many files these bytes are: one, or those inside of a ZIP.
-pub fn count(bytes: &[u8]) -> usize {
-    let Some(members) = members(bytes) else {
+/// How many files this is: one, or those inside of a ZIP.
+pub fn count(from: impl Read + Seek) -> usize {
+    let Some(members) = members(from) else {
         return 1;
     };
     let names = members.zip.file_names();
@@ -76,7 +76,7 @@ fn is_hidden(name: &str) -> bool {
         .any(|part| part.starts_with('.') || part == "__MACOSX")
 }
 
-impl Iterator for Members<'_> {
+impl<R: Read + Seek> Iterator for Members<R> {
     type Item = Member;
 
     fn next(&mut self) -> Option<Member> {

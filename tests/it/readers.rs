@@ -24,7 +24,7 @@ use crate::support::annotated::small_book;
 const PROGRAM: &str = env!("CARGO_BIN_EXE_relator");
 
 /// A program that greets as a reader does, and then does something else.
-fn impostor(folder: &Path, then: &str) -> PathBuf {
+pub fn impostor(folder: &Path, then: &str) -> PathBuf {
     let path = folder.join("reader");
     let greeting = concat!("relator reader ", env!("CARGO_PKG_VERSION"));
     fs::write(&path, format!("#!/bin/sh\necho '{greeting}'\n{then}\n")).unwrap();

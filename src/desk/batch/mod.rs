@@ -1,11 +1,28 @@
-//! Workbooks that came by mail: one, or a ZIP of many, one after another.
+//! Workbooks that came by mail: one, or a ZIP of many. They are read ahead and stored one
+//! after another.
 
+mod ahead;
+mod files;
 mod kept;
+
+use std::{path::PathBuf, pin::pin};
+
+use futures::StreamExt as _;
 
 pub use kept::{BatchSoFar, SentFile};
 
+use self::{
+    ahead::{Read, ReadContent, read_ahead},
+    files::{Files, Lies},
+};
 use super::{Copied, Desk, take_in::Arrival, verdict::Verdict};
-use crate::{error::Result, locale::Locale, response::Choice, workbook::archive};
+use crate::{
+    error::{Error, Result},
+    finding::{Finding, Refusal},
+    locale::Locale,
+    raw::Book,
+    response::Choice,
+};
 
 /// How files that the secretariat brings are taken in, on behalf of their States.
 #[derive(Debug, Clone, Copy)]
@@ -26,29 +43,53 @@ pub struct Batch<'a> {
     pub annotate: bool,
 }
 
+/// What became of a file.
+#[derive(Debug)]
+pub struct TakenIn {
+    /// Which of the files that were sent it is, or stands in, from 0.
+    pub sent: usize,
+    /// What there is to say.
+    pub verdict: Verdict,
+    /// The annotated copy, where one is wanted and anything is said at a cell.
+    pub copy: Option<Copied>,
+}
+
 impl Desk {
-    /// Takes in a workbook, or every file of a ZIP, and tells each verdict as soon as it is
-    /// known, with the annotated copy where one is wanted. A file that cannot be read does
-    /// not keep the others out.
+    /// Takes in workbooks, and every file of a ZIP, and tells of each as soon as it is
+    /// known, in their order. A file that cannot be read does not keep the others out.
+    /// `files` are their names, for people only, and where they lie.
     pub async fn take_in_all(
         &self,
         batch: &Batch<'_>,
-        name: &str,
-        bytes: &[u8],
-        tell: &mut (dyn FnMut(Verdict, Option<Copied>) + Send),
+        files: Vec<(String, PathBuf)>,
+        tell: &mut (dyn FnMut(TakenIn) + Send),
     ) -> Result<()> {
-        let Some(members) = archive::members(bytes) else {
-            let (verdict, copy) = self.take_in_one(batch, name, bytes).await?;
-            tell(verdict, copy);
-            return Ok(());
-        };
-        for member in members {
-            let name = format!("{name}/{}", member.name);
-            let (verdict, copy) = match member.content {
-                Ok(bytes) => self.take_in_one(batch, &name, &bytes).await?,
-                Err(finding) => (Verdict::refused(&name, finding, batch.language), None),
+        let lie = |(name, path)| Lies { name, at: Ok(path) };
+        let files = Files::of(files.into_iter().map(lie).collect());
+        let mut ahead = pin!(read_ahead(files, &self.readers));
+        while let Some(read) = ahead.next().await {
+            let Read {
+                sent,
+                name,
+                content,
+            } = read?;
+            let refused = |finding| (Verdict::refused(&name, finding, batch.language), None);
+            let (verdict, copy) = match content {
+                ReadContent::Read(bytes, book) => {
+                    self.take_in_one(batch, &name, &bytes, book?).await?
+                }
+                ReadContent::Refused(finding) => refused(finding),
+                ReadContent::Failed(Error::File { source, .. }) => {
+                    let why = source.to_string();
+                    refused(Finding::error("file_not_read").with("why", why))
+                }
+                ReadContent::Failed(error) => return Err(error),
             };
-            tell(verdict, copy);
+            tell(TakenIn {
+                sent,
+                verdict,
+                copy,
+            });
         }
         Ok(())
     }
@@ -58,9 +99,10 @@ impl Desk {
         batch: &Batch<'_>,
         name: &str,
         bytes: &[u8],
+        book: std::result::Result<Book, Refusal>,
     ) -> Result<(Verdict, Option<Copied>)> {
         let arrival = batch.arrival(name, bytes);
-        let verdict = self.take_in(arrival).await?;
+        let verdict = self.take_in_read(arrival, book).await?;
         let copy = match batch.annotate && verdict.has_notes() {
             true => Some(self.annotate(&arrival, &verdict, verdict.language).await?),
             false => None,

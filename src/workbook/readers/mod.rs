@@ -35,6 +35,9 @@ use crate::{
     raw::Book,
 };
 
+/// Bytes of the largest file that is read.
+pub const FILE: u64 = limits::FILE;
+
 /// How long reading a file may take, in seconds of processor time that the reader allows
 /// itself.
 const PROCESSOR_SECONDS: u64 = 4;
