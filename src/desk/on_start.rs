@@ -148,7 +148,7 @@ impl<'a> Start<'a> {
         Refusal::StateUnclear {
             found: self.shown(),
             place: self.place(),
-            candidates: Locale::ALL.map(in_),
+            candidates: Box::new(Locale::ALL.map(in_)),
         }
     }
 

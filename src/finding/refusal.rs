@@ -116,7 +116,7 @@ pub enum Refusal {
         /// The States that may be meant, in the order of [`Locale::ALL`].
         ///
         /// [`Locale::ALL`]: crate::locale::Locale::ALL
-        candidates: [String; 4],
+        candidates: Box<[String; 4]>,
     },
 }
 
@@ -228,7 +228,7 @@ impl Refusal {
                 place,
                 candidates,
             } => {
-                let candidates = Arg::Each(candidates.clone());
+                let candidates = Arg::Each(*candidates.clone());
                 let finding = finding.with("candidates", candidates);
                 finding.found(found).at(place.clone())
             }

@@ -56,7 +56,7 @@ fn every_refusal_says_what_to_do_in_four_languages() {
                 sheet: "Start".into(),
                 cell: "B4".into(),
             },
-            candidates: ["a", "b", "c", "d"].map(str::to_owned),
+            candidates: Box::new(["a", "b", "c", "d"].map(str::to_owned)),
         },
         Refusal::TooDemanding,
     ];
