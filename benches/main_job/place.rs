@@ -96,6 +96,7 @@ impl Place {
             revision: 0,
             highest: &Default::default(),
             numbers: None,
+            last: None,
             seal: &|bytes| self.store.keys().authenticate(bytes),
             made: Utc::now(),
         };

@@ -82,6 +82,7 @@ fn settle(instrument: &Questionnaire, answers: &mut Answers, language: Locale) -
             questionnaire: instrument,
             answers,
             standings: &standings,
+            last: None,
         });
         let mut explain = Vec::new();
         for finding in checks::in_the_way(&findings, answers) {

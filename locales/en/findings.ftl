@@ -49,6 +49,9 @@ finding-telephone-unlikely = “{ $found }” does not look like a telephone num
 finding-telephone-without-country-code = “{ $found }” seems to lack the country code, without which it cannot be called from abroad. Write it like +502 2411 9911.
 finding-text-says-nothing = “{ $found }” would stand in the tables as if it were a name or a title. If there is nothing to name, clear the cell, or choose why there is no answer; if it is indeed the name, say so in the remark.
 finding-file-not-attached = The file “{ $name }” is named, but has not arrived. Attach it on the page, or put it into a ZIP together with the workbook; or explain in the remark.
+finding-file-ambiguous = Several different files are called “{ $found }”, so it is not clear which one is meant. Give each its own name, in the cell and outside, and send them again.
+finding-file-unreadable = The file “{ $found }” is damaged or too large, so it was not attached. Send it again, smaller, or attach it on the page.
+finding-file-not-named = The file “{ $found }” came with the workbook, but no answer names it, so it was not attached. Type its name into the cell of the answer that it belongs to, and send both again.
 finding-file-name-too-long = The name of the file has more than 255 bytes, so it cannot be stored everywhere. Give the file a shorter name.
 finding-answer-and-availability = There is an answer ({ $answer }) and, for the same, "{ $availability }". Both cannot be true: clear one of the two.
 finding-not-an-availability = "{ $found }" is not one of the reasons for giving no answer. Choose not available, not applicable or confidential from the list, or leave it empty.
@@ -70,3 +73,7 @@ finding-item-renumbered = Item { $item } of this list was taken meanwhile by ano
 finding-not-annotated = This workbook can be read, but it is built in a way in which notes cannot be written into it safely ({ $part }). Correct it by the findings as they are listed, or save it once in a spreadsheet program as .xlsx and send it again.
 finding-copy-too-demanding = This workbook was read, but writing notes into it took more memory or time than any State's workbook needs, so that there is no copy with notes. What was said of the workbook stands: correct it by the findings as they are listed.
 finding-nothing-new = Everything in this workbook is stored already. Nothing was changed.
+
+# The last round
+finding-withdrawn-since-last-round = In the last round your State answered “{ $earlier }”, and now “{ $now }”. If that is so, explain in the question’s remark what changed; otherwise correct the answer.
+finding-far-from-last-round = This number is very different from the last round’s: then { $earlier }, now { $now }. Check that both count the same thing in the same unit.

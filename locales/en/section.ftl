@@ -28,6 +28,9 @@ section-condition = { $question } is “{ $answer }”
 section-or = or
 section-secretariat-asks = The Technical Secretariat asks:
 section-depends = Asked depending on other answers: { $questions }
+section-last-round = Last round: { $answer }
+section-last-round-all = Answers of the last round
+section-same = No change since
 
 # Saving
 section-save = Save

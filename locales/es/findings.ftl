@@ -49,6 +49,9 @@ finding-telephone-unlikely = «{ $found }» no parece un número de teléfono, p
 finding-telephone-without-country-code = A «{ $found }» parece faltarle el código de país, sin el cual no se puede llamar desde el exterior. Escriba el número en la forma +502 2411 9911.
 finding-text-says-nothing = «{ $found }» figuraría en los cuadros como si fuera un nombre o un título. Si no hay nada que indicar, borre el contenido o elija por qué no hay respuesta; si se trata efectivamente del nombre, indíquelo en la observación.
 finding-file-not-attached = Se menciona el archivo «{ $name }», pero no se ha recibido. Adjúntelo en la página, envíelo en un archivo ZIP junto con el libro, o dé una explicación en la observación.
+finding-file-ambiguous = Hay varios archivos distintos con el nombre «{ $found }», por lo que no está claro cuál corresponde. Asigne a cada uno un nombre propio, también en la celda, y envíelos de nuevo.
+finding-file-unreadable = El archivo «{ $found }» está dañado o es demasiado grande, por lo que no se adjuntó. Envíelo de nuevo, más pequeño, o adjúntelo en la página.
+finding-file-not-named = El archivo «{ $found }» llegó con el libro, pero ninguna respuesta lo menciona, por lo que no se adjuntó. Escriba su nombre en la celda de la respuesta a la que corresponde y envíe ambos de nuevo.
 finding-file-name-too-long = El nombre del archivo tiene más de 255 bytes, por lo que no se puede guardar en todos los sistemas. Dé al archivo un nombre más corto.
 finding-answer-and-availability = Hay una respuesta ({ $answer }) y, para el mismo dato, se indicó «{ $availability }». No pueden ser ciertas ambas cosas: borre una de las dos.
 finding-not-an-availability = «{ $found }» no es uno de los motivos admitidos para no responder. Elija de la lista «No disponible», «No aplicable» o «Confidencial», o deje el campo vacío.
@@ -70,3 +73,7 @@ finding-item-renumbered = Entretanto, otra persona usó el ítem { $item } de es
 finding-not-annotated = Este libro puede leerse, pero está construido de un modo que no permite escribir notas en él sin riesgo ({ $part }). Corríjalo según los hallazgos enumerados, o guárdelo una vez como .xlsx en un programa de hojas de cálculo y envíelo de nuevo.
 finding-copy-too-demanding = Este libro se leyó, pero escribir notas en él requirió más memoria o tiempo que el libro de cualquier Estado, por lo que no hay copia con notas. Lo dicho sobre el libro sigue siendo válido: corríjalo según los hallazgos enumerados.
 finding-nothing-new = Todo el contenido de este libro ya está guardado. No se cambió nada.
+
+# La ronda anterior
+finding-withdrawn-since-last-round = En la ronda anterior su Estado respondió «{ $earlier }», y ahora «{ $now }». Si es así, explique en la observación de la pregunta qué cambió; de lo contrario, corrija la respuesta.
+finding-far-from-last-round = Esta cifra difiere mucho de la de la ronda anterior: entonces { $earlier }, ahora { $now }. Compruebe que ambas cuentan lo mismo y en la misma unidad.

@@ -28,6 +28,9 @@ section-condition = la respuesta a { $question } es «{ $answer }»
 section-or = o
 section-secretariat-asks = La Secretaría Técnica pregunta:
 section-depends = Se pregunta según otras respuestas: { $questions }
+section-last-round = Ronda anterior: { $answer }
+section-last-round-all = Respuestas de la ronda anterior
+section-same = Sin cambios desde entonces
 
 # Guardar
 section-save = Guardar

@@ -28,6 +28,9 @@ section-condition = la réponse à { $question } est « { $answer } »
 section-or = ou
 section-secretariat-asks = Le Secrétariat technique demande :
 section-depends = Question posée en fonction d’autres réponses : { $questions }
+section-last-round = Cycle précédent : { $answer }
+section-last-round-all = Réponses du cycle précédent
+section-same = Inchangé depuis
 
 # Enregistrer
 section-save = Enregistrer

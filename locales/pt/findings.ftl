@@ -49,6 +49,9 @@ finding-telephone-unlikely = O conteúdo “{ $found }” não parece um número
 finding-telephone-without-country-code = O número “{ $found }” parece não ter o código do país, sem o qual não se pode ligar do exterior. Escreva-o no formato +502 2411 9911.
 finding-text-says-nothing = “{ $found }” apareceria nas tabelas como se fosse um nome ou um título. Se não há nada a indicar, apague o conteúdo ou escolha por que não há resposta; se for de fato o nome, informe isso na observação.
 finding-file-not-attached = O arquivo “{ $name }” é mencionado, mas não foi recebido. Anexe-o na página, inclua-o em um arquivo ZIP com a planilha ou explique na observação.
+finding-file-ambiguous = Há vários arquivos diferentes com o nome “{ $found }” e, por isso, não está claro qual deles é o correto. Dê a cada um um nome próprio, também na célula, e envie-os de novo.
+finding-file-unreadable = O arquivo “{ $found }” está danificado ou é grande demais e, por isso, não foi anexado. Envie-o de novo, em tamanho menor, ou anexe-o na página.
+finding-file-not-named = O arquivo “{ $found }” veio com a planilha, mas nenhuma resposta o menciona; por isso, não foi anexado. Escreva o nome dele na célula da resposta correspondente e envie ambos de novo.
 finding-file-name-too-long = O nome do arquivo tem mais de 255 bytes e, por isso, não pode ser armazenado em todos os sistemas. Dê ao arquivo um nome mais curto.
 finding-answer-and-availability = Há uma resposta ({ $answer }) e, para o mesmo campo, a indicação “{ $availability }”. As duas não podem ser verdadeiras: apague uma delas.
 finding-not-an-availability = O texto “{ $found }” não é um dos motivos admitidos para a falta de resposta. Escolha na lista “Não disponível”, “Não aplicável” ou “Confidencial”, ou deixe o campo vazio.
@@ -70,3 +73,7 @@ finding-item-renumbered = Nesse intervalo, o item { $item } desta lista foi ocup
 finding-not-annotated = Esta planilha pode ser lida, mas está construída de um modo que não permite escrever notas nela com segurança ({ $part }). Corrija-a segundo os apontamentos listados, ou salve-a uma vez como .xlsx em um programa de planilhas e envie-a novamente.
 finding-copy-too-demanding = Esta planilha foi lida, mas escrever notas nela exigiu mais memória ou tempo do que a planilha de qualquer Estado, de modo que não há cópia com notas. O que foi dito sobre a planilha continua valendo: corrija-a segundo os apontamentos listados.
 finding-nothing-new = Tudo o que esta planilha contém já está salvo. Nada foi alterado.
+
+# A rodada anterior
+finding-withdrawn-since-last-round = Na rodada anterior, o seu Estado respondeu “{ $earlier }” e agora “{ $now }”. Se for esse o caso, explique na observação da pergunta o que mudou; caso contrário, corrija a resposta.
+finding-far-from-last-round = Este número difere muito do informado na rodada anterior: antes { $earlier }, agora { $now }. Verifique se ambos contam a mesma coisa na mesma unidade.

@@ -28,6 +28,9 @@ section-condition = a resposta a { $question } for “{ $answer }”
 section-or = ou
 section-secretariat-asks = A Secretaria Técnica pergunta:
 section-depends = Pergunta-se conforme outras respostas: { $questions }
+section-last-round = Rodada anterior: { $answer }
+section-last-round-all = Respostas da rodada anterior
+section-same = Sem alteração desde então
 
 # Salvar
 section-save = Salvar

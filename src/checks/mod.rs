@@ -3,6 +3,7 @@
 
 mod availability;
 mod kind;
+mod last_round;
 mod not_asked;
 mod questionnaire;
 mod required;
@@ -13,7 +14,7 @@ use crate::{
     address::{Address, Part},
     finding::{Finding, Severity},
     questionnaire::{Content, Questionnaire},
-    response::{Answers, Standings},
+    response::{Answers, LastRound, Standings},
 };
 
 /// What a check looks at.
@@ -25,6 +26,8 @@ pub struct Case<'a> {
     pub answers: &'a Answers,
     /// How each of them stands.
     pub standings: &'a Standings<'a>,
+    /// What the State answered in the round before; none where there was none.
+    pub last: Option<&'a LastRound>,
 }
 
 /// Every check, in the order in which they speak about one answer.
@@ -34,6 +37,7 @@ const CHECKS: &[fn(&Case<'_>) -> Vec<Finding>] = &[
     required::run,
     not_asked::run,
     questionnaire::run,
+    last_round::run,
 ];
 
 /// Everything that the checks have to say, in the order of the questionnaire.

@@ -30,7 +30,8 @@ pub(super) struct Template {
     /// Only these sections.
     #[arg(long, value_delimiter = ',')]
     sections: Vec<String>,
-    /// The file to write.
+    /// The file to write. With `--state`, a name that ends in .zip takes the workbook
+    /// together with the files that are attached to its answers.
     #[arg(short, long, value_name = "FILE")]
     output: PathBuf,
 }
@@ -43,7 +44,15 @@ impl Template {
             language: self.lang,
             sections: &self.sections,
         };
+        let with_files = self
+            .output
+            .extension()
+            .is_some_and(|ending| ending == "zip");
         let bytes = match &self.state {
+            Some(state) if with_files => desk
+                .template_with_files(&blank, state)
+                .await?
+                .ok_or_else(|| Error::Refused(format!("no file is attached to an answer of {state}: write the workbook alone, -o {state}.xlsx")))?,
             Some(state) => desk.template(&blank, state).await?,
             None => desk.templates(&blank).await?,
         };

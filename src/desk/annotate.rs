@@ -7,7 +7,10 @@ use crate::{
     error::Result,
     locale::Locale,
     raw::Format,
-    workbook::annotate::{self, Annotated, NotAnnotated, Notes},
+    workbook::{
+        annotate::{self, Annotated, NotAnnotated, Notes},
+        bundle::workbook_in,
+    },
 };
 
 /// The copy, or why there is none.
@@ -63,13 +66,20 @@ impl Desk {
         verdict: &Verdict,
         language: Locale,
     ) -> Result<Copied> {
+        let nothing = || {
+            let part = String::new();
+            Ok(Err(NotAnnotated::Unusual { part }))
+        };
         if verdict.format == Format::Excel {
+            // Without the files that came beside it.
+            let Some(workbook) = workbook_in(arrival.bytes) else {
+                return nothing();
+            };
             let notes = Notes::of(&verdict.findings, language);
-            return self.readers.annotate(arrival.bytes, notes).await;
+            return self.readers.annotate(&workbook, notes).await;
         }
         let Some(redrawn) = self.redrawn(arrival).await? else {
-            let part = String::new();
-            return Ok(Err(NotAnnotated::Unusual { part }));
+            return nothing();
         };
         let notes = Notes::of(&redrawn.moved(&verdict.findings), language);
         self.readers.annotate(&redrawn.bytes, notes).await

@@ -97,7 +97,7 @@ impl Desk {
     /// [`Error::Missing`](crate::error::Error::Missing) where there is no such round, or
     /// the State is not invited.
     pub async fn draft(&self, round: &str, state: &str) -> Result<Draft> {
-        let open = self.round(round).await?;
+        let open = self.round_of(round, state).await?;
         invited(&open.round, state)?;
         let stored = self.store.responses(round, state).load().await?;
         let life = self.life(round, state).await?;

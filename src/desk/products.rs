@@ -6,15 +6,15 @@ use chrono::Utc;
 
 use super::{Desk, read::invited, rounds::Open};
 use crate::{
-    address::Row,
+    address::{Address, Row},
     error::{Error, Result},
     locale::Locale,
-    questionnaire::{Questionnaire, Section},
-    response::{Answers, Completeness, Door, Standings, Submission},
+    questionnaire::{Content, File, Questionnaire, Section, Value},
+    response::{Answers, Completeness, Door, LastRound, Standings, Submission},
     round::State,
     store::Keys,
     tabulation::{Channel, Collection, Edition, Progress},
-    workbook::{archive, regional, template::Template},
+    workbook::{archive, bundle, regional, template::Template},
 };
 
 /// Which workbooks are asked for.
@@ -36,6 +36,8 @@ struct Filling {
     revision: u64,
     /// The highest item number that each list had then.
     highest: BTreeMap<String, u32>,
+    /// What the State answered in the round before.
+    last: Option<LastRound>,
 }
 
 impl Desk {
@@ -46,6 +48,29 @@ impl Desk {
         let state = invited(&round.round, state)?;
         let filling = self.stored(&round, state).await?;
         self.template_of(&round, blank, state, &filling)
+    }
+
+    /// The same in a ZIP with the files that its answers name, of the given sections; none
+    /// where no file is attached.
+    pub async fn template_with_files(
+        &self,
+        blank: &Blank<'_>,
+        state: &str,
+    ) -> Result<Option<Vec<u8>>> {
+        let round = self.round(blank.round).await?;
+        let state = invited(&round.round, state)?;
+        let filling = self.stored(&round, state).await?;
+        let mut files = Vec::new();
+        for (address, file) in attached(&round.instrument, &filling.answers, blank.sections) {
+            let Some(sha256) = &file.sha256 else { continue };
+            let bytes = self.store.uploads().get(sha256).await?;
+            files.push((address.clone(), file.name.clone(), bytes));
+        }
+        if files.is_empty() {
+            return Ok(None);
+        }
+        let workbook = self.file(&round, blank, state, &filling)?;
+        bundle::pack_with(workbook, files).map(Some)
     }
 
     /// A ZIP of one workbook per invited State, each in the State's language, filled with
@@ -88,19 +113,24 @@ impl Desk {
             answers: stored.answers,
             revision: stored.revision,
             highest: stored.highest_items,
+            last: self.last_round(round, &state.code).await?,
         })
     }
 
     /// What the last submission says, at the revision that was sealed: what comes back in
     /// the workbook is compared with just that.
     async fn submitted(&self, round: &Open, state: &State) -> Result<Filling> {
+        let last = self.last_round(round, &state.code).await?;
         let submissions = self.store.submissions();
         let standing = submissions.standing(&round.round.id, None).await?;
-        let Some(last) = standing.iter().find(|last| last.state == state.code) else {
-            return Ok(Filling::default());
+        let Some(sealed) = standing.iter().find(|sealed| sealed.state == state.code) else {
+            return Ok(Filling {
+                last,
+                ..Filling::default()
+            });
         };
         let sealed = submissions
-            .get(&round.round.id, &state.code, last.number)
+            .get(&round.round.id, &state.code, sealed.number)
             .await?;
         let answers = sealed.submission.answers;
         let mut highest: BTreeMap<String, u32> = BTreeMap::new();
@@ -114,6 +144,7 @@ impl Desk {
             answers,
             revision: sealed.revision,
             highest,
+            last,
         })
     }
 
@@ -201,11 +232,29 @@ impl Desk {
             revision: filling.revision,
             highest: &filling.highest,
             numbers: None,
+            last: filling.last.as_ref(),
             seal: &|bytes| self.store.keys().authenticate(bytes),
             made: Utc::now(),
         }
         .write()
     }
+}
+
+/// The files that answers name and that arrived, of these sections; of all where none is
+/// given.
+pub(super) fn attached<'a>(
+    instrument: &'a Questionnaire,
+    answers: &'a Answers,
+    sections: &'a [String],
+) -> impl Iterator<Item = (&'a Address, &'a File)> {
+    answers.iter().filter_map(move |(address, answer)| {
+        let Content::Value(Value::File(file)) = &answer.content else {
+            return None;
+        };
+        let section = &instrument.find(address)?.section.code;
+        let wanted = sections.is_empty() || sections.contains(section);
+        (wanted && file.sha256.is_some()).then_some((address, file))
+    })
 }
 
 /// Answered of asked, 0 to 1, by section.

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Desk, rounds::Open, take_in::check_on};
+use super::{Desk, products::attached, rounds::Open, take_in::check_on};
 use crate::{
     error::{Error, Result},
     finding::Finding,
@@ -74,6 +74,14 @@ impl Read {
     }
 }
 
+impl Read {
+    /// The section of each answer to which a file is attached.
+    pub fn attached(&self) -> impl Iterator<Item = &str> {
+        let files = attached(&self.instrument, &self.answers, &[]);
+        files.filter_map(|(address, _)| Some(self.instrument.find(address)?.section.code.as_str()))
+    }
+}
+
 impl Life {
     /// The State as the round describes it.
     pub fn state(&self) -> Option<&State> {
@@ -103,7 +111,7 @@ impl Desk {
         state: &str,
         number: u32,
     ) -> Result<ReadSubmission> {
-        let open = self.round(round).await?;
+        let open = self.round_of(round, state).await?;
         invited(&open.round, state)?;
         let sealed = self.store.submissions().get(round, state, number).await?;
         let at = sealed.submission.sealed_at;

@@ -6,7 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::Utc;
 
 use super::{
-    Arrival, Desk, belongs::Belongs, read::invited, rounds::Open, take_in::Places,
+    Arrival, Desk,
+    belongs::Belongs,
+    read::invited,
+    rounds::Open,
+    take_in::{Places, book_in},
     verdict::place_of,
 };
 use crate::{
@@ -39,8 +43,8 @@ impl Desk {
     /// those that are given. Cells that are gone from the file hold what they were made
     /// with; who may not see that gets none.
     pub(super) async fn redrawn(&self, arrival: &Arrival<'_>) -> Result<Option<Redrawn>> {
-        let round = self.round(arrival.round).await?;
-        let Ok(book) = self.readers.read(arrival.bytes).await? else {
+        let mut round = self.round(arrival.round).await?;
+        let Ok(book) = book_in(&self.readers, arrival.bytes).await? else {
             return Ok(None);
         };
         let Ok(belongs) = self.belongs(&book, &round, arrival) else {
@@ -49,6 +53,7 @@ impl Desk {
         let Some(sections) = sections(&round, &belongs, arrival) else {
             return Ok(None);
         };
+        round.last = self.last_round(&round, &belongs.state).await?;
         let responses = self.store.responses(arrival.round, &belongs.state);
         let base = responses.as_of(belongs.revision).await?;
         let (raws, _) = intake::addressed(&book, &round.instrument);
@@ -81,6 +86,7 @@ impl Desk {
             revision: belongs.revision,
             highest: &BTreeMap::new(),
             numbers: Some(&numbers),
+            last: round.last.as_ref(),
             seal: &|bytes| self.store.keys().authenticate(bytes),
             made: Utc::now(),
         };

@@ -6,6 +6,7 @@ use super::Desk;
 use crate::{
     error::{Error, Result},
     questionnaire::{Questionnaire, load::load},
+    response::LastRound,
     round::{Problem, Round, Status},
     store::KeptRound,
 };
@@ -18,6 +19,8 @@ pub(super) struct Open {
     pub(super) instrument: Questionnaire,
     /// Whether it takes answers.
     pub(super) status: Status,
+    /// What the State at hand answered in the round before, where one is at hand.
+    pub(super) last: Option<LastRound>,
 }
 
 /// What keeps a round from being kept so.
@@ -49,7 +52,12 @@ impl Desk {
     ) -> Result<std::result::Result<Round, Problems>> {
         let form = match self.form_of(&round)? {
             Ok((form, questionnaire)) => {
-                let problems = round.problems(&questionnaire);
+                let mut problems = round.problems(&questionnaire);
+                if status == Status::Prepared && self.exists(&round.id).await? {
+                    problems.push(Problem::new("id", "taken").with("id", &round.id));
+                } else {
+                    problems.extend(self.problems_with_last(&round, &questionnaire).await?);
+                }
                 if !problems.is_empty() {
                     return Ok(Err(problems));
                 }
@@ -57,9 +65,6 @@ impl Desk {
             }
             Err(problems) => return Ok(Err(problems)),
         };
-        if status == Status::Prepared && self.exists(&round.id).await? {
-            return Ok(Err(vec![Problem::new("id", "taken").with("id", &round.id)]));
-        }
         let (rounds, now) = (self.store.rounds(), Utc::now());
         match status {
             Status::Prepared => rounds.prepare(&round, &form, now).await?,
@@ -106,6 +111,7 @@ impl Desk {
         };
         let questionnaire = loaded(&changed, &source)?;
         problems.extend(changed.problems(&questionnaire));
+        problems.extend(self.problems_with_last(&changed, &questionnaire).await?);
         if !problems.is_empty() {
             return Ok(Err(problems));
         }
@@ -204,6 +210,7 @@ impl Desk {
             round: kept.round,
             instrument,
             status: kept.status,
+            last: None,
         })
     }
 }

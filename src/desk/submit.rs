@@ -31,7 +31,7 @@ impl Desk {
         who: &str,
         on_behalf: bool,
     ) -> Result<Submitted> {
-        let open = self.round(round).await?;
+        let open = self.round_of(round, state).await?;
         if open.round.state(state).is_none_or(|state| !state.invited) {
             return Err(Error::Missing {
                 what: "invited State",

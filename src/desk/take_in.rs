@@ -7,6 +7,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::{
     Desk,
     belongs::Belongs,
+    beside,
     discreet::Own,
     rounds::Open,
     verdict::{Verdict, not_now, place_of, verdict},
@@ -16,14 +17,14 @@ use crate::{
     address::Address,
     checks::{self, Case},
     error::Result,
-    finding::{Finding, Refusal},
+    finding::{Damage, Finding, Refusal},
     intake,
     locale::Locale,
     questionnaire::Content,
     raw::{Book, Place},
     response::{self, Answer, Answers, Change, Choice, Door, Lists, Resolve, Size, Standings},
     store::{self, Foreseen, Save},
-    workbook::read,
+    workbook::{bundle::workbook_in, read, readers::Readers},
 };
 
 /// A workbook that arrived.
@@ -96,7 +97,7 @@ pub(super) type Places = BTreeMap<Address, Place>;
 impl Desk {
     /// Takes a workbook in. Only the system's own failures are errors.
     pub async fn take_in(&self, arrival: Arrival<'_>) -> Result<Verdict> {
-        let book = self.readers.read(arrival.bytes).await?;
+        let book = book_in(&self.readers, arrival.bytes).await?;
         self.take_in_read(arrival, book).await
     }
 
@@ -148,7 +149,7 @@ impl Desk {
         &self,
         arrival: &Arrival<'_>,
     ) -> Result<std::result::Result<Understood, Verdict>> {
-        let book = self.readers.read(arrival.bytes).await?;
+        let book = book_in(&self.readers, arrival.bytes).await?;
         self.understand_read(arrival, book).await
     }
 
@@ -157,7 +158,7 @@ impl Desk {
         arrival: &Arrival<'_>,
         book: std::result::Result<Book, Refusal>,
     ) -> Result<std::result::Result<Understood, Verdict>> {
-        let round = self.round(arrival.round).await?;
+        let mut round = self.round(arrival.round).await?;
         let refused =
             |finding, language| Ok(Err(Verdict::refused(arrival.name, finding, language)));
         let book = match book {
@@ -177,6 +178,7 @@ impl Desk {
             };
             return refused(other.finding(), arrival.language);
         }
+        round.last = self.last_round(&round, &belongs.state).await?;
         let responses = self.store.responses(arrival.round, &belongs.state);
         let base = responses.as_of(belongs.revision).await?;
         let (mut raws, mut findings) = intake::addressed(&book, &round.instrument);
@@ -193,8 +195,9 @@ impl Desk {
             raws.retain(|(address, _)| is_given(address));
             findings.retain(|finding| finding.address.as_ref().is_none_or(is_given));
         }
-        let intake = intake::read(&round.instrument, raws, &base);
+        let mut intake = intake::read(&round.instrument, raws, &base);
         findings.extend(intake.findings);
+        findings.extend(beside::attach(arrival.bytes, &mut intake.entries));
         let own = Own::of(&intake.entries, belongs.language);
         let save = Save {
             base: belongs.revision,
@@ -250,6 +253,7 @@ impl Desk {
         if arrival.dry_run || foreseen.is_err() {
             return Ok(foreseen.map(|foreseen| (foreseen, None)));
         }
+        self.keep_beside(arrival, state, &save.changes).await?;
         let received = arrival.received(save.at);
         let uploads = self.store.uploads();
         let upload = uploads.keep(arrival.bytes.to_vec(), received).await?.sha256;
@@ -278,6 +282,17 @@ impl Desk {
             .await?;
         let after = responses.load().await?.answers;
         Ok(Ok((Foreseen { saved, after }, Some(upload))))
+    }
+}
+
+/// What stands in the workbook among these bytes, which may have come with files beside it.
+pub(super) async fn book_in(
+    readers: &Readers,
+    bytes: &[u8],
+) -> Result<std::result::Result<Book, Refusal>> {
+    match workbook_in(bytes) {
+        Some(workbook) => readers.read(&workbook).await,
+        None => Ok(Err(Refusal::damaged(Damage::Unreadable, ""))),
     }
 }
 
@@ -319,5 +334,6 @@ pub(super) fn check_on(round: &Open, answers: &Answers, day: NaiveDate) -> Vec<F
         questionnaire: &round.instrument,
         answers,
         standings: &standings,
+        last: round.last.as_ref(),
     })
 }

@@ -21,6 +21,8 @@ pub const SHOWN: &str = "shown";
 pub const INTERNAL: &str = "internal";
 /// Names the list item, or the file, that is to be removed.
 pub const REMOVE: &str = "remove";
+/// The name of the press that answers a question as in the last round.
+pub const SAME: &str = "same";
 /// Before an address: which of two answers is to stand, `mine` or the stored one.
 pub const KEEP: &str = "keep:";
 /// Before an address: what the person had typed there when somebody else changed it.

@@ -15,7 +15,7 @@ mod unkeyed;
 use std::collections::BTreeMap;
 
 pub use cells::{CELLS_SHEET, COLUMNS_KEY, TOO_LONG, addressed, name as name_of};
-pub use fields::{Fields, INTERNAL, KEEP, MINE, REMOVE, SHOWN, TAKE_MINE};
+pub use fields::{Fields, INTERNAL, KEEP, MINE, REMOVE, SAME, SHOWN, TAKE_MINE};
 pub use meta::{META_SHEET, Meta, TEMPLATE};
 
 use crate::{

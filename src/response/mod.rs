@@ -4,6 +4,7 @@
 mod answers;
 mod canonical;
 mod completeness;
+mod last_round;
 pub mod merge;
 mod reason;
 mod receipt;
@@ -19,6 +20,7 @@ pub mod undo;
 pub use answers::{Answer, Answers, Door};
 pub use canonical::canonical;
 pub use completeness::Completeness;
+pub use last_round::{Earlier, LastRound};
 pub use merge::{Change, Choice, Conflict, Lists, Resolve};
 pub use reason::Reason;
 pub use receipt::{Receipt, Why, public_key};

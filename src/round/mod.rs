@@ -34,6 +34,10 @@ pub struct Round {
     pub questionnaire: String,
     /// The questionnaire's version.
     pub version: String,
+    /// The id of the round before, whose answers are shown beside this one's and compared
+    /// with them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_round: Option<String>,
     /// The regional body that asks.
     pub body: Texts,
     /// Title of the round.

@@ -22,7 +22,7 @@ pub(super) fn routes() -> Vec<Route> {
     for route in &mut whole {
         route.rank -= 10;
     }
-    whole.extend(routes![own]);
+    whole.extend(routes![own, own_with_files]);
     whole
 }
 
@@ -78,16 +78,8 @@ async fn own(
     reader: InState<acts::ViewResponse>,
     desk: &AtDesk,
 ) -> File {
-    let Some(language) = language(lang, Some(locale)) else {
+    let Some((language, sections)) = wanted(lang, locale, &reader) else {
         return Ok(Either::Right(Status::NotFound));
-    };
-    let sections: Vec<String> = match reader.sections() {
-        Sections::All => Vec::new(),
-        // No section at all would ask for every one.
-        Sections::Only(sections) if sections.is_empty() => {
-            return Ok(Either::Right(Status::NotFound));
-        }
-        Sections::Only(sections) => sections.into_iter().collect(),
     };
     let blank = Blank {
         round: &reader.round,
@@ -97,6 +89,45 @@ async fn own(
     let bytes = desk.template(&blank, &reader.state).await?;
     let name = format!("{}_{}.xlsx", reader.round, reader.state);
     Ok(Either::Left(Download::workbook(&name, bytes)))
+}
+
+/// The same with the files that are attached to the answers.
+#[get("/<locale>/rounds/<_>/<_>/workbook.zip?<lang>")]
+async fn own_with_files(
+    locale: Locale,
+    lang: Option<&str>,
+    reader: InState<acts::ViewResponse>,
+    desk: &AtDesk,
+) -> File {
+    let Some((language, sections)) = wanted(lang, locale, &reader) else {
+        return Ok(Either::Right(Status::NotFound));
+    };
+    let blank = Blank {
+        round: &reader.round,
+        language,
+        sections: &sections,
+    };
+    let Some(bytes) = desk.template_with_files(&blank, &reader.state).await? else {
+        return Ok(Either::Right(Status::NotFound));
+    };
+    let name = format!("{}_{}.zip", reader.round, reader.state);
+    Ok(Either::Left(Download::zip(&name, bytes)))
+}
+
+/// The language and the sections in which a State's own workbook is handed out; none where
+/// there is no such workbook.
+fn wanted(
+    lang: Option<&str>,
+    locale: Locale,
+    reader: &InState<acts::ViewResponse>,
+) -> Option<(Option<Locale>, Vec<String>)> {
+    let sections = match reader.sections() {
+        Sections::All => Vec::new(),
+        // No section at all would ask for every one.
+        Sections::Only(sections) if sections.is_empty() => return None,
+        Sections::Only(sections) => sections.into_iter().collect(),
+    };
+    Some((language(lang, Some(locale))?, sections))
 }
 
 /// What the secretariat can send to each State.

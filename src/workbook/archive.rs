@@ -1,9 +1,14 @@
-//! A ZIP of workbooks, as a secretariat receives them by mail.
+//! A ZIP of workbooks, as a secretariat receives them by mail: each alone, or in a folder
+//! with the files that belong to it.
 
-use std::io::{Cursor, Read, Seek, Write};
+use std::{
+    collections::BTreeMap,
+    io::{Cursor, Read, Seek, Write},
+};
 
 use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
 
+use super::bundle::{folder_of, is_spreadsheet};
 use crate::{
     error::{Error, Result},
     finding::{Damage, Finding, Refusal},
@@ -12,7 +17,7 @@ use crate::{
 /// The most files that one archive may hold: a region's workbooks many times over.
 const MOST_FILES: usize = 2_000;
 /// The most bytes that one file inside may have; the workbook's own wall is stricter.
-const MOST_BYTES: u64 = 64 << 20;
+pub(super) const MOST_BYTES: u64 = 64 << 20;
 /// The most bytes that all files together may have.
 const MOST_IN_ALL: u64 = 1 << 30;
 
@@ -34,89 +39,160 @@ fn too_large() -> Finding {
 }
 
 /// The files of an archive, one at a time, so that only one is in memory. Folders and the
-/// hidden files that computers add are passed over.
+/// hidden files that computers add are passed over. A folder that holds one workbook and
+/// other files is one member: a [`Bundle`](super::bundle::Bundle).
 pub struct Members<R> {
     zip: ZipArchive<R>,
-    at: usize,
+    units: std::vec::IntoIter<Unit>,
+    /// So many were taken out.
+    taken: usize,
     /// The bytes that all files together may still have.
     left: u64,
 }
 
+/// What is taken in together: the places of the files, the workbook's first.
+#[derive(Debug)]
+struct Unit(Vec<usize>);
+
 /// The files inside, where this is a ZIP that is not itself a workbook.
 pub fn members<R: Read + Seek>(from: R) -> Option<Members<R>> {
     let zip = ZipArchive::new(from).ok()?;
-    let workbook = zip
-        .file_names()
-        .flatten()
-        .any(|name| name == "[Content_Types].xml" || name == "mimetype" || name.starts_with("xl/"));
-    (!workbook).then_some(Members {
+    (!looks_like_workbook(&zip)).then(|| Members {
+        units: units(&zip).into_iter(),
+        taken: 0,
         zip,
-        at: 0,
         left: MOST_IN_ALL,
     })
 }
 
 /// How many files this is: one, or those inside of a ZIP.
 pub fn count(from: impl Read + Seek) -> usize {
-    let Some(members) = members(from) else {
-        return 1;
-    };
-    let names = members.zip.file_names();
-    let files = names.filter(|name| match name {
-        Ok(name) => !name.ends_with('/') && !is_hidden(name),
-        Err(_) => true,
-    });
+    let members = members(from);
     // One more is told where there are too many.
-    files.count().min(MOST_FILES + 1)
+    members.map_or(1, |members| members.units.len().min(MOST_FILES + 1))
+}
+
+pub(super) fn looks_like_workbook<R: Read + Seek>(zip: &ZipArchive<R>) -> bool {
+    zip.file_names()
+        .flatten()
+        .any(|name| name == "[Content_Types].xml" || name == "mimetype" || name.starts_with("xl/"))
 }
 
 /// Files that computers add to an archive, and nobody put there.
-fn is_hidden(name: &str) -> bool {
+pub(super) fn is_hidden(name: &str) -> bool {
     name.split('/')
         .any(|part| part.starts_with('.') || part == "__MACOSX")
+}
+
+/// What is taken in together, in the order of the archive.
+fn units<R: Read + Seek>(zip: &ZipArchive<R>) -> Vec<Unit> {
+    let mut folders: BTreeMap<String, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
+    let mut units = Vec::new();
+    for (place, name) in zip.file_names().enumerate() {
+        let Ok(name) = name else {
+            units.push(Unit(vec![place]));
+            continue;
+        };
+        if name.ends_with('/') || is_hidden(&name) {
+            continue;
+        }
+        let (folder, attached) = folder_of(&name);
+        let (workbooks, others) = folders.entry(folder.to_owned()).or_default();
+        match is_spreadsheet(&name) && attached.is_none() {
+            true => workbooks.push(place),
+            false => others.push(place),
+        }
+    }
+    for (mut workbooks, others) in folders.into_values() {
+        match workbooks.len() {
+            1 => {
+                workbooks.extend(others);
+                units.push(Unit(workbooks));
+            }
+            _ => units.extend(
+                workbooks
+                    .into_iter()
+                    .chain(others)
+                    .map(|one| Unit(vec![one])),
+            ),
+        }
+    }
+    units.sort_by_key(|Unit(places)| places.first().copied());
+    units.truncate(MOST_FILES + 1);
+    units
+}
+
+impl<R: Read + Seek> Members<R> {
+    fn unpack(&mut self, place: usize) -> Member {
+        let Ok(file) = self.zip.by_index(place) else {
+            return Member {
+                name: format!("#{}", place + 1),
+                content: Err(unreadable()),
+            };
+        };
+        let name = file
+            .name()
+            .map_or_else(|_| format!("#{}", place + 1), |name| name.into_owned());
+        let room = MOST_BYTES.min(self.left);
+        let mut content = Vec::new();
+        // One byte more than there is room for: what fills it is too large.
+        let read = file.take(room + 1).read_to_end(&mut content);
+        let size = content.len() as u64;
+        self.left = self.left.saturating_sub(size);
+        let content = match read {
+            Ok(_) if size > room => Err(too_large()),
+            Ok(_) => Ok(content),
+            Err(_) => Err(unreadable()),
+        };
+        Member { name, content }
+    }
+
+    /// A workbook with the files beside it, as one ZIP under the workbook's name.
+    fn together(&mut self, places: &[usize]) -> Member {
+        let mut files = Vec::new();
+        let mut size = 0;
+        for place in places {
+            let member = self.unpack(*place);
+            match member.content {
+                Ok(content) => {
+                    size += content.len() as u64;
+                    files.push((member.name, content));
+                }
+                Err(finding) => {
+                    return Member {
+                        name: member.name,
+                        content: Err(finding),
+                    };
+                }
+            }
+            if size > MOST_BYTES {
+                let name = files.swap_remove(0).0;
+                let content = Err(too_large());
+                return Member { name, content };
+            }
+        }
+        let content = pack(&files).map_err(|_| unreadable());
+        let name = files.swap_remove(0).0;
+        Member { name, content }
+    }
 }
 
 impl<R: Read + Seek> Iterator for Members<R> {
     type Item = Member;
 
     fn next(&mut self) -> Option<Member> {
-        loop {
-            let at = self.at;
-            self.at += 1;
-            if at >= self.zip.len() || at > MOST_FILES {
-                return None;
-            }
-            if at == MOST_FILES {
-                return Some(Member {
-                    name: format!("#{}…", MOST_FILES + 1),
-                    content: Err(too_large()),
-                });
-            }
-            let Ok(file) = self.zip.by_index(at) else {
-                return Some(Member {
-                    name: format!("#{}", at + 1),
-                    content: Err(unreadable()),
-                });
-            };
-            let name = file
-                .name()
-                .map_or_else(|_| format!("#{}", at + 1), |name| name.into_owned());
-            if file.is_dir() || is_hidden(&name) {
-                continue;
-            }
-            let room = MOST_BYTES.min(self.left);
-            let mut content = Vec::new();
-            // One byte more than there is room for: what fills it is too large.
-            let read = file.take(room + 1).read_to_end(&mut content);
-            let size = content.len() as u64;
-            self.left = self.left.saturating_sub(size);
-            let content = match read {
-                Ok(_) if size > room => Err(too_large()),
-                Ok(_) => Ok(content),
-                Err(_) => Err(unreadable()),
-            };
-            return Some(Member { name, content });
+        let Unit(places) = self.units.next()?;
+        if self.taken == MOST_FILES {
+            return Some(Member {
+                name: format!("#{}…", MOST_FILES + 1),
+                content: Err(too_large()),
+            });
         }
+        self.taken += 1;
+        Some(match places.as_slice() {
+            [one] => self.unpack(*one),
+            several => self.together(several),
+        })
     }
 }
 

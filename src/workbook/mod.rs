@@ -2,6 +2,7 @@
 
 pub mod annotate;
 pub mod archive;
+pub mod bundle;
 mod guard;
 pub mod layout;
 pub mod read;

@@ -22,7 +22,7 @@ fn letters(app: &App) -> Vec<PathBuf> {
 
 /// The same, once there are so many: they are written while nobody waits for them.
 fn awaited(app: &App, many: usize) -> Vec<PathBuf> {
-    for _ in 0..100 {
+    for _ in 0..600 {
         let found = letters(app);
         if found.len() >= many {
             return found;

@@ -1,6 +1,7 @@
 //! The annotated copy: what somebody sent, given back with notes and colours at exactly the
 //! cells that have findings, to be mended and sent again.
 
+mod beside;
 mod excel;
 mod open_document;
 

@@ -4,7 +4,10 @@
 use futures::{Stream, StreamExt as _, stream};
 use tokio::sync::mpsc;
 
-use super::files::{Content, Found};
+use super::{
+    super::take_in::book_in,
+    files::{Content, Found},
+};
 use crate::{
     error::{Error, Result},
     finding::{Finding, Refusal},
@@ -26,7 +29,7 @@ pub(super) enum ReadContent {
     /// The bytes, and what a reader made of them.
     Read(Vec<u8>, Result<std::result::Result<Book, Refusal>>),
     /// Nothing that is taken.
-    Refused(Finding),
+    Refused(Box<Finding>),
     /// The file could not be read from the disk.
     Failed(Error),
 }
@@ -62,7 +65,7 @@ async fn read(file: Found, readers: Readers) -> Read {
         Content::Refused(finding) => ReadContent::Refused(finding),
         Content::Failed(path, why) => ReadContent::Failed(Error::file(path)(why)),
         Content::Bytes(bytes) => {
-            let book = readers.read(&bytes).await;
+            let book = book_in(&readers, &bytes).await;
             ReadContent::Read(bytes, book)
         }
     };

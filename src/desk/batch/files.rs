@@ -40,7 +40,7 @@ pub(super) enum Content {
     /// These bytes.
     Bytes(Vec<u8>),
     /// Nothing that is taken.
-    Refused(Finding),
+    Refused(Box<Finding>),
     /// Our own system cannot say.
     Failed(PathBuf, io::Error),
 }
@@ -72,7 +72,7 @@ impl Iterator for Files {
                         name: format!("{zip}/{}", member.name),
                         content: match member.content {
                             Ok(bytes) => Content::Bytes(bytes),
-                            Err(finding) => Content::Refused(finding),
+                            Err(finding) => Content::Refused(Box::new(finding)),
                         },
                     });
                 }
@@ -80,7 +80,7 @@ impl Iterator for Files {
             }
             let (sent, Lies { name, at }) = self.sent.next()?;
             let content = match at.map(|path| (opened(&path), path)) {
-                Err(finding) => Content::Refused(finding),
+                Err(finding) => Content::Refused(Box::new(finding)),
                 Ok((Err(why), path)) => Content::Failed(path, why),
                 Ok((Ok(Opened::Whole(bytes)), _)) => Content::Bytes(bytes),
                 Ok((Ok(Opened::Zip(members)), _)) => {

@@ -128,7 +128,7 @@ impl Desk {
                     let arrival = batch.arrival(&name, &bytes);
                     self.take_in_read(arrival, book?).await?
                 }
-                ReadContent::Refused(finding) => Verdict::refused(&name, finding, batch.language),
+                ReadContent::Refused(finding) => Verdict::refused(&name, *finding, batch.language),
                 ReadContent::Failed(error) => return Err(error),
             };
             let number = at.number;

@@ -78,7 +78,7 @@ impl Desk {
                 ReadContent::Read(bytes, book) => {
                     self.take_in_one(batch, &name, &bytes, book?).await?
                 }
-                ReadContent::Refused(finding) => refused(finding),
+                ReadContent::Refused(finding) => refused(*finding),
                 ReadContent::Failed(Error::File { source, .. }) => {
                     let why = source.to_string();
                     refused(Finding::error("file_not_read").with("why", why))

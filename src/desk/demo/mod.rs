@@ -125,6 +125,7 @@ impl Desk {
             revision: 0,
             highest: &BTreeMap::new(),
             numbers: None,
+            last: None,
             seal: &|bytes| self.store.keys().authenticate(bytes),
             made: Utc::now(),
         };

@@ -72,12 +72,21 @@ impl Desk {
             on_behalf: false,
             at: Utc::now(),
         };
+        self.keep_attached(at.state, arrival, bytes).await
+    }
+
+    /// Keeps the bytes of a file that an answer of the State names; gives their hash.
+    pub(in crate::desk) async fn keep_attached(
+        &self,
+        state: &str,
+        arrival: store::Arrival,
+        bytes: Vec<u8>,
+    ) -> Result<String> {
+        let round = arrival.round.clone();
         let uploads = self.store.uploads();
         let sha256 = uploads.keep(bytes, arrival).await?.sha256;
         let taken = store::Verdict::Accepted;
-        uploads
-            .judge(at.round, &sha256, Some(at.state), taken)
-            .await?;
+        uploads.judge(&round, &sha256, Some(state), taken).await?;
         Ok(sha256)
     }
 

@@ -24,8 +24,8 @@ use crate::{
     error::{Error, Result},
     finding::Finding,
     locale::Locale,
-    questionnaire::{Content, Questionnaire, Section},
-    response::{Answers, Refusal, Standings, Status},
+    questionnaire::{Content, Question, Questionnaire, Section},
+    response::{Answers, LastRound, Refusal, Standings, Status},
     round::{self, Round, State},
     store::{self, Taken},
 };
@@ -67,6 +67,8 @@ pub struct Answering {
     pub returned: Option<Taken>,
     /// The day on which the conditions were read.
     pub today: NaiveDate,
+    /// What the State answered in the last round; none where it did not respond.
+    pub last: Option<LastRound>,
     section: usize,
     done: Vec<Done>,
 }
@@ -96,6 +98,18 @@ impl Answering {
     /// A content as people read it.
     pub fn shown(&self, address: &Address, content: &Content, locale: Locale) -> String {
         show(&self.instrument, address, content, locale)
+    }
+
+    /// What the last round's answer to a question says in this round; none where it cannot
+    /// be given again as a whole, or stands already.
+    pub fn same(&self, question: &Question) -> Option<Vec<(Address, Content)>> {
+        let again = self.last.as_ref()?.again(question)?;
+        // The items of a list keep their numbers for ever: those of another round are not theirs.
+        let had_items = self.highest_items.contains_key(&question.code);
+        let stands = |(address, content): &(Address, Content)| {
+            self.answers.content(address) == Some(content)
+        };
+        (!had_items && !again.iter().all(stands)).then_some(again)
     }
 
     /// Why nothing can be changed now.
@@ -140,6 +154,7 @@ impl Answering {
                 .next_back()
                 .filter(|last| last.status == Status::Returned),
             today,
+            last: open.last,
             section,
             done,
             round: open.round,
@@ -154,7 +169,7 @@ impl Desk {
     /// # Errors
     /// [`Error::Missing`] where there is no such round, invited State or section.
     pub async fn section(&self, at: Which<'_>) -> Result<Answering> {
-        let open = self.round(at.round).await?;
+        let open = self.round_of(at.round, at.state).await?;
         let responses = self.store.responses(at.round, at.state);
         let stored = responses.load().await?;
         Answering::of(open, stored, responses.steps().await?, at)

@@ -11,10 +11,10 @@ use super::{
     Answering, Attached, Which,
 };
 use crate::{
-    address::{Address, Row},
+    address::{Address, Part, Row},
     error::Result,
     finding::{Finding, Severity},
-    intake::Fields,
+    intake::{Fields, Intake, SAME},
     locale::Locale,
     response::{Answers, Change, Conflict, Door, Lists, Refusal, Resolve, Size},
     store::{Changed, Save, Saved},
@@ -106,6 +106,7 @@ impl Desk {
         let mut intake = fields.read(&before.instrument, &base);
         self.take_files(&page, &before, &removed, &mut intake)
             .await?;
+        before.repeat(&page, &mut intake);
         let changes = changes(intake.entries, &base, page.language, Door::Page, &places);
         if let Some(refusal) = too_large(&before.answers, &changes) {
             return Ok(Kept::Refused(refusal, Box::new(before)));
@@ -165,6 +166,34 @@ impl Desk {
             clashes,
             renumbered: renumbered.collect(),
         })))
+    }
+}
+
+impl Answering {
+    /// Answers a question as in the last round, where the person said so by one press.
+    fn repeat(&self, page: &Page<'_>, intake: &mut Intake) {
+        let pressed = page.fields.iter().find(|(name, _)| name == SAME);
+        let question = pressed.and_then(|(_, code)| {
+            let mut questions = self.section().questions.iter();
+            questions.find(|question| question.code == *code)
+        });
+        let same = question.and_then(|question| Some((question, self.same(question)?)));
+        let Some((question, same)) = same else {
+            return;
+        };
+        let about = |finding: &Finding| {
+            let address = finding.address.as_ref();
+            address.is_some_and(|address| address.question == question.code)
+        };
+        intake.findings.retain(|finding| !about(finding));
+        for (address, content) in same {
+            let beside = match address.part {
+                Part::Value => Part::Availability,
+                Part::Availability | Part::Remark => Part::Value,
+            };
+            intake.entries.insert(address.clone().part(beside), None);
+            intake.entries.insert(address, Some(content));
+        }
     }
 }
 

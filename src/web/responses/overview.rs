@@ -44,6 +44,8 @@ pub(in crate::web) struct Overview {
     next: Option<String>,
     receipts: Vec<Receipt>,
     may_edit: bool,
+    /// A file is attached to an answer that the reader sees.
+    has_files: bool,
     may_submit: bool,
     /// The reader shares the sections out.
     may_assign: bool,
@@ -140,6 +142,7 @@ impl Overview {
                 })
                 .collect(),
             may_edit: can_change,
+            has_files: draft.read.attached().any(|section| seen.contains(section)),
             may_assign: person.may_in(Act::AssignSections, &at.state),
             may_submit: can_change && person.may_in(Act::SubmitResponse, &at.state),
             missing: missing(draft, locale),

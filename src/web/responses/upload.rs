@@ -8,13 +8,14 @@ use super::{
         errors::Failed,
         guards::{AtDesk, InState, acts},
         page::{Frame, Page, Reply},
-        posted::Posted,
+        posted::{Posted, PostedFile},
     },
     name, path,
 };
 use crate::{
     desk::{Arrival, Preview, Within},
     locale::Locale,
+    workbook::{archive, bundle},
 };
 
 #[derive(Template, Debug)]
@@ -59,15 +60,16 @@ pub(super) async fn receive(
     posted: Posted,
     desk: &AtDesk,
 ) -> Result<Reply<Upload>, Failed> {
-    let Some(file) = posted.files.first() else {
+    if posted.files.is_empty() {
         let why = vec![locale.say("upload-no-file")];
         return Ok(Reply::Invalid(blank(locale, &at, desk, why).await?));
-    };
-    if !file.complete {
+    }
+    if posted.too_much || posted.files.iter().any(|file| !file.complete) {
         let why = vec![locale.say("upload-too-large")];
         return Ok(Reply::Invalid(blank(locale, &at, desk, why).await?));
     }
-    let preview = preview(locale, &at, desk, &file.name, &file.bytes).await?;
+    let (name, bytes) = together(posted.files)?;
+    let preview = preview(locale, &at, desk, &name, &bytes).await?;
     match preview.upload {
         Some(sha256) => {
             let page = path(&at, &format!("/upload/{sha256}"));
@@ -79,6 +81,29 @@ pub(super) async fn receive(
             Ok(Reply::Invalid(blank(locale, &at, desk, why).await?))
         }
     }
+}
+
+/// The workbook; or the workbook with the files that were chosen beside it, as one ZIP.
+fn together(files: Vec<PostedFile>) -> Result<(String, Vec<u8>), Failed> {
+    let mut files = files;
+    if let [_] = files.as_slice()
+        && let Some(only) = files.pop()
+    {
+        return Ok((only.name, only.bytes));
+    }
+    let workbook = files.iter().find(|file| bundle::is_spreadsheet(&file.name));
+    let name = workbook.or(files.first()).map(|file| file.name.clone());
+    let stem = name.unwrap_or_default();
+    let stem = stem
+        .rsplit_once('.')
+        .map_or(stem.as_str(), |(stem, _)| stem);
+    let name = format!("{stem}.zip");
+    // A folder each: two files may have one name.
+    let files: Vec<(String, Vec<u8>)> = (1..)
+        .zip(files)
+        .map(|(place, file): (u32, _)| (format!("{place}/{}", file.name), file.bytes))
+        .collect();
+    Ok((name, archive::pack(&files)?))
 }
 
 pub(super) async fn preview(

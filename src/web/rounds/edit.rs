@@ -46,6 +46,8 @@ pub(in crate::web) struct EditRound {
     /// What is wrong: the field's name and the words.
     wrong: Vec<(String, String)>,
     questionnaires: Vec<String>,
+    /// Id and title of the rounds with which it may be compared.
+    others: Vec<(String, String)>,
     lists: Vec<ListFields>,
     states: Vec<StateFields>,
     saved: bool,
@@ -96,6 +98,7 @@ impl EditRound {
             values: fields::of(round),
             wrong: Vec::new(),
             questionnaires: desk.questionnaires()?,
+            others: others(desk, &round.id, locale).await?,
             lists: lists
                 .iter()
                 .map(|name| ListFields {
@@ -140,6 +143,18 @@ impl EditRound {
         let at = format!("states.{state}");
         self.wrong.iter().any(|(field, _)| field.starts_with(&at))
     }
+}
+
+/// The other rounds, by title.
+async fn others(desk: &AtDesk, but: &str, locale: Locale) -> Result<Vec<(String, String)>, Failed> {
+    let rounds = desk.rounds().await?.into_iter();
+    let others = rounds.filter(|(round, _)| round.id != but);
+    let mut others: Vec<(String, String)> = others
+        .map(|(round, _)| (round.title.in_(locale).to_owned(), round.id))
+        .map(|(title, id)| (id, title))
+        .collect();
+    others.sort_by_cached_key(|(id, title)| (in_order(title), id.clone()));
+    Ok(others)
 }
 
 #[get("/<locale>/rounds/<round>/edit?<saved>")]

@@ -25,6 +25,7 @@ pub(super) fn of(round: &Round) -> Values {
         "questionnaire",
         format!("{}/{}", round.questionnaire, round.version),
     );
+    put("last_round", round.last_round.clone().unwrap_or_default());
     put("zone", round.zone.name().to_owned());
     put("opens", moment(&round.opens, round.zone));
     put("due", moment(&round.due, round.zone));

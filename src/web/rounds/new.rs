@@ -107,6 +107,8 @@ async fn described(posted: &Posted, desk: &AtDesk) -> Result<Result<Round, Probl
     };
     Ok(Ok(Round {
         id: posted.text("id").trim().to_owned(),
+        // What is like another follows it.
+        last_round: Some(like.id.clone()),
         ..like
     }))
 }

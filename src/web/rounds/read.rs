@@ -78,6 +78,7 @@ pub(super) fn round(values: &Values, was: &Round) -> Result<Round, Vec<Problem>>
     let round = Round {
         questionnaire: questionnaire.to_owned(),
         version: version.to_owned(),
+        last_round: Some(text("last_round").trim().to_owned()).filter(|id| !id.is_empty()),
         title: texts("title", &was.title),
         body: texts("body", &was.body),
         meeting: texts("meeting", &was.meeting),

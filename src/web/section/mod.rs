@@ -7,6 +7,7 @@ mod control;
 mod field;
 mod file;
 mod follow;
+mod last_round;
 mod list;
 mod nav;
 mod page;

@@ -4,6 +4,7 @@
 use super::{
     field::{FieldView, Reason, Within},
     follow,
+    last_round::LastView,
     list::List,
     rows::{Matrix, Table, TableRow, rows},
     said::Said,
@@ -34,6 +35,8 @@ pub(super) struct QuestionView {
     pub(super) asked: Option<String>,
     pub(super) reason: Reason,
     pub(super) remark: Option<RemarkView>,
+    /// What the State answered in the last round.
+    pub(super) last: Option<LastView>,
 }
 
 /// The fields of a question, by its shape.
@@ -91,6 +94,7 @@ impl QuestionView {
                 .and_then(|step| step.about.get(&question.code).cloned()),
             reason: Reason::of(&beside, showing.now.answers.content(&beside), locale),
             remark: question.remark.then(|| RemarkView::of(showing, &whole)),
+            last: LastView::of(showing, question),
         }
     }
 

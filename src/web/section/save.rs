@@ -24,7 +24,7 @@ use super::{
 use crate::{
     access::Person,
     desk::{self, Attached, Kept, Outcome, Which},
-    intake::REMOVE,
+    intake::{REMOVE, SAME},
     locale::Locale,
     questionnaire::Section,
 };
@@ -87,8 +87,8 @@ pub(super) enum Then {
     List,
     /// To a new item of this list.
     Add(String),
-    /// To the place from which something was removed.
-    Removed(String),
+    /// To the question in which something was removed, or answered as before.
+    Question(String),
 }
 
 impl Then {
@@ -96,7 +96,10 @@ impl Then {
         if posted.has(REMOVE) {
             let removed = posted.text(REMOVE);
             let end = removed.find(['[', '.', '#', '@']).unwrap_or(removed.len());
-            return Self::Removed(removed[..end].to_owned());
+            return Self::Question(removed[..end].to_owned());
+        }
+        if posted.has(SAME) {
+            return Self::Question(posted.text(SAME).to_owned());
         }
         match posted.text("then").split_once(':') {
             None if posted.text("then") == "continue" => Self::Continue,
@@ -263,7 +266,7 @@ fn target(then: &Then, outcome: &Outcome, person: &Person, locale: Locale) -> St
             ),
             None => format!("/{locale}{here}?saved=true"),
         },
-        Then::Removed(question) => match now.instrument.question(question) {
+        Then::Question(question) => match now.instrument.question(question) {
             Some(question) => format!("/{locale}{here}?saved=true#{}", question.code),
             None => format!("/{locale}{here}?saved=true"),
         },

@@ -294,7 +294,7 @@ fn prompt_title(text: &str) -> String {
 }
 
 /// Text that a spreadsheet would take for a formula is marked as text.
-fn quoted(format: &Format, text: &str) -> Format {
+pub(super) fn quoted(format: &Format, text: &str) -> Format {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         format.clone().set_quote_prefix()
     } else {

@@ -56,8 +56,10 @@ pub struct Look {
     pub sample: Format,
     /// How the answer stands.
     pub state: Format,
-    /// Last round's answer.
+    /// Last round's answer, on a question's first line.
     pub last: Format,
+    /// The same on the lines below.
+    pub last_below: Format,
     /// A count in a table.
     pub count: Format,
     /// Hidden key.
@@ -123,6 +125,7 @@ impl Look {
             sample: input().set_locked(),
             state: ruled().set_font_color(GREY),
             last: ruled().set_font_color(GREY).set_italic(),
+            last_below: wrapped().set_font_color(GREY).set_italic(),
             count: wrapped().set_num_format("0").set_align(FormatAlign::Right),
             key: base().set_font_color(GREY),
             locked: wrapped()

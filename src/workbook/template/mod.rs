@@ -7,6 +7,7 @@ mod conditions;
 mod follow_ups;
 mod formulas;
 mod hidden;
+mod last_round;
 mod look;
 mod section;
 mod start;
@@ -22,7 +23,7 @@ use crate::{
     intake::Meta,
     locale::Locale,
     questionnaire::Questionnaire,
-    response::{Answers, Standings},
+    response::{Answers, LastRound, Standings},
     round::{Round, State},
 };
 
@@ -49,6 +50,8 @@ pub struct Template<'a> {
     /// The item numbers that each list shows, where they are to be those of another
     /// workbook; by the questions' codes.
     pub numbers: Option<&'a BTreeMap<String, Vec<u32>>>,
+    /// What the State answered in the round before, shown in grey; none where it did not.
+    pub last: Option<&'a LastRound>,
     /// Seals `_meta` with the installation's key.
     pub seal: &'a dyn Fn(&[u8]) -> Result<String>,
     /// The moment that it is made; also what `today()` means in it.

@@ -23,7 +23,7 @@ const GRID_WIDTH: f64 = 20.0;
 const AVAILABILITY_WIDTH: f64 = 16.0;
 const REMARK_WIDTH: f64 = 36.0;
 const STATE_WIDTH: f64 = 14.0;
-const LAST_WIDTH: f64 = 18.0;
+const LAST_WIDTH: f64 = 26.0;
 
 impl Sheets<'_> {
     pub(super) fn section(&self, plan: &Sheet<'_>, sheet: &mut Worksheet) -> Result<(), XlsxError> {
@@ -51,11 +51,14 @@ impl Sheets<'_> {
                     };
                     sheet.write_string_with_format(row, QUESTION, label, &self.look.label)?;
                     let shown = self.input(sheet, row, input)?;
-                    let width = answer_width(plan);
-                    sheet.set_row_height(
-                        row,
-                        row_height([(label, QUESTION_WIDTH - 2.0), (shown.as_str(), width)]),
-                    )?;
+                    let last = self.last_of_entry(input);
+                    self.last(sheet, plan, row, &last, &self.look.last_below)?;
+                    let texts = [
+                        (label, QUESTION_WIDTH - 2.0),
+                        (shown.as_str(), answer_width(plan)),
+                        (last.as_str(), LAST_WIDTH),
+                    ];
+                    sheet.set_row_height(row, row_height(texts))?;
                 }
                 LineContent::Keys(keys) => {
                     for (column, key) in (ANSWER..).zip(keys) {
@@ -76,6 +79,9 @@ impl Sheets<'_> {
                             grid_width(plan, input.column),
                         ));
                     }
+                    let last = self.last_of_row(grid);
+                    self.last(sheet, plan, row, &last, &self.look.last_below)?;
+                    shown.push((last, LAST_WIDTH));
                     let texts = shown.iter().map(|(text, width)| (text.as_str(), *width));
                     sheet.set_row_height(row, row_height(texts))?;
                 }
@@ -99,6 +105,9 @@ impl Sheets<'_> {
         sheet.set_column_width(plan.remark(), REMARK_WIDTH)?;
         sheet.set_column_width(plan.state(), STATE_WIDTH)?;
         sheet.set_column_width(plan.last_round(), LAST_WIDTH)?;
+        if self.template.last.is_none() {
+            sheet.set_column_hidden(plan.last_round())?;
+        }
         sheet.set_freeze_panes(HEADER + 1, ANSWER)?;
         sheet
             .set_landscape()
@@ -230,12 +239,15 @@ impl Sheets<'_> {
         let state = self.state(plan, question, rows);
         let formula = Formula::new(state.formula).set_result(state.word);
         sheet.write_formula_with_format(row, plan.state(), formula, &self.look.state)?;
+        let last = self.last_of_question(question);
+        self.last(sheet, plan, row, &last, &self.look.last)?;
         let wording = help.map_or(text.to_owned(), |help| format!("{text}\n{help}"));
         // Bold text runs wider than its count of characters.
         let texts = [
             (wording.as_str(), QUESTION_WIDTH * 0.9),
             (answered.as_str(), answer_width(plan)),
             (remark.as_str(), REMARK_WIDTH),
+            (last.as_str(), LAST_WIDTH),
         ];
         sheet.set_row_height(row, row_height(texts))?;
         Ok(())

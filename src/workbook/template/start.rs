@@ -130,7 +130,12 @@ impl Sheets<'_> {
             (&faded, "template-colour-not-asked"),
             (&self.look.last, "template-colour-last"),
         ];
-        for (row, (format, id)) in (row..).zip(samples) {
+        // What the last round said is explained where there is any.
+        let shown = match self.template.last {
+            Some(_) => &samples[..],
+            None => &samples[..2],
+        };
+        for (row, (format, id)) in (row..).zip(shown) {
             sheet.write_string_with_format(
                 row,
                 LABEL,

@@ -101,10 +101,15 @@ impl App {
 
     /// A State's workbook, ready to be filled.
     pub fn workbook(&self, state: &str, language: &str) -> Filled {
+        self.workbook_in("r", state, language)
+    }
+
+    /// The same of another round.
+    pub fn workbook_in(&self, round: &str, state: &str, language: &str) -> Filled {
         let file = self.file(&format!("{state}-{language}.xlsx"));
         let path = file.to_str().unwrap();
         let ran = self.run(&[
-            "template", "--round", "r", "--state", state, "--lang", language, "-o", path,
+            "template", "--round", round, "--state", state, "--lang", language, "-o", path,
         ]);
         assert_eq!(ran.code, 0, "{}", ran.err);
         Filled::open(&std::fs::read(file).unwrap())
@@ -112,9 +117,14 @@ impl App {
 
     /// Takes bytes in under a file name; gives the verdict on that one file.
     pub fn intake(&self, name: &str, bytes: &[u8]) -> Value {
+        self.intake_in("r", name, bytes)
+    }
+
+    /// The same in another round.
+    pub fn intake_in(&self, round: &str, name: &str, bytes: &[u8]) -> Value {
         let file = self.file(name);
         std::fs::write(&file, bytes).unwrap();
-        let verdicts = self.json(&["intake", "--round", "r", file.to_str().unwrap()]);
+        let verdicts = self.json(&["intake", "--round", round, file.to_str().unwrap()]);
         verdicts["files"][0].clone()
     }
 

@@ -9,6 +9,7 @@ pub mod edited;
 pub mod filled;
 pub mod form;
 pub mod instrument;
+pub mod long_form;
 pub mod ods;
 pub mod office;
 pub mod postgres;

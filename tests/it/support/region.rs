@@ -61,6 +61,7 @@ pub fn round() -> Round {
         id: "small-2026".to_owned(),
         questionnaire: "small".to_owned(),
         version: "2026".to_owned(),
+        last_round: None,
         body: text("Working Group of the Region"),
         title: text("Questionnaire on cyber-crime 2026"),
         meeting: text("Eleventh meeting"),

@@ -197,5 +197,11 @@ impl Site {
             &at("/workbook"),
             "workbook",
         );
+        self.add(
+            Jamaica,
+            "/<locale>/rounds/<_>/<_>/workbook.zip?<lang>",
+            &at("/workbook.zip"),
+            "workbook-with-files",
+        );
     }
 }
