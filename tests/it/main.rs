@@ -64,4 +64,5 @@ mod undo;
 mod versions;
 mod walls;
 mod web;
+mod whose;
 mod workbooks;

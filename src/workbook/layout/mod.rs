@@ -13,6 +13,7 @@ use crate::{
     address::{Address, Part, Row},
     locale::Locale,
     questionnaire::{Code, Field, Question, Questionnaire, Section, Shape},
+    raw::{self, a1},
 };
 
 /// Rows of a list that are laid out ready to be filled.
@@ -195,6 +196,17 @@ impl<'a> Layout<'a> {
             .collect();
         inputs.sort_by_key(|(_, place)| *place);
         inputs
+    }
+
+    /// Every input cell as a person finds it.
+    pub fn cells(&self) -> impl Iterator<Item = (&Address, raw::Place)> {
+        self.places.iter().map(|(address, place)| {
+            let cell = raw::Place::Cell {
+                sheet: self.sheets[place.sheet].name.clone(),
+                cell: a1(place.row, place.column.into()),
+            };
+            (address, cell)
+        })
     }
 
     fn place(&mut self, sheet: &Sheet<'_>) {
