@@ -95,6 +95,7 @@ impl Place {
             answers,
             revision: 0,
             highest: &Default::default(),
+            numbers: None,
             last: None,
             seal: &|bytes| self.store.keys().authenticate(bytes),
             made: Utc::now(),

@@ -14,7 +14,8 @@ annotate-more =
         [one] One more finding is not listed; send the workbook again once these are corrected.
        *[other] { $more } more findings are not listed; send the workbook again once these are corrected.
     }
-annotate-nothing = There is nothing to correct.
 annotate-download = Download this workbook with notes at the cells
 annotate-download-about = The same file, with a colour and a note at each of these cells and a first sheet that lists them. It can be corrected and sent again.
+annotate-download-excel = Download a copy in Excel’s format (.xlsx) with notes at the cells
+annotate-download-excel-about = Notes cannot be written into an .ods file. The copy is a workbook in Excel’s format, which LibreOffice opens as well: it holds the answers that you sent, with a colour and a note at each of these cells and a first sheet that lists them. Sheets, colours and comments of your own are not in it; your file stays as it is. Correct the copy and send it, as .xlsx or as .ods.
 annotate-not-kept = The files were not kept: copies with notes at the cells are offered once they are taken in.

@@ -71,6 +71,7 @@ finding-conflict-kept = Somebody changed this answer after the workbook was made
 finding-item-again = "{ $found }": this workbook, or a copy of it, already added this item of the list, with other content. Nothing of it was taken. If it was corrected, correct it on the page or have the workbook’s taken; if it is a different item, write it into the next free row.
 finding-item-renumbered = Item { $item } of this list was taken meanwhile by another, so yours became item { $number }. Both are kept.
 finding-not-annotated = This workbook can be read, but it is built in a way in which notes cannot be written into it safely ({ $part }). Correct it by the findings as they are listed, or save it once in a spreadsheet program as .xlsx and send it again.
+finding-copy-too-demanding = This workbook was read, but writing notes into it took more memory or time than any State's workbook needs, so that there is no copy with notes. What was said of the workbook stands: correct it by the findings as they are listed.
 finding-nothing-new = Everything in this workbook is stored already. Nothing was changed.
 
 # The last round

@@ -18,13 +18,14 @@ finding-inflates = The file unpacks to more than { $limit } MB ({ $part }), the 
 finding-doctype = A part of the file declares a document type or entities ({ $part }). No spreadsheet program writes that, so the file is not opened. Open it in Excel or LibreOffice, save it as .xlsx and send that file.
 finding-too-demanding = Reading this file took more memory or time than any State’s workbook needs, so it was stopped and nothing was taken in. Download the workbook anew, copy the answers into it, and send that file.
 finding-shared-strings-lie = The file says that it holds { $found } texts, more than fit into it. No spreadsheet program writes that, so the file is not opened. Open it in Excel or LibreOffice, save it as .xlsx and send that file.
-finding-no-meta = Nothing in the workbook says for which State and round it was made: its hidden sheet is missing. Download the State's workbook again, copy your answers into it and send it. The secretariat can load the file as it is.
+finding-no-meta = Nothing in the workbook says for which State and round it was made: its hidden sheet is missing. Download the State's workbook again, copy your answers into it and send it. The secretariat can load the file without it where the first sheet names the State.
 finding-not-made-here = What the workbook says about its State and round was changed, or was not written by this site, so that it cannot be trusted. Download the State's workbook again, copy your answers into it and send it.
 finding-other-questionnaire = The workbook belongs to the questionnaire "{ $found }"; this round uses "{ $expected }". Download the workbook of this round and send that, filled in.
 finding-other-version = The workbook belongs to version { $found } of the questionnaire; this round uses version { $expected }. Download the workbook of this round, copy your answers into it and send that.
 finding-other-state = The workbook was made for { $found }, not for { $expected }. Send the workbook of { $expected }. Nothing of this file was read or shown to anyone.
 finding-other-round = The workbook was made for the round "{ $found }"; this is the round "{ $expected }". Send it to its own round, or download the workbook of this one.
-finding-no-such-state = "{ $found }" stands where the State should be, and it is no State of this round or could be more than one. Write the State's name in full or its two-letter code and send the file again.
+finding-no-such-state = "{ $found }" stands where the State should be, and it is no State of this round. Write the State's name in full or its two-letter code and send the file again.
+finding-state-unclear = "{ $found }" stands where the State should be. Which State is meant: { $candidates }? Write its name in full or its two-letter code into this cell and send the file again. Until then nothing of it is taken.
 
 # What is worth saying about a workbook that was read
 finding-outside-the-sheet = "{ $found }" stands far outside the questionnaire and is not read. If it is an answer, move it to the cell of its question; if not, delete it.

@@ -14,7 +14,8 @@ annotate-more =
         [one] Hay un hallazgo más que no figura en la lista; envíe de nuevo el libro cuando estos estén corregidos.
        *[other] Hay { $more } hallazgos más que no figuran en la lista; envíe de nuevo el libro cuando estos estén corregidos.
     }
-annotate-nothing = No hay nada que corregir.
 annotate-download = Descargar este libro con notas en las celdas
 annotate-download-about = El mismo archivo, con un color y una nota en cada una de estas celdas y una primera hoja que las enumera. Puede corregirse y enviarse de nuevo.
+annotate-download-excel = Descargar una copia en formato de Excel (.xlsx) con notas en las celdas
+annotate-download-excel-about = En un archivo .ods no se pueden escribir notas. La copia es un libro en formato de Excel, que LibreOffice también abre: contiene las respuestas que usted envió, con un color y una nota en cada una de estas celdas y una primera hoja que las enumera. Las hojas, los colores y los comentarios propios no figuran en ella; el archivo de usted queda como está. Corrija la copia y envíela, como .xlsx o como .ods.
 annotate-not-kept = Los archivos no se conservaron: las copias con notas en las celdas se ofrecen una vez incorporados.

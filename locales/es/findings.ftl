@@ -71,6 +71,7 @@ finding-conflict-kept = Alguien modificó esta respuesta después de que se gene
 finding-item-again = «{ $found }»: este libro, o una copia suya, ya incorporó este ítem de la lista con otro contenido. No se tomó nada de él. Si se trata de una corrección, corríjalo en la página o indique que se tome el del libro; si es otro ítem, escríbalo en la siguiente fila libre.
 finding-item-renumbered = Entretanto, otra persona usó el ítem { $item } de esta lista, por lo que el suyo pasó a ser el { $number }. Se conservan ambos.
 finding-not-annotated = Este libro puede leerse, pero está construido de un modo que no permite escribir notas en él sin riesgo ({ $part }). Corríjalo según los hallazgos enumerados, o guárdelo una vez como .xlsx en un programa de hojas de cálculo y envíelo de nuevo.
+finding-copy-too-demanding = Este libro se leyó, pero escribir notas en él requirió más memoria o tiempo que el libro de cualquier Estado, por lo que no hay copia con notas. Lo dicho sobre el libro sigue siendo válido: corríjalo según los hallazgos enumerados.
 finding-nothing-new = Todo el contenido de este libro ya está guardado. No se cambió nada.
 
 # La ronda anterior

@@ -18,13 +18,14 @@ finding-inflates = El archivo ocupa, descomprimido, más de { $limit } MB ({ $pa
 finding-doctype = Una parte del archivo declara un tipo de documento o entidades ({ $part }). Ningún programa de hojas de cálculo genera ese contenido, por lo que el archivo no se abre. Ábralo en Excel o LibreOffice, guárdelo como .xlsx y envíe ese archivo.
 finding-too-demanding = La lectura de este archivo requería más memoria o tiempo que el libro de cualquier Estado, por lo que se interrumpió y no se incorporó nada. Descargue de nuevo el libro, copie en él las respuestas y envíe ese archivo.
 finding-shared-strings-lie = El archivo declara contener { $found } textos, más de los que caben en él. Ningún programa de hojas de cálculo genera ese contenido, por lo que el archivo no se abre. Ábralo en Excel o LibreOffice, guárdelo como .xlsx y envíe ese archivo.
-finding-no-meta = El libro no indica para qué Estado ni para qué ronda se generó: falta su hoja oculta. Descargue otra vez el libro del Estado, copie en él sus respuestas y envíelo. La Secretaría Técnica puede cargar el archivo tal como está.
+finding-no-meta = El libro no indica para qué Estado ni para qué ronda se generó: falta su hoja oculta. Descargue otra vez el libro del Estado, copie en él sus respuestas y envíelo. La Secretaría Técnica puede cargar el archivo sin ella si la primera hoja indica el Estado.
 finding-not-made-here = Lo que el libro indica sobre su Estado y su ronda fue modificado o no fue generado por este sitio, por lo que no es fiable. Descargue otra vez el libro del Estado, copie en él sus respuestas y envíelo.
 finding-other-questionnaire = El libro pertenece al cuestionario «{ $found }»; esta ronda usa «{ $expected }». Descargue el libro de esta ronda, complételo y envíelo.
 finding-other-version = El libro pertenece a la versión { $found } del cuestionario; esta ronda usa la versión { $expected }. Descargue el libro de esta ronda, copie en él sus respuestas y envíelo.
 finding-other-state = El libro se generó para otro Estado ({ $found }). Envíe el libro que se generó para el Estado que responde ({ $expected }). Ninguna parte de este archivo se leyó ni se mostró a persona alguna.
 finding-other-round = El libro se generó para la ronda «{ $found }»; esta es la ronda «{ $expected }». Envíelo a la ronda que le corresponde, o descargue el libro de esta.
-finding-no-such-state = Donde debería figurar el Estado dice «{ $found }», que no es ningún Estado de esta ronda o podría ser más de uno. Escriba el nombre completo del Estado o su código de dos letras y envíe el archivo de nuevo.
+finding-no-such-state = Donde debería figurar el Estado dice «{ $found }», que no es ningún Estado de esta ronda. Escriba el nombre completo del Estado o su código de dos letras y envíe el archivo de nuevo.
+finding-state-unclear = Donde debería figurar el Estado dice «{ $found }». ¿De qué Estado se trata: { $candidates }? Escriba en esta celda el nombre completo del Estado o su código de dos letras y envíe el archivo de nuevo. Hasta entonces no se incorpora nada de él.
 
 # Lo que conviene decir de un libro que se leyó
 finding-outside-the-sheet = «{ $found }» está muy fuera del área del cuestionario y no se lee. Si es una respuesta, muévala a la celda de su pregunta; si no lo es, elimine ese contenido.

@@ -71,6 +71,7 @@ finding-conflict-kept = Cette réponse a été modifiée après l’établisseme
 finding-item-again = « { $found } » : ce classeur, ou une copie, a déjà ajouté cet élément de la liste avec un autre contenu. Rien n’en a été repris. S’il a été corrigé, corrigez-le sur la page ou demandez que celui du classeur soit pris ; s’il s’agit d’un autre élément, inscrivez-le dans la prochaine ligne libre.
 finding-item-renumbered = L’élément { $item } de cette liste a entre-temps été attribué à une autre saisie ; le vôtre est devenu l’élément { $number }. Les deux sont conservés.
 finding-not-annotated = Ce classeur peut être lu, mais il est construit de telle façon que des notes ne peuvent y être écrites sans risque ({ $part }). Corrigez-le d’après les constatations énumérées, ou enregistrez-le une fois au format .xlsx dans un tableur et renvoyez-le.
+finding-copy-too-demanding = Ce classeur a été lu, mais y écrire des notes a demandé plus de mémoire ou de temps que le classeur d’aucun État ; il n’existe donc pas de copie avec des notes. Ce qui a été constaté reste valable : corrigez le classeur d’après les constatations énumérées.
 finding-nothing-new = Tout ce que contient ce classeur est déjà enregistré. Rien n’a été modifié.
 
 # Le cycle précédent

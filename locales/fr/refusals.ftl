@@ -16,15 +16,16 @@ finding-too-much-text = Le classeur contient plus de texte qu’il n’est admis
 finding-damaged = Le fichier est endommagé : { $damage } ({ $part }). Ouvrez-le dans Excel ou LibreOffice, laissez le logiciel le réparer, vérifiez vos réponses, enregistrez-le au format .xlsx et envoyez-le de nouveau. S’il ne s’ouvre pas, envoyez une copie antérieure.
 finding-inflates = Une fois décompressé, le fichier dépasse { $limit } Mo ({ $part }), taille maximale admise. Soit il a été conçu pour nuire, soit une feuille comporte une mise en forme sur des millions de lignes vides : supprimez les lignes situées sous la dernière question (sélectionnez-les, puis Supprimer), enregistrez le fichier et envoyez-le de nouveau.
 finding-doctype = Une partie du fichier déclare un type de document ou des entités ({ $part }). Aucun tableur n’en écrit ; le fichier n’est donc pas ouvert. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le au format .xlsx et envoyez ce fichier.
-finding-too-demanding = La lecture de ce fichier demandait plus de mémoire ou de temps que le classeur d’un État ; elle a donc été interrompue et rien n’a été repris. Téléchargez de nouveau le classeur, copiez-y les réponses et envoyez ce fichier.
+finding-too-demanding = La lecture de ce fichier demandait plus de mémoire ou de temps que le classeur d’un État ; elle a donc été interrompue et rien n’a été repris. Téléchargez de nouveau le classeur, copiez-y les réponses et envoyez ce fichier.
 finding-shared-strings-lie = Le fichier déclare contenir { $found } textes, plus qu’il ne peut en contenir. Aucun tableur n’écrit cela ; le fichier n’est donc pas ouvert. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le au format .xlsx et envoyez ce fichier.
-finding-no-meta = Rien dans le classeur n’indique pour quel État et pour quel cycle il a été établi : sa feuille masquée manque. Téléchargez de nouveau le classeur de l’État, copiez-y vos réponses et envoyez-le. Le Secrétariat peut charger le fichier tel quel.
+finding-no-meta = Rien dans le classeur n’indique pour quel État et pour quel cycle il a été établi : sa feuille masquée manque. Téléchargez de nouveau le classeur de l’État, copiez-y vos réponses et envoyez-le. Le Secrétariat peut charger le fichier sans elle si la première feuille désigne l’État.
 finding-not-made-here = Les indications du classeur sur l’État et le cycle ont été modifiées ou n’ont pas été écrites par ce site ; elles ne sont donc pas fiables. Téléchargez de nouveau le classeur de l’État, copiez-y vos réponses et envoyez-le.
 finding-other-questionnaire = Le classeur se rapporte au questionnaire « { $found } », alors que ce cycle utilise « { $expected } ». Téléchargez le classeur de ce cycle et envoyez-le une fois rempli.
 finding-other-version = Le classeur se rapporte à la version { $found } du questionnaire, alors que ce cycle utilise la version { $expected }. Téléchargez le classeur de ce cycle, copiez-y vos réponses et envoyez-le.
 finding-other-state = Le classeur a été établi pour { $found } et non pour { $expected }. Envoyez le classeur établi pour { $expected }. Le contenu de ce fichier n’a été ni lu ni montré à quiconque.
 finding-other-round = Le classeur a été établi pour le cycle « { $found } », alors qu’il s’agit ici du cycle « { $expected } ». Envoyez-le au titre de son propre cycle, ou téléchargez le classeur de celui-ci.
-finding-no-such-state = À la place de l’État figure « { $found } », qui ne désigne aucun État de ce cycle ou peut en désigner plusieurs. Écrivez le nom complet de l’État ou son code à deux lettres et envoyez le fichier de nouveau.
+finding-no-such-state = À la place de l’État figure « { $found } », qui ne désigne aucun État de ce cycle. Écrivez le nom complet de l’État ou son code à deux lettres et envoyez le fichier de nouveau.
+finding-state-unclear = À la place de l’État figure « { $found } ». De quel État s’agit-il : { $candidates } ? Écrivez dans cette cellule le nom complet de l’État ou son code à deux lettres et envoyez le fichier de nouveau. D’ici là, rien n’en est chargé.
 
 # Ce qu’il est utile de signaler au sujet d’un classeur qui a été lu
 finding-outside-the-sheet = « { $found } » se trouve loin en dehors du questionnaire et n’est pas lu. S’il s’agit d’une réponse, déplacez-la dans la cellule de sa question ; sinon, supprimez-la.
@@ -63,8 +64,8 @@ refused-not-submitted = La réponse de l’État n’a pas été soumise ; elle
 refused-round-closed = Le Secrétariat a clos ce cycle ; rien n’a donc été modifié. Demandez au Secrétariat si le cycle peut être rouvert.
 refused-unknown-revision = Ces données ont été établies à partir d’une version de la réponse de l’État qui n’est pas connue ici (elle provient d’une autre installation ou est antérieure à la restauration d’une sauvegarde) ; rien n’a donc été modifié. Téléchargez un nouveau classeur ou rechargez la page, et saisissez-y les modifications.
 refused-changed-meanwhile = Une réponse à l’une des questions a été modifiée pendant la vérification ; rien n’a donc été soumis. Relisez la réponse de l’État et soumettez-la de nouveau.
-refused-too-many-items = Une liste compterait plus de 500 éléments, nombre maximal qu’une réponse peut contenir ; rien n’a donc été modifié. Conservez dans la liste les plus importants et joignez la liste complète sous forme de fichier.
-refused-too-much-text = Les textes de la réponse dépasseraient 2 Mo au total, taille maximale admise ; rien n’a donc été modifié. Abrégez les textes les plus longs ou joignez-les sous forme de fichiers.
+refused-too-many-items = Une liste compterait plus de 500 éléments, nombre maximal qu’une réponse peut contenir ; rien n’a donc été modifié. Conservez dans la liste les plus importants et joignez la liste complète sous forme de fichier.
+refused-too-much-text = Les textes de la réponse dépasseraient 2 Mo au total, taille maximale admise ; rien n’a donc été modifié. Abrégez les textes les plus longs ou joignez-les sous forme de fichiers.
 
 ## Récépissés : pourquoi l’un d’eux ne prouve rien
 receipt-good = valable : soumission { $number } de { $state } dans le cycle { $round }, scellée le { $sealed }, signée par { $signer } ; réponses { $sha256 }

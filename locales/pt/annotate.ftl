@@ -14,7 +14,8 @@ annotate-more =
         [one] Há mais um apontamento que não está na lista; envie a planilha novamente depois de corrigir estes.
        *[other] Há mais { $more } apontamentos que não estão na lista; envie a planilha novamente depois de corrigir estes.
     }
-annotate-nothing = Não há nada a corrigir.
 annotate-download = Baixar esta planilha com notas nas células
 annotate-download-about = O mesmo arquivo, com uma cor e uma nota em cada uma dessas células e uma primeira aba que as enumera. Pode ser corrigido e enviado novamente.
+annotate-download-excel = Baixar uma cópia no formato do Excel (.xlsx) com notas nas células
+annotate-download-excel-about = Não é possível escrever notas em um arquivo .ods. A cópia é uma planilha no formato do Excel, que o LibreOffice também abre: contém as respostas que foram enviadas, com uma cor e uma nota em cada uma dessas células e uma primeira aba que as enumera. Abas, cores e comentários acrescentados por quem respondeu não constam dela; o arquivo enviado permanece como está. Corrija a cópia e envie-a, como .xlsx ou como .ods.
 annotate-not-kept = Os arquivos não foram conservados: as cópias com notas nas células são oferecidas depois que eles são incorporados.

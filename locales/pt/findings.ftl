@@ -71,6 +71,7 @@ finding-conflict-kept = Alguém alterou esta resposta depois que a planilha foi 
 finding-item-again = “{ $found }”: esta planilha, ou uma cópia dela, já incluiu este item da lista, com outro conteúdo. Nada dele foi incorporado. Se foi corrigido, corrija-o na página ou indique que se use o da planilha; se é outro item, escreva-o na próxima linha livre.
 finding-item-renumbered = Nesse intervalo, o item { $item } desta lista foi ocupado por outro, e o seu passou a ser o item { $number }. Ambos foram mantidos.
 finding-not-annotated = Esta planilha pode ser lida, mas está construída de um modo que não permite escrever notas nela com segurança ({ $part }). Corrija-a segundo os apontamentos listados, ou salve-a uma vez como .xlsx em um programa de planilhas e envie-a novamente.
+finding-copy-too-demanding = Esta planilha foi lida, mas escrever notas nela exigiu mais memória ou tempo do que a planilha de qualquer Estado, de modo que não há cópia com notas. O que foi dito sobre a planilha continua valendo: corrija-a segundo os apontamentos listados.
 finding-nothing-new = Tudo o que esta planilha contém já está salvo. Nada foi alterado.
 
 # A rodada anterior

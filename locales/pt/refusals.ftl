@@ -18,13 +18,14 @@ finding-inflates = Uma vez descompactado, o arquivo ocupa mais de { $limit } MB 
 finding-doctype = Uma parte do arquivo declara um tipo de documento ou entidades ({ $part }). Nenhum programa de planilhas grava isso; por isso, o arquivo não é aberto. Abra-o no Excel ou no LibreOffice, salve-o como .xlsx e envie esse arquivo.
 finding-too-demanding = A leitura deste arquivo exigiu mais memória ou tempo do que a planilha de qualquer Estado; por isso, foi interrompida e nada foi incorporado. Baixe novamente a planilha, copie as respostas para ela e envie esse arquivo.
 finding-shared-strings-lie = O arquivo declara conter { $found } textos, mais do que nele cabe. Nenhum programa de planilhas grava isso; por isso, o arquivo não é aberto. Abra-o no Excel ou no LibreOffice, salve-o como .xlsx e envie esse arquivo.
-finding-no-meta = Nada na planilha indica para qual Estado e qual rodada ela foi gerada: falta a aba oculta. Baixe novamente a planilha do Estado, copie para ela as respostas e envie-a. A Secretaria Técnica pode carregar o arquivo como está.
+finding-no-meta = Nada na planilha indica para qual Estado e qual rodada ela foi gerada: falta a aba oculta. Baixe novamente a planilha do Estado, copie para ela as respostas e envie-a. A Secretaria Técnica pode carregar o arquivo sem ela se a primeira aba indicar o Estado.
 finding-not-made-here = O que a planilha informa sobre o Estado e a rodada foi alterado ou não foi gravado por este site, de modo que não é confiável. Baixe novamente a planilha do Estado, copie para ela as respostas e envie-a.
 finding-other-questionnaire = A planilha pertence ao questionário “{ $found }”; esta rodada usa “{ $expected }”. Baixe a planilha desta rodada e envie-a preenchida.
 finding-other-version = A planilha pertence à versão { $found } do questionário; esta rodada usa a versão { $expected }. Baixe a planilha desta rodada, copie para ela as respostas e envie-a.
 finding-other-state = A planilha foi gerada para outro Estado ({ $found }), e não para o Estado esperado ({ $expected }). Envie a planilha deste último. Nada deste arquivo foi lido nem mostrado a ninguém.
 finding-other-round = A planilha foi gerada para a rodada “{ $found }”; esta é a rodada “{ $expected }”. Envie-a para a respectiva rodada ou baixe a planilha desta.
-finding-no-such-state = No lugar do nome do Estado consta “{ $found }”, que não corresponde a nenhum Estado desta rodada ou pode corresponder a mais de um. Escreva o nome completo do Estado ou o seu código de duas letras e envie o arquivo novamente.
+finding-no-such-state = No lugar do nome do Estado consta “{ $found }”, que não corresponde a nenhum Estado desta rodada. Escreva o nome completo do Estado ou o seu código de duas letras e envie o arquivo novamente.
+finding-state-unclear = No lugar do nome do Estado consta “{ $found }”. De que Estado se trata: { $candidates }? Escreva nesta célula o nome completo do Estado ou o seu código de duas letras e envie o arquivo novamente. Até lá, nada dele é incorporado.
 
 # O que vale dizer de uma planilha que foi lida
 finding-outside-the-sheet = O conteúdo “{ $found }” está muito distante do questionário e não é lido. Se for uma resposta, mova-o para a célula da respectiva pergunta; se não for, exclua-o.

@@ -12,9 +12,8 @@ use serde_json::json;
 
 use super::{Context, Outcome, json as finding_json, line};
 use crate::{
-    desk::{Batch, Desk, Verdict},
+    desk::{Batch, Copied, TakenIn, Verdict},
     error::{Error, Result},
-    finding::Finding,
     locale::Locale,
     response::Choice,
     workbook::annotate::NotAnnotated,
@@ -78,8 +77,15 @@ struct Told {
 }
 
 impl Told {
-    fn tell(&mut self, verdict: Verdict, bytes: &[u8]) {
-        let copy = self.annotated(&verdict, bytes);
+    fn tell(&mut self, taken: TakenIn) {
+        let TakenIn {
+            sent,
+            verdict,
+            copy,
+        } = taken;
+        self.bar.set_position(sent as u64);
+        self.bar.set_message(verdict.file.clone());
+        let copy = copy.and_then(|copy| self.written(&verdict, copy));
         if !self.json {
             self.bar.suspend(|| {
                 tell(&verdict);
@@ -94,18 +100,19 @@ impl Told {
         self.verdicts.push((verdict, copy));
     }
 
-    /// Writes the annotated copy, where one is wanted and there is something to note.
-    fn annotated(
+    /// Writes an annotated copy; none where our own system failed of it.
+    fn written(
         &mut self,
         verdict: &Verdict,
-        bytes: &[u8],
+        copy: Copied,
     ) -> Option<std::result::Result<PathBuf, NotAnnotated>> {
-        let folder = self.annotate.as_ref().filter(|_| verdict.has_notes())?;
-        let copy = match verdict.annotate(bytes, verdict.language) {
+        let folder = self.annotate.as_ref()?;
+        let copy = match copy {
             Ok(copy) => copy,
             Err(why) => return Some(Err(why)),
         };
-        match write_new(folder, &safe_stem(&verdict.file), copy.ending, &copy.bytes) {
+        let (stem, ending) = (safe_stem(&verdict.file), copy.ending.code());
+        match write_new(folder, &stem, ending, &copy.bytes) {
             Ok(path) => Some(Ok(path)),
             Err(error) => {
                 self.failed.get_or_insert(error);
@@ -129,11 +136,21 @@ impl Intake {
             verdicts: Vec::new(),
             failed: None,
         };
-        for path in &paths {
-            told.bar.set_message(path.display().to_string());
-            self.file(&desk, path, &mut told).await?;
-            told.bar.inc(1);
-        }
+        let batch = Batch {
+            round: &self.round,
+            who: "command line",
+            language: self.lang,
+            dry_run: self.dry_run,
+            conflicts: self.on_conflict.choice(),
+            // Whoever holds the data folder can read the drafts in it.
+            discreet: false,
+            annotate: self.annotate.is_some(),
+        };
+        let files = paths
+            .into_iter()
+            .map(|path| (path.display().to_string(), path));
+        let tell = &mut |taken| told.tell(taken);
+        desk.take_in_all(&batch, files.collect(), tell).await?;
         told.bar.finish_and_clear();
         if context.json {
             let files = told.verdicts.iter().map(|(verdict, copy)| {
@@ -155,31 +172,6 @@ impl Intake {
         } else {
             Outcome::Refused
         })
-    }
-
-    /// Takes in a workbook, or every file of a ZIP. One that cannot be read does not keep
-    /// the others out.
-    async fn file(&self, desk: &Desk, path: &Path, told: &mut Told) -> Result<()> {
-        let name = path.display().to_string();
-        let bytes = match fs::read(path) {
-            Ok(bytes) => bytes,
-            Err(why) => {
-                let finding = Finding::error("file_not_read").with("why", why.to_string());
-                told.tell(Verdict::refused(&name, finding, self.lang), &[]);
-                return Ok(());
-            }
-        };
-        let batch = Batch {
-            round: &self.round,
-            who: "command line",
-            language: self.lang,
-            dry_run: self.dry_run,
-            conflicts: self.on_conflict.choice(),
-            // Whoever holds the data folder can read the drafts in it.
-            discreet: false,
-        };
-        let tell = &mut |verdict, bytes: &[u8]| told.tell(verdict, bytes);
-        desk.take_in_all(&batch, &name, &bytes, tell).await
     }
 }
 

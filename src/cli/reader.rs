@@ -1,5 +1,5 @@
-//! `relator reader`: the process that reads workbooks for another one of this program, behind
-//! the second wall. Nobody calls it by hand.
+//! `relator reader`: the process that reads and annotates workbooks for another one of this
+//! program, behind the second wall. Nobody calls it by hand.
 
 use std::{io, process::ExitCode};
 
@@ -27,7 +27,7 @@ fn bounded() -> io::Result<()> {
 }
 
 #[cfg(not(unix))]
-fn a_file_begins() {}
+fn a_file_begins(_seconds: u64) {}
 
 #[cfg(unix)]
 mod unix {
@@ -35,7 +35,7 @@ mod unix {
 
     use rlimit::{INFINITY, Resource};
 
-    use crate::workbook::readers::{ADDRESS_SPACE, PROCESSOR_SECONDS};
+    use crate::workbook::readers::ADDRESS_SPACE;
 
     /// Clock ticks in a second, in which Linux counts for programs (`man 5 proc`).
     const TICKS: u64 = 100;
@@ -48,11 +48,12 @@ mod unix {
         Resource::CORE.set(0, 0)
     }
 
-    /// The processor time of the process counts from its start, so each file moves the limit.
-    pub fn a_file_begins() {
+    /// The processor time of the process counts from its start, so each file moves the limit
+    /// by the seconds that it may take.
+    pub fn a_file_begins(seconds: u64) {
         if let Some(used) = used() {
             // Where it cannot be moved the earlier limit holds, which is the stricter one.
-            let _ = Resource::CPU.set(used + PROCESSOR_SECONDS, INFINITY);
+            let _ = Resource::CPU.set(used + seconds, INFINITY);
         }
     }
 

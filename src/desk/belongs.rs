@@ -1,9 +1,12 @@
 //! Whose workbook it is, and what it was made from.
 
-use std::collections::BTreeSet;
-
-use super::{Desk, rounds::Open};
-use crate::{finding::Refusal, intake::Meta, locale::Locale, raw::Book, round::State};
+use super::{Arrival, Desk, on_start::on_start, rounds::Open};
+use crate::{
+    finding::Refusal,
+    intake::Meta,
+    locale::Locale,
+    raw::{Book, Format},
+};
 
 /// Where a workbook belongs.
 pub(super) struct Belongs {
@@ -14,6 +17,10 @@ pub(super) struct Belongs {
     pub(super) revision: u64,
     /// What tells it from every other workbook; none where it does not say.
     pub(super) workbook: Option<String>,
+    /// The sections that it was made with, by code; all where empty.
+    pub(super) sections: Vec<String>,
+    /// The format in which it came.
+    pub(super) format: Format,
 }
 
 impl Desk {
@@ -22,15 +29,23 @@ impl Desk {
         &self,
         book: &Book,
         round: &Open,
-        language: Locale,
+        arrival: &Arrival<'_>,
     ) -> std::result::Result<Belongs, (Refusal, Locale)> {
         let Some((meta, seal)) = Meta::of(book) else {
-            let state = state_on_start(book, round).ok_or((Refusal::NoMeta, language))?;
+            let nowhere = (Refusal::NoMeta, arrival.language);
+            // Of their own State people send what was made for it; a name typed into a cell
+            // is enough only where somebody brings files of all States.
+            if arrival.within.is_some() {
+                return Err(nowhere);
+            }
+            let start = on_start(book, &round.round)?.ok_or(nowhere)?;
             return Ok(Belongs {
-                state,
-                language,
+                state: start.state,
+                language: start.language,
                 revision: 0,
                 workbook: None,
+                sections: Vec::new(),
+                format: book.format,
             });
         };
         let refuse = |refusal: Refusal| Err((refusal, meta.language));
@@ -67,29 +82,8 @@ impl Desk {
             language: meta.language,
             revision: meta.revision,
             workbook: Some(meta.workbook),
+            sections: meta.sections,
+            format: book.format,
         })
     }
-}
-
-/// The State that the Start sheet names, in any language, where `_meta` is gone.
-fn state_on_start(book: &Book, round: &Open) -> Option<String> {
-    let captions: BTreeSet<String> = Locale::ALL
-        .iter()
-        .map(|locale| locale.say("template-start-state"))
-        .collect();
-    book.sheets.iter().find_map(|sheet| {
-        let caption = sheet
-            .cells
-            .iter()
-            .find(|cell| captions.contains(cell.typed.shown().trim()))?;
-        let name = sheet.cell(caption.row, caption.column + 1)?.typed.shown();
-        let named = |state: &&State| {
-            state.code == name.trim() || state.name.all().any(|(_, known)| known == name.trim())
-        };
-        round
-            .round
-            .invited()
-            .find(named)
-            .map(|state| state.code.clone())
-    })
 }

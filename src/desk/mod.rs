@@ -14,12 +14,15 @@ mod demo;
 mod discreet;
 mod draft;
 mod forms;
+mod instruments;
 mod invite;
 mod last_round;
+mod on_start;
 mod people;
 mod preview;
 mod products;
 mod read;
+mod redrawn;
 mod review;
 mod rounds;
 mod section;
@@ -35,7 +38,8 @@ use std::path::Path;
 use chrono::Utc;
 
 pub use account::Account;
-pub use batch::{Batch, BatchSoFar, SentFile};
+pub use annotate::Copied;
+pub use batch::{Batch, BatchSoFar, SentFile, TakenIn};
 pub use board::{Board, BoardLine, HowFar, SectionName};
 pub use colleagues::{NotJoined, ToInvite};
 pub use demo::{DEMO_ROUND, Persona, Shown};
@@ -60,6 +64,7 @@ use crate::{error::Result, store::Store, workbook::readers::Readers};
 pub struct Desk {
     store: Store,
     readers: Readers,
+    instruments: instruments::Instruments,
 }
 
 impl Desk {
@@ -69,6 +74,7 @@ impl Desk {
         Ok(Self {
             store: Store::open(data, database_url).await?,
             readers,
+            instruments: instruments::Instruments::default(),
         })
     }
 

@@ -231,6 +231,7 @@ impl Desk {
             answers: &filling.answers,
             revision: filling.revision,
             highest: &filling.highest,
+            numbers: None,
             last: filling.last.as_ref(),
             seal: &|bytes| self.store.keys().authenticate(bytes),
             made: Utc::now(),

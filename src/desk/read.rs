@@ -1,6 +1,8 @@
 //! What can be read of a response: what it says, what the checks say about it, and how it
 //! came to where it stands.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use super::{Desk, products::attached, rounds::Open, take_in::check_on};
@@ -21,7 +23,7 @@ pub struct Read {
     /// The State's ISO 3166-1 alpha-2 code.
     pub state: String,
     /// The round's instrument, with the rows that the round supplies.
-    pub instrument: Questionnaire,
+    pub instrument: Arc<Questionnaire>,
     /// What stands at each address.
     pub answers: Answers,
     /// What the checks say about it on `day`, in the order of the questionnaire.

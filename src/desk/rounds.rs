@@ -1,5 +1,7 @@
 //! Rounds: prepared, opened, changed, closed, and at hand with their instrument.
 
+use std::sync::Arc;
+
 use chrono::Utc;
 
 use super::Desk;
@@ -16,7 +18,7 @@ use crate::{
 pub(super) struct Open {
     pub(super) round: Round,
     /// The round's own copy of the questionnaire, with the rows that the round supplies.
-    pub(super) instrument: Questionnaire,
+    pub(super) instrument: Arc<Questionnaire>,
     /// Whether it takes answers.
     pub(super) status: Status,
     /// What the State at hand answered in the round before, where one is at hand.
@@ -190,7 +192,7 @@ impl Desk {
     }
 
     /// The round's own copy of the questionnaire, with the rows that the round supplies.
-    pub async fn instrument(&self, round: &str) -> Result<Questionnaire> {
+    pub async fn instrument(&self, round: &str) -> Result<Arc<Questionnaire>> {
         Ok(self.round(round).await?.instrument)
     }
 
@@ -204,8 +206,7 @@ impl Desk {
 
     pub(super) async fn round(&self, id: &str) -> Result<Open> {
         let kept = self.store.rounds().get(id).await?;
-        let questionnaire = loaded(&kept.round, &kept.source)?;
-        let instrument = kept.round.instrument(&questionnaire);
+        let instrument = self.instruments.of(&kept)?;
         Ok(Open {
             round: kept.round,
             instrument,

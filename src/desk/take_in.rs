@@ -21,10 +21,10 @@ use crate::{
     intake,
     locale::Locale,
     questionnaire::Content,
-    raw::Place,
+    raw::{Book, Place},
     response::{self, Answer, Answers, Change, Choice, Door, Lists, Resolve, Size, Standings},
     store::{self, Foreseen, Save},
-    workbook::{bundle::workbook_in, read},
+    workbook::{bundle::workbook_in, read, readers::Readers},
 };
 
 /// A workbook that arrived.
@@ -101,7 +101,17 @@ pub(super) type Places = BTreeMap<Address, Place>;
 impl Desk {
     /// Takes a workbook in. Only the system's own failures are errors.
     pub async fn take_in(&self, arrival: Arrival<'_>) -> Result<Verdict> {
-        let understood = match self.understand(&arrival).await? {
+        let book = book_in(&self.readers, arrival.bytes).await?;
+        self.take_in_read(arrival, book).await
+    }
+
+    /// Takes a workbook in of which a reader said what stands in it.
+    pub(super) async fn take_in_read(
+        &self,
+        arrival: Arrival<'_>,
+        book: std::result::Result<Book, Refusal>,
+    ) -> Result<Verdict> {
+        let understood = match self.understand_read(&arrival, book).await? {
             Ok(understood) => understood,
             Err(refused) => return Ok(refused),
         };
@@ -143,18 +153,23 @@ impl Desk {
         &self,
         arrival: &Arrival<'_>,
     ) -> Result<std::result::Result<Understood, Verdict>> {
+        let book = book_in(&self.readers, arrival.bytes).await?;
+        self.understand_read(arrival, book).await
+    }
+
+    async fn understand_read(
+        &self,
+        arrival: &Arrival<'_>,
+        book: std::result::Result<Book, Refusal>,
+    ) -> Result<std::result::Result<Understood, Verdict>> {
         let mut round = self.round(arrival.round).await?;
         let refused =
             |finding, language| Ok(Err(Verdict::refused(arrival.name, finding, language)));
-        let Some(workbook) = workbook_in(arrival.bytes) else {
-            let damaged = Refusal::damaged(Damage::Unreadable, "");
-            return refused(damaged.finding(), arrival.language);
-        };
-        let book = match self.readers.read(&workbook).await? {
+        let book = match book {
             Ok(book) => book,
             Err(refusal) => return refused(refusal.finding(), arrival.language),
         };
-        let belongs = match self.belongs(&book, &round, arrival.language) {
+        let belongs = match self.belongs(&book, &round, arrival) {
             Ok(belongs) => belongs,
             Err((refusal, language)) => return refused(refusal.finding(), language),
         };
@@ -271,6 +286,17 @@ impl Desk {
             .await?;
         let after = responses.load().await?.answers;
         Ok(Ok((Foreseen { saved, after }, Some(upload))))
+    }
+}
+
+/// What stands in the workbook among these bytes, which may have come with files beside it.
+pub(super) async fn book_in(
+    readers: &Readers,
+    bytes: &[u8],
+) -> Result<std::result::Result<Book, Refusal>> {
+    match workbook_in(bytes) {
+        Some(workbook) => readers.read(&workbook).await,
+        None => Ok(Err(Refusal::damaged(Damage::Unreadable, ""))),
     }
 }
 

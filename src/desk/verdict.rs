@@ -16,7 +16,7 @@ use crate::{
     finding::{Finding, Severity},
     locale::Locale,
     questionnaire::{Content, Questionnaire},
-    raw::{Place, from_a1},
+    raw::{Format, Place, from_a1},
     response::{self, merge::Item},
     store::Foreseen,
 };
@@ -42,6 +42,9 @@ pub struct Verdict {
     /// Under which the file is kept; none where nothing of it was stored.
     #[serde(default)]
     pub upload: Option<String>,
+    /// The format of the file, where it was taken in.
+    #[serde(default)]
+    pub format: Format,
 }
 
 impl Verdict {
@@ -56,6 +59,7 @@ impl Verdict {
             left_out: 0,
             language,
             upload: None,
+            format: Format::default(),
         }
     }
 
@@ -132,6 +136,7 @@ pub(super) fn verdict(
         left_out: 0,
         language: belongs.language,
         upload: None,
+        format: belongs.format,
     }
 }
 

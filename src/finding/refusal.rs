@@ -100,12 +100,23 @@ pub enum Refusal {
         /// The round that it was given to.
         expected: String,
     },
-    /// What stands where the State should be is no State of the round, or could be several.
+    /// What stands where the State should be is no State of the round.
     NoSuchState {
         /// What stands there.
         found: String,
         /// The cell.
         place: Option<Place>,
+    },
+    /// What stands where the State should be is no State's name, or could be several's.
+    StateUnclear {
+        /// What stands there.
+        found: String,
+        /// The cell.
+        place: Place,
+        /// The States that may be meant, in the order of [`Locale::ALL`].
+        ///
+        /// [`Locale::ALL`]: crate::locale::Locale::ALL
+        candidates: Box<[String; 4]>,
     },
 }
 
@@ -159,6 +170,7 @@ impl Refusal {
             Self::OtherState { .. } => "other_state",
             Self::OtherRound { .. } => "other_round",
             Self::NoSuchState { .. } => "no_such_state",
+            Self::StateUnclear { .. } => "state_unclear",
         }
     }
 
@@ -210,6 +222,15 @@ impl Refusal {
                     Some(place) => finding.at(place.clone()),
                     None => finding,
                 }
+            }
+            Self::StateUnclear {
+                found,
+                place,
+                candidates,
+            } => {
+                let candidates = Arg::Each(*candidates.clone());
+                let finding = finding.with("candidates", candidates);
+                finding.found(found).at(place.clone())
             }
         }
     }

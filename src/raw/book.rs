@@ -7,6 +7,8 @@ use super::{Raw, Typed};
 /// A workbook: its sheets with what stands in their cells.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Book {
+    /// In which format it was saved; nothing that is understood depends on it.
+    pub format: Format,
     /// Sheets in the workbook's order, hidden ones included.
     pub sheets: Vec<Sheet>,
     /// Defined names and what they refer to, `("q.C1", "'Substantive law'!$D$14")`.
@@ -19,6 +21,17 @@ pub struct Book {
     pub more_outside: usize,
     /// There are macros in the file; they are never run.
     pub macros: bool,
+}
+
+/// The format of a spreadsheet.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Format {
+    /// One of Excel's, of 2007 and later.
+    #[default]
+    Excel,
+    /// OpenDocument.
+    OpenDocument,
 }
 
 /// One sheet.

@@ -4,7 +4,7 @@ mod book;
 
 use serde::{Deserialize, Serialize};
 
-pub use book::{Book, Cell, Sheet, Visibility, a1, from_a1, reference};
+pub use book::{Book, Cell, Format, Sheet, Visibility, a1, from_a1, reference};
 
 /// One thing that arrived, and where.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

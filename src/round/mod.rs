@@ -2,6 +2,8 @@
 //! here is data of the round, never a constant of the program: who is invited and
 //! counted, groupings, positions on the map, wording of the notice.
 
+mod also;
+mod named;
 mod problems;
 mod states;
 mod status;
@@ -12,6 +14,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
+pub use named::Named;
 pub use problems::Problem;
 pub use states::{Group, Grouping, State};
 pub use status::Status;

@@ -117,13 +117,9 @@ impl Batches<'_> {
         Ok(id)
     }
 
-    /// The bytes of a file that was sent, by its place among them.
-    ///
-    /// # Errors
-    /// [`Error::File`] where it is gone: the batch has ended.
-    pub async fn file(&self, id: Uuid, number: usize) -> Result<Vec<u8>> {
-        let path = self.place(id).join(number.to_string());
-        blocking(move || fs::read(&path).map_err(Error::file(&path))).await
+    /// Where the file lies that was sent in this place among them, until the batch ends.
+    pub fn path(&self, id: Uuid, number: usize) -> PathBuf {
+        self.place(id).join(number.to_string())
     }
 
     /// Keeps what became of the next file; `number` counts from 0.

@@ -3,7 +3,7 @@
 
 use std::{
     collections::BTreeMap,
-    io::{Cursor, Read, Write},
+    io::{Cursor, Read, Seek, Write},
 };
 
 use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
@@ -41,8 +41,8 @@ fn too_large() -> Finding {
 /// The files of an archive, one at a time, so that only one is in memory. Folders and the
 /// hidden files that computers add are passed over. A folder that holds one workbook and
 /// other files is one member: a [`Bundle`](super::bundle::Bundle).
-pub struct Members<'a> {
-    zip: ZipArchive<Cursor<&'a [u8]>>,
+pub struct Members<R> {
+    zip: ZipArchive<R>,
     units: std::vec::IntoIter<Unit>,
     /// So many were taken out.
     taken: usize,
@@ -54,9 +54,9 @@ pub struct Members<'a> {
 #[derive(Debug)]
 struct Unit(Vec<usize>);
 
-/// The files inside, where these bytes are a ZIP that is not itself a workbook.
-pub fn members(bytes: &[u8]) -> Option<Members<'_>> {
-    let zip = ZipArchive::new(Cursor::new(bytes)).ok()?;
+/// The files inside, where this is a ZIP that is not itself a workbook.
+pub fn members<R: Read + Seek>(from: R) -> Option<Members<R>> {
+    let zip = ZipArchive::new(from).ok()?;
     (!looks_like_workbook(&zip)).then(|| Members {
         units: units(&zip).into_iter(),
         taken: 0,
@@ -65,14 +65,14 @@ pub fn members(bytes: &[u8]) -> Option<Members<'_>> {
     })
 }
 
-/// How many files these bytes are: one, or those inside of a ZIP.
-pub fn count(bytes: &[u8]) -> usize {
-    let members = members(bytes);
+/// How many files this is: one, or those inside of a ZIP.
+pub fn count(from: impl Read + Seek) -> usize {
+    let members = members(from);
     // One more is told where there are too many.
     members.map_or(1, |members| members.units.len().min(MOST_FILES + 1))
 }
 
-pub(super) fn looks_like_workbook(zip: &ZipArchive<Cursor<&[u8]>>) -> bool {
+pub(super) fn looks_like_workbook<R: Read + Seek>(zip: &ZipArchive<R>) -> bool {
     zip.file_names()
         .flatten()
         .any(|name| name == "[Content_Types].xml" || name == "mimetype" || name.starts_with("xl/"))
@@ -85,7 +85,7 @@ pub(super) fn is_hidden(name: &str) -> bool {
 }
 
 /// What is taken in together, in the order of the archive.
-fn units(zip: &ZipArchive<Cursor<&[u8]>>) -> Vec<Unit> {
+fn units<R: Read + Seek>(zip: &ZipArchive<R>) -> Vec<Unit> {
     let mut folders: BTreeMap<String, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
     let mut units = Vec::new();
     for (place, name) in zip.file_names().enumerate() {
@@ -122,7 +122,7 @@ fn units(zip: &ZipArchive<Cursor<&[u8]>>) -> Vec<Unit> {
     units
 }
 
-impl Members<'_> {
+impl<R: Read + Seek> Members<R> {
     fn unpack(&mut self, place: usize) -> Member {
         let Ok(file) = self.zip.by_index(place) else {
             return Member {
@@ -177,7 +177,7 @@ impl Members<'_> {
     }
 }
 
-impl Iterator for Members<'_> {
+impl<R: Read + Seek> Iterator for Members<R> {
     type Item = Member;
 
     fn next(&mut self) -> Option<Member> {

@@ -1,5 +1,8 @@
 //! Workbooks that came by mail, taken in on the page on behalf of their States.
 
+#[cfg(target_os = "linux")]
+mod ahead;
+
 use std::io::{Cursor, Write as _};
 
 use zip::{ZipWriter, write::SimpleFileOptions};

@@ -44,6 +44,7 @@ impl Long {
             answers,
             revision: 1,
             highest: &BTreeMap::new(),
+            numbers: None,
             last: None,
             seal: &|_| Ok("sealed".to_owned()),
             made: Utc.with_ymd_and_hms(2026, 6, 1, 12, 0, 0).unwrap(),

@@ -68,4 +68,5 @@ mod undo;
 mod versions;
 mod walls;
 mod web;
+mod whose;
 mod workbooks;

@@ -9,16 +9,22 @@ use std::{
 };
 
 use relator::{
-    finding::Refusal,
-    workbook::{read::read, readers::Readers},
+    finding::{Finding, Refusal},
+    locale::Locale,
+    raw::Place,
+    workbook::{
+        annotate::{NotAnnotated, Notes, annotate},
+        read::read,
+        readers::Readers,
+    },
 };
 
-use crate::support::process::children;
+use crate::support::{annotated::small_book, process::children};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_relator");
 
 /// A program that greets as a reader does, and then does something else.
-fn impostor(folder: &Path, then: &str) -> PathBuf {
+pub fn impostor(folder: &Path, then: &str) -> PathBuf {
     let path = folder.join("reader");
     let greeting = concat!("relator reader ", env!("CARGO_PKG_VERSION"));
     fs::write(&path, format!("#!/bin/sh\necho '{greeting}'\n{then}\n")).unwrap();
@@ -65,6 +71,51 @@ async fn the_file_that_a_reader_did_not_survive_is_refused_by_name() {
         let readers = Readers::of(impostor(folder.path(), then), 1);
         let read = readers.read(b"PK").await.unwrap();
         assert_eq!(read, Err(Refusal::TooDemanding), "{then}");
+    }
+}
+
+fn notes() -> Notes {
+    let place = Place::Cell {
+        sheet: "Law".to_owned(),
+        cell: "A1".to_owned(),
+    };
+    Notes::of(&[Finding::error("error_cell").at(place)], Locale::Pt)
+}
+
+#[tokio::test]
+async fn where_a_reader_did_not_survive_it_there_is_no_copy_and_nothing_else_ends() {
+    let folder = tempfile::tempdir().unwrap();
+    for then in [
+        "exit 0",
+        "kill -ABRT $$",
+        "head -c 8; printf xxxxxxxx",
+        "exec sleep 1000",
+    ] {
+        let readers = Readers::of(impostor(folder.path(), then), 1);
+        let readers = readers.with_patience(Duration::from_millis(300));
+        let copy = readers.annotate(b"PK", notes()).await.unwrap();
+        assert_eq!(copy.unwrap_err(), NotAnnotated::TooDemanding, "{then}");
+    }
+    let none = Readers::of("/no/such/program", 1);
+    assert!(none.annotate(b"PK", notes()).await.is_err());
+}
+
+#[tokio::test]
+async fn a_reader_makes_the_copy_that_would_be_made_here() {
+    let readers = Readers::of(PROGRAM, 1);
+    for bytes in [
+        small_book("", "<sheetData/>"),
+        small_book("x:", "<x:sheetData/>"),
+        b"nothing".to_vec(),
+    ] {
+        let here = annotate(&bytes, notes());
+        let there = readers.annotate(&bytes, notes()).await.unwrap();
+        assert_eq!(
+            there.map(|copy| (copy.bytes, copy.ending)),
+            here.map(|copy| (copy.bytes, copy.ending))
+        );
+        // The same process goes on reading.
+        assert_eq!(readers.read(&bytes).await.unwrap(), read(&bytes));
     }
 }
 

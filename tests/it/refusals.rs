@@ -3,6 +3,7 @@
 use relator::{
     finding::{Damage, Looks, Plenty, Refusal, Severity},
     locale::Locale,
+    raw::Place,
 };
 
 #[test]
@@ -49,6 +50,15 @@ fn every_refusal_says_what_to_do_in_four_languages() {
             found: found(),
             place: None,
         },
+        Refusal::StateUnclear {
+            found: found(),
+            place: Place::Cell {
+                sheet: "Start".into(),
+                cell: "B4".into(),
+            },
+            candidates: Box::new(["a", "b", "c", "d"].map(str::to_owned)),
+        },
+        Refusal::TooDemanding,
     ];
     use Looks::{Archive, Document, Iwork, Markup, Pdf, Picture, Slides, Unknown};
     let looks = [

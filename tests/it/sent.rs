@@ -1,5 +1,5 @@
 //! The workbooks in `tests/workbooks/sent/`: what people really send back, as openpyxl wrote
-//! it (`tests/sent.py` says how). Of each it is held which answers are understood, which are
+//! it (`tests/sent.py` says how), and one as desktop Excel saves it (`tests/excel.py`). Of each it is held which answers are understood, which are
 //! asked about, and that nothing else is said and nothing else is stored.
 //!
 //! They were drawn from `form.json` in that folder, with a key that all may see, and stay as
@@ -15,7 +15,7 @@ use crate::support::{
     python,
 };
 
-const FOLDER: &str = "tests/workbooks/sent";
+pub const FOLDER: &str = "tests/workbooks/sent";
 
 /// The key with which the workbooks are sealed.
 const KEY: &[u8; 32] = b"a key of tests, that all may see";
@@ -40,6 +40,9 @@ const ANSWERED: &[(&str, &str)] = &[
     ("C2[1]", "1234"),
 ];
 
+/// The workbook that desktop Excel saved, with all that people add there.
+pub const EXCEL: &str = "saved-by-excel-with-controls-comments-and-a-table";
+
 /// Every file.
 const FILES: &[Sent] = &[
     ("google-sheets", &[], ANSWERED),
@@ -57,6 +60,26 @@ const FILES: &[Sent] = &[
             ("C1[1].adopted", "2015-12-08"),
             ("C1[2].title", "Evidence Act"),
             ("C1[16].title", "An Act between two others"),
+            ("C2[1]", "1234"),
+        ],
+    ),
+    (
+        EXCEL,
+        &[
+            ("A2", "choice_unknown"),
+            ("A4", "number_not_understood"),
+            ("B1[illegal_access]", "choice_unknown"),
+            ("C1[1].adopted", "date_ambiguous"),
+        ],
+        &[
+            ("A1", "Ministry of Justice"),
+            ("A2", "maybe"),
+            ("A3#hotline", "X"),
+            ("A4", "about twelve"),
+            ("B1[illegal_access]", "sometimes"),
+            ("B1[ransomware]", "Frequently"),
+            ("C1[1].adopted", "03/04/2026"),
+            ("C1[1].title", "Cybercrimes Act"),
             ("C2[1]", "1234"),
         ],
     ),
@@ -279,14 +302,19 @@ const FILES: &[Sent] = &[
 ];
 
 /// An installation with the key and the questionnaire of these files.
-fn installation() -> App {
+pub fn installation() -> App {
+    installation_with(&round("sent", "1", json!({})))
+}
+
+/// The same with a round of one's own.
+pub fn installation_with(round: &Value) -> App {
     let app = App::new();
     let (keys, forms) = (app.data().join("keys"), app.data().join("forms/sent"));
     fs::create_dir_all(&keys).unwrap();
     fs::create_dir_all(&forms).unwrap();
     fs::write(keys.join("authentication.key"), KEY).unwrap();
     fs::copy(format!("{FOLDER}/form.json"), forms.join("1.json")).unwrap();
-    app.with(&round("sent", "1", json!({})))
+    app.with(round)
 }
 
 /// What Jamaica's next workbook shows at each address that holds something.
@@ -348,7 +376,7 @@ fn every_file_is_in_the_table_and_small() {
     for entry in fs::read_dir(FOLDER).unwrap() {
         let entry = entry.unwrap();
         let size = entry.metadata().unwrap().len();
-        assert!(size <= 24 << 10, "{:?}", entry.file_name());
+        assert!(size <= 34 << 10, "{:?}", entry.file_name());
         there.push(entry.file_name().into_string().unwrap());
     }
     there.sort();
@@ -361,10 +389,13 @@ fn write_what_was_sent() {
     let app = installation();
     app.workbook("JM", "en");
     let template = app.file("JM-en.xlsx");
-    let arguments = [template.as_os_str(), OsStr::new(FOLDER)];
-    let Some(ran) = python::run("tests/sent.py", &arguments) else {
-        return;
-    };
-    let said = String::from_utf8_lossy(&ran.stderr);
-    assert!(ran.status.success(), "{said}");
+    let excel = format!("{FOLDER}/{EXCEL}.xlsx");
+    for (script, to) in [("tests/sent.py", FOLDER), ("tests/excel.py", &excel)] {
+        let arguments = [template.as_os_str(), OsStr::new(to)];
+        let Some(ran) = python::run(script, &arguments) else {
+            return;
+        };
+        let said = String::from_utf8_lossy(&ran.stderr);
+        assert!(ran.status.success(), "{said}");
+    }
 }

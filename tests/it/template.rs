@@ -43,6 +43,7 @@ fn blank(language: Locale) -> Vec<u8> {
         answers: &Answers::default(),
         revision: 0,
         highest: &BTreeMap::new(),
+        numbers: None,
         last: None,
         seal: &|_| Ok("0".repeat(64)),
         made,

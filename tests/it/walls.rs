@@ -55,3 +55,17 @@ fn a_framework_is_named_only_behind_its_wall() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// What opens the bytes of a workbook that somebody sent: only a reader calls it.
+const OPENS: &[&str] = &["read::read(", "read::whole(", "annotate::annotate("];
+
+#[test]
+fn a_strangers_bytes_are_opened_only_behind_the_second_wall() {
+    for module in pipe().iter().filter(|module| *module != "workbook") {
+        for (file, source) in sources(module) {
+            let code = code(&source);
+            let opens = OPENS.iter().find(|call| code.contains(**call));
+            assert_eq!(opens, None, "{file}");
+        }
+    }
+}

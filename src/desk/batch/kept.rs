@@ -1,12 +1,17 @@
 //! A batch that is taken in behind the pages: what was sent is kept first, then each file is
 //! taken in and told, and after an interruption the batch goes on where it stood.
 
+use std::{io::Cursor, pin::pin};
+
 use chrono::Utc;
+use futures::StreamExt as _;
 use uuid::Uuid;
 
 use super::{
     super::{Desk, Verdict},
     Batch,
+    ahead::{Read, ReadContent, read_ahead},
+    files::{Files, Lies},
 };
 use crate::{
     error::Result,
@@ -37,7 +42,8 @@ impl SentFile {
     }
 
     fn count(&self) -> usize {
-        self.bytes.as_ref().map_or(1, |bytes| archive::count(bytes))
+        let bytes = self.bytes.as_ref();
+        bytes.map_or(1, |bytes| archive::count(Cursor::new(bytes)))
     }
 }
 
@@ -97,42 +103,37 @@ impl Desk {
             language: sent.language,
             dry_run: sent.dry_run,
             discreet: true,
+            annotate: false,
             conflicts: None,
         };
         let batches = self.store.batches();
         let before: Vec<Verdict> = batches.told(kept.id).await?;
-        at.done = before.len();
+        at.number = before.len();
         at.findings = before.iter().map(|one| one.findings.len()).sum();
-        for (number, SentName { name, too_large }) in sent.files.iter().enumerate() {
-            at.file.clone_from(name);
-            if let Some(limit) = *too_large {
-                if at.begins() {
-                    let finding = Refusal::TooLarge { limit }.finding();
-                    let verdict = Verdict::refused(name, finding, sent.language);
-                    batches.tell(kept.id, at.ends(), &at.cut(verdict)).await?;
+        let lie = |(number, sent): (usize, &SentName)| Lies {
+            name: sent.name.clone(),
+            at: match sent.too_large {
+                Some(limit) => Err(Refusal::TooLarge { limit }.finding()),
+                None => Ok(batches.path(kept.id, number)),
+            },
+        };
+        let files = sent.files.iter().enumerate().map(lie).collect();
+        let rest = Files::of(files).skip(before.len());
+        let mut ahead = pin!(read_ahead(rest, &self.readers));
+        while let Some(read) = ahead.next().await {
+            let Read { name, content, .. } = read?;
+            at.file.clone_from(&name);
+            let verdict = match content {
+                ReadContent::Read(bytes, book) => {
+                    let arrival = batch.arrival(&name, &bytes);
+                    self.take_in_read(arrival, book?).await?
                 }
-                continue;
-            }
-            let bytes = batches.file(kept.id, number).await?;
-            let Some(members) = archive::members(&bytes) else {
-                if at.begins() {
-                    let verdict = self.take_in(batch.arrival(name, &bytes)).await?;
-                    batches.tell(kept.id, at.ends(), &at.cut(verdict)).await?;
-                }
-                continue;
+                ReadContent::Refused(finding) => Verdict::refused(&name, *finding, batch.language),
+                ReadContent::Failed(error) => return Err(error),
             };
-            for member in members {
-                let name = format!("{name}/{}", member.name);
-                at.file.clone_from(&name);
-                if !at.begins() {
-                    continue;
-                }
-                let verdict = match member.content {
-                    Ok(bytes) => self.take_in(batch.arrival(&name, &bytes)).await?,
-                    Err(finding) => Verdict::refused(&name, finding, batch.language),
-                };
-                batches.tell(kept.id, at.ends(), &at.cut(verdict)).await?;
-            }
+            let number = at.number;
+            batches.tell(kept.id, number, &at.cut(verdict)).await?;
+            at.number += 1;
         }
         Ok(())
     }
@@ -167,27 +168,13 @@ impl Desk {
 struct Place {
     /// The file that is looked at.
     file: String,
-    /// Files that came before it in this run.
-    passed: usize,
-    /// Files of which it is known what became of them.
-    done: usize,
+    /// Its number among all, from 0: of so many it is known what became of them.
+    number: usize,
     /// The findings that were kept.
     findings: usize,
 }
 
 impl Place {
-    /// The next file; false where it was taken in before an interruption.
-    fn begins(&mut self) -> bool {
-        self.passed += 1;
-        self.passed > self.done
-    }
-
-    /// The number of the file that was taken in just now, from 0.
-    fn ends(&mut self) -> usize {
-        self.done = self.passed;
-        self.passed - 1
-    }
-
     /// A verdict with as many findings as there is room for.
     fn cut(&mut self, mut verdict: Verdict) -> Verdict {
         let room = MOST_FINDINGS - self.findings.min(MOST_FINDINGS);
@@ -216,19 +203,5 @@ mod tests {
             [cut(), cut(), cut()],
             [(3_000, 0), (2_000, 1_000), (0, 3_000)]
         );
-    }
-
-    #[test]
-    fn what_was_taken_in_before_an_interruption_is_passed_over() {
-        let mut at = Place {
-            done: 2,
-            ..Place::default()
-        };
-        assert!(!at.begins());
-        assert!(!at.begins());
-        assert!(at.begins());
-        assert_eq!(at.ends(), 2);
-        assert!(at.begins());
-        assert_eq!(at.ends(), 3);
     }
 }

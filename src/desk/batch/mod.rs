@@ -1,11 +1,28 @@
-//! Workbooks that came by mail: one, or a ZIP of many, one after another.
+//! Workbooks that came by mail: one, or a ZIP of many. They are read ahead and stored one
+//! after another.
 
+mod ahead;
+mod files;
 mod kept;
+
+use std::{path::PathBuf, pin::pin};
+
+use futures::StreamExt as _;
 
 pub use kept::{BatchSoFar, SentFile};
 
-use super::{Desk, take_in::Arrival, verdict::Verdict};
-use crate::{error::Result, locale::Locale, response::Choice, workbook::archive};
+use self::{
+    ahead::{Read, ReadContent, read_ahead},
+    files::{Files, Lies},
+};
+use super::{Copied, Desk, take_in::Arrival, verdict::Verdict};
+use crate::{
+    error::{Error, Result},
+    finding::{Finding, Refusal},
+    locale::Locale,
+    raw::Book,
+    response::Choice,
+};
 
 /// How files that the secretariat brings are taken in, on behalf of their States.
 #[derive(Debug, Clone, Copy)]
@@ -22,31 +39,75 @@ pub struct Batch<'a> {
     pub conflicts: Option<Choice>,
     /// Whoever brings them may not see what else a State's draft says.
     pub discreet: bool,
+    /// A copy is wanted of each file at whose cells something is said.
+    pub annotate: bool,
+}
+
+/// What became of a file.
+#[derive(Debug)]
+pub struct TakenIn {
+    /// Which of the files that were sent it is, or stands in, from 0.
+    pub sent: usize,
+    /// What there is to say.
+    pub verdict: Verdict,
+    /// The annotated copy, where one is wanted and anything is said at a cell.
+    pub copy: Option<Copied>,
 }
 
 impl Desk {
-    /// Takes in a workbook, or every file of a ZIP, and tells each verdict as soon as it is
-    /// known, with the file's bytes; none where it could not be read. Such a file does not
-    /// keep the others out.
+    /// Takes in workbooks, and every file of a ZIP, and tells of each as soon as it is
+    /// known, in their order. A file that cannot be read does not keep the others out.
+    /// `files` are their names, for people only, and where they lie.
     pub async fn take_in_all(
+        &self,
+        batch: &Batch<'_>,
+        files: Vec<(String, PathBuf)>,
+        tell: &mut (dyn FnMut(TakenIn) + Send),
+    ) -> Result<()> {
+        let lie = |(name, path)| Lies { name, at: Ok(path) };
+        let files = Files::of(files.into_iter().map(lie).collect());
+        let mut ahead = pin!(read_ahead(files, &self.readers));
+        while let Some(read) = ahead.next().await {
+            let Read {
+                sent,
+                name,
+                content,
+            } = read?;
+            let refused = |finding| (Verdict::refused(&name, finding, batch.language), None);
+            let (verdict, copy) = match content {
+                ReadContent::Read(bytes, book) => {
+                    self.take_in_one(batch, &name, &bytes, book?).await?
+                }
+                ReadContent::Refused(finding) => refused(*finding),
+                ReadContent::Failed(Error::File { source, .. }) => {
+                    let why = source.to_string();
+                    refused(Finding::error("file_not_read").with("why", why))
+                }
+                ReadContent::Failed(error) => return Err(error),
+            };
+            tell(TakenIn {
+                sent,
+                verdict,
+                copy,
+            });
+        }
+        Ok(())
+    }
+
+    async fn take_in_one(
         &self,
         batch: &Batch<'_>,
         name: &str,
         bytes: &[u8],
-        tell: &mut (dyn FnMut(Verdict, &[u8]) + Send),
-    ) -> Result<()> {
-        let Some(members) = archive::members(bytes) else {
-            tell(self.take_in(batch.arrival(name, bytes)).await?, bytes);
-            return Ok(());
+        book: std::result::Result<Book, Refusal>,
+    ) -> Result<(Verdict, Option<Copied>)> {
+        let arrival = batch.arrival(name, bytes);
+        let verdict = self.take_in_read(arrival, book).await?;
+        let copy = match batch.annotate && verdict.has_notes() {
+            true => Some(self.annotate(&arrival, &verdict, verdict.language).await?),
+            false => None,
         };
-        for member in members {
-            let name = format!("{name}/{}", member.name);
-            match member.content {
-                Ok(bytes) => tell(self.take_in(batch.arrival(&name, &bytes)).await?, &bytes),
-                Err(finding) => tell(Verdict::refused(&name, finding, batch.language), &[]),
-            }
-        }
-        Ok(())
+        Ok((verdict, copy))
     }
 }
 

@@ -124,6 +124,7 @@ impl Desk {
             answers: &answers,
             revision: 0,
             highest: &BTreeMap::new(),
+            numbers: None,
             last: None,
             seal: &|bytes| self.store.keys().authenticate(bytes),
             made: Utc::now(),

@@ -4,7 +4,7 @@
 mod attachments;
 mod save;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use chrono::{NaiveDate, Utc};
 
@@ -47,7 +47,7 @@ pub struct Answering {
     /// The round.
     pub round: Round,
     /// The round's questionnaire.
-    pub instrument: Questionnaire,
+    pub instrument: Arc<Questionnaire>,
     /// The State that answers.
     pub state: State,
     /// The revision of the response.

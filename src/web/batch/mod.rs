@@ -132,6 +132,7 @@ async fn receive(
         dry_run,
         conflicts: None,
         discreet: true,
+        annotate: false,
     };
     let limit = limits.get("file").unwrap_or_default().as_u64();
     let files = posted.files.into_iter().map(|file| SentFile {
@@ -212,13 +213,13 @@ async fn annotated(
     let so_far = own(round, id, &officer.person, desk).await?;
     let verdict = so_far.as_ref().and_then(|one| one.verdicts.get(file));
     let copy = match verdict {
-        Some(verdict) => desk.annotated_upload(verdict).await?,
+        Some(verdict) => desk.annotated_upload(round, verdict).await?,
         None => None,
     };
     let state = verdict.and_then(|verdict| verdict.state.as_deref());
     Ok(match (copy, state) {
         (Some(Ok(copy)), Some(state)) => {
-            let name = format!("{round}_{state}.{}", copy.ending);
+            let name = format!("{round}_{state}.{}", copy.ending.code());
             Either::Left(Download::workbook(&name, copy.bytes))
         }
         (Some(Err(why)), _) => {

@@ -39,8 +39,8 @@ struct FileRow {
     accepted: bool,
     changed: String,
     findings: String,
-    /// Where the file is found with notes at its cells.
-    annotated: Option<String>,
+    /// Where the file is found with notes at its cells, and what that is called.
+    annotated: Option<(String, String)>,
     /// By sheet, in the order of the workbook's findings; an empty name is no sheet.
     sheets: Vec<SheetFindings>,
 }
@@ -124,8 +124,14 @@ impl FileRow {
                     ("notes", count(of(Severity::Info))),
                 ],
             ),
-            annotated: (verdict.upload.is_some() && verdict.has_notes())
-                .then(|| frame.to(&format!("/rounds/{}/batch/{id}/{at}/annotated", round.id))),
+            annotated: (verdict.upload.is_some() && verdict.has_notes()).then(|| {
+                let path = format!("/rounds/{}/batch/{id}/{at}/annotated", round.id);
+                let name = match verdict.copy_is_in_another_format() {
+                    false => "annotate-download",
+                    true => "annotate-download-excel",
+                };
+                (frame.to(&path), locale.say(name))
+            }),
             sheets: by_sheet(&verdict.findings, locale),
         }
     }

@@ -33,7 +33,7 @@ fn read(answers: &[(&str, Content)]) -> Read {
     Read {
         round: round(),
         state: "JM".to_owned(),
-        instrument: loaded.unwrap().questionnaire,
+        instrument: loaded.unwrap().questionnaire.into(),
         answers,
         findings: vec![
             Finding::error("required").about("B2[ransomware].status".parse().unwrap()),

@@ -29,7 +29,7 @@ pub(super) async fn annotated(
     let arrival = arrival(locale, &at, &file, &bytes, within);
     Ok(match desk.annotated(arrival, locale).await? {
         Some(Ok(copy)) => {
-            let name = format!("{}_{}.{}", at.round, at.state, copy.ending);
+            let name = format!("{}_{}.{}", at.round, at.state, copy.ending.code());
             Either::Left(Download::workbook(&name, copy.bytes))
         }
         Some(Err(why)) => {

@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     address::Address,
-    desk::{Confirmed, Confirming, Difference, Kind, Preview, Within},
+    desk::{Confirmed, Confirming, Difference, Kind, Preview, Verdict, Within},
     finding::Finding,
     locale::{Locale, count},
     raw::Place,
@@ -42,8 +42,8 @@ pub(in crate::web) struct PreviewPage {
     groups: Vec<Group>,
     meanwhile: Vec<Difference>,
     findings: Vec<Said>,
-    /// Something is said at a cell: a copy with notes can be had.
-    notes: bool,
+    /// Something is said at a cell: a copy with notes can be had, and what it is.
+    copy: Option<(String, String)>,
     /// The response was changed after the person looked: what is new.
     news: Option<Vec<(String, String)>>,
 }
@@ -181,6 +181,16 @@ impl Said {
     }
 }
 
+/// What the copy with notes is called, and what it is.
+fn copy_words(verdict: &Verdict, locale: Locale) -> Option<(String, String)> {
+    let (name, about) = match verdict.copy_is_in_another_format() {
+        false => ("annotate-download", "annotate-download-about"),
+        true => ("annotate-download-excel", "annotate-download-excel-about"),
+    };
+    let words = || (locale.say(name), locale.say(about));
+    verdict.has_notes().then(words)
+}
+
 /// The preview that waits under `upload`.
 async fn page(
     locale: Locale,
@@ -220,7 +230,7 @@ async fn page(
             .into_iter()
             .filter(|group| !group.answers.is_empty())
             .collect(),
-        notes: preview.verdict.has_notes(),
+        copy: copy_words(&preview.verdict, locale),
         meanwhile: preview.meanwhile,
         findings: preview
             .verdict

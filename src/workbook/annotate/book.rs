@@ -3,7 +3,8 @@
 
 use super::{
     NotAnnotated,
-    markup::{Id, Markup, RELATIONS, escaped},
+    markup::{Id, Markup, RELATIONS},
+    tags::escaped,
     unusual,
 };
 
@@ -62,10 +63,54 @@ pub fn rename(text: String, part: &str, from: &str, title: &str) -> Result<Marku
     let others: Vec<Id> = listed.into_iter().filter(|id| *id != list).collect();
     let name = free_name(&markup, &others, title);
     let tag = markup.tag(list).to_owned();
-    let shown = super::markup::without_attribute(&tag, "state");
-    let renamed = super::markup::with_attribute(&shown, "name", &escaped(&name));
+    let shown = super::tags::without_attribute(&tag, "state");
+    let renamed = super::tags::with_attribute(&shown, "name", &escaped(&name));
     if renamed != tag {
         markup.retag(list, renamed);
+    }
+    Ok(markup)
+}
+
+/// Takes a sheet out; whatever counts sheets goes on to mean the same ones.
+pub fn take_out(text: String, part: &str, name: &str) -> Result<Markup, NotAnnotated> {
+    let odd = || unusual(part);
+    let mut markup = Markup::of_spreadsheet(text, part, "workbook")?;
+    let sheets = markup.child(0, "sheets").ok_or_else(odd)?;
+    let listed: Vec<Id> = markup.children(sheets).collect();
+    let named = |id: &Id| markup.attribute(*id, "name").as_deref() == Some(name);
+    let at = listed.iter().position(named).ok_or_else(odd)?;
+    markup.replace(listed[at], String::new());
+    let at = u32::try_from(at).map_err(|_| odd())?;
+    if let Some(views) = markup.child(0, "bookViews") {
+        for view in markup.children(views).collect::<Vec<_>>() {
+            let mut tag = markup.tag(view).to_owned();
+            for counting in ["activeTab", "firstSheet"] {
+                let counted = markup.attribute(view, counting);
+                let counted = counted.and_then(|counted| counted.trim().parse::<u32>().ok());
+                if let Some(counted) = counted.filter(|counted| *counted > at) {
+                    let counted = (counted - 1).to_string();
+                    tag = super::tags::with_attribute(&tag, counting, &counted);
+                }
+            }
+            if tag != markup.tag(view) {
+                markup.retag(view, tag);
+            }
+        }
+    }
+    let names: Vec<Id> = match markup.child(0, "definedNames") {
+        Some(names) => markup.children(names).collect(),
+        None => Vec::new(),
+    };
+    for name in names {
+        let Some(sheet) = markup.attribute(name, "localSheetId") else {
+            continue;
+        };
+        let sheet: u32 = sheet.trim().parse().map_err(|_| odd())?;
+        if sheet == at {
+            markup.replace(name, String::new());
+        } else if sheet > at {
+            markup.set(name, "localSheetId", &(sheet - 1).to_string());
+        }
     }
     Ok(markup)
 }
@@ -107,9 +152,9 @@ fn views(markup: &mut Markup, sheets: Id) -> Result<(), NotAnnotated> {
             .map_err(|_| unusual("bookViews"))?;
         let tag = markup.tag(view);
         let active = active.saturating_add(1).to_string();
-        let mut tag = super::markup::with_attribute(tag, "activeTab", &active);
+        let mut tag = super::tags::with_attribute(tag, "activeTab", &active);
         if markup.attribute(view, "firstSheet").is_some() {
-            tag = super::markup::with_attribute(&tag, "firstSheet", "0");
+            tag = super::tags::with_attribute(&tag, "firstSheet", "0");
         }
         markup.retag(view, tag);
     }

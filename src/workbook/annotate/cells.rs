@@ -148,6 +148,13 @@ impl Cells {
         }
     }
 
+    /// Takes the relation out that leads to the boxes of the notes.
+    pub fn remove_legacy_drawing(&mut self) {
+        if let Some(drawing) = self.markup.child(0, "legacyDrawing") {
+            self.markup.replace(drawing, String::new());
+        }
+    }
+
     /// Gives cells their formats; those that are not there are made.
     pub fn dress(&mut self, formats: &BTreeMap<Place, usize>) {
         let mut missing: BTreeMap<u32, Vec<(u32, usize)>> = BTreeMap::new();
@@ -254,5 +261,5 @@ fn with_spans(markup: &Markup, row: Id, cells: &[(u32, usize)]) -> String {
     let columns = cells.iter().map(|(column, _)| column + 1);
     let from = columns.clone().fold(from, u32::min);
     let to = columns.fold(to, u32::max);
-    super::markup::with_attribute(tag, "spans", &format!("{from}:{to}"))
+    super::tags::with_attribute(tag, "spans", &format!("{from}:{to}"))
 }

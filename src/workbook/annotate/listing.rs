@@ -3,14 +3,16 @@
 
 use super::{
     cells::Place,
-    markup::{MAIN, escaped},
+    markup::MAIN,
     styles::{Remembered, Styles, Wanted, colour},
+    tags::escaped,
+    worded::Note,
 };
 use crate::{
     finding::Severity,
     locale::{Locale, count},
     raw::{Book, Sheet, Typed, a1, from_a1},
-    workbook::style::{cut, row_height},
+    workbook::style::row_height,
 };
 
 /// The head of the hidden column, by which the sheet is known again.
@@ -19,21 +21,11 @@ const MEMORY: u32 = 6;
 const WIDTHS: [f64; 6] = [5.0, 13.0, 30.0, 24.0, 34.0, 78.0];
 /// The first row of a finding, from 0.
 const FIRST: u32 = 4;
-/// Characters of what was found that are shown.
-const SHOWN: usize = 300;
 
 /// One row of the list.
 pub struct Line {
-    /// How much it weighs.
-    pub severity: Severity,
-    /// The sheet's name and the cell; none for what is about the whole file.
-    pub place: Option<(String, Place)>,
-    /// The answer's address.
-    pub question: String,
-    /// What was found.
-    pub found: String,
-    /// What is wrong, and how to mend it.
-    pub message: String,
+    /// What it says.
+    pub note: Note,
     /// What the cell looked like before, and the format that it got.
     pub before: Option<(Remembered, usize)>,
 }
@@ -76,7 +68,7 @@ impl Memory {
 
 /// One line of memory: cell, format of ours, format before, its colour, sheet.
 fn memory(line: &Line) -> Option<String> {
-    let (sheet, (row, column)) = line.place.as_ref()?;
+    let (sheet, (row, column)) = line.note.place.as_ref()?;
     let (before, ours) = line.before.as_ref()?;
     let (cell, format, colour) = (a1(*row, *column), before.format, &before.colour);
     Some(format!("{cell}|{ours}|{format}|{colour}|{sheet}"))
@@ -216,7 +208,7 @@ impl Listing<'_> {
         for (at, line) in (0..).zip(self.lines) {
             let row = FIRST + at;
             self.line(&mut rows, row, at + 1, line, &look);
-            if let Some((sheet, (to_row, column))) = &line.place {
+            if let Some((sheet, (to_row, column))) = &line.note.place {
                 let quoted = sheet.replace('\'', "''");
                 let to = escaped(&format!("'{quoted}'!{}", a1(*to_row, *column)));
                 links += &format!("<hyperlink ref=\"C{}\" location=\"{to}\"/>", row + 1);
@@ -226,30 +218,29 @@ impl Listing<'_> {
     }
 
     fn line(&self, rows: &mut Rows, row: u32, number: u32, line: &Line, look: &Look) {
-        let place = line.place.as_ref();
+        let note = &line.note;
+        let place = note.place.as_ref();
         let place = place.map_or_else(
             || "–".to_owned(),
             |(sheet, (row, column))| format!("{sheet}!{}", a1(*row, *column)),
         );
-        let link = if line.place.is_some() {
+        let link = if note.place.is_some() {
             look.link
         } else {
             look.plain
         };
-        let severity = self.say(match line.severity {
+        let severity = self.say(match note.severity {
             Severity::Error => "severity-error",
             Severity::Warning => "severity-warning",
             Severity::Info => "severity-info",
         });
-        let found = shown(&line.found);
-        let message = cut(&line.message, 4_000);
         let height = row_height([
             (place.as_str(), WIDTHS[2]),
-            (line.question.as_str(), WIDTHS[3]),
-            (found.as_str(), WIDTHS[4]),
-            (message.as_str(), WIDTHS[5]),
+            (note.question.as_str(), WIDTHS[3]),
+            (note.found.as_str(), WIDTHS[4]),
+            (note.message.as_str(), WIDTHS[5]),
         ]);
-        let found_format = if found.starts_with(['=', '+', '-', '@']) {
+        let found_format = if note.found.starts_with(['=', '+', '-', '@']) {
             look.quoted
         } else {
             look.plain
@@ -259,11 +250,11 @@ impl Listing<'_> {
             height,
             &[
                 (0, look.number, Some(number.to_string())),
-                (1, look.severity(line.severity), Some(severity)),
+                (1, look.severity(note.severity), Some(severity)),
                 (2, link, Some(place)),
-                (3, look.plain, Some(line.question.clone())),
-                (4, found_format, Some(found)),
-                (5, look.plain, Some(message)),
+                (3, look.plain, Some(note.question.clone())),
+                (4, found_format, Some(note.found.clone())),
+                (5, look.plain, Some(note.message.clone())),
                 (MEMORY, look.memory, memory(line)),
             ],
         );
@@ -272,11 +263,8 @@ impl Listing<'_> {
     fn about(&self) -> String {
         let of = |severity| {
             let lines = self.lines.iter();
-            count(lines.filter(|line| line.severity == severity).count())
+            count(lines.filter(|line| line.note.severity == severity).count())
         };
-        if self.lines.is_empty() {
-            return self.say("annotate-nothing");
-        }
         let args = [
             ("errors", of(Severity::Error)),
             ("warnings", of(Severity::Warning)),
@@ -319,14 +307,6 @@ impl Listing<'_> {
 
     fn say(&self, id: &str) -> String {
         self.language.say(id)
-    }
-}
-
-/// What was found, as far as it is shown.
-fn shown(found: &str) -> String {
-    match found.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{}…", &found[..end]),
-        None => found.to_owned(),
     }
 }
 

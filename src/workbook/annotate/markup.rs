@@ -3,9 +3,13 @@
 
 use std::ops::Range;
 
-use quick_xml::{Reader, escape::unescape, events::Event};
+use quick_xml::{Reader, events::Event};
 
-use super::{NotAnnotated, unusual};
+use super::{
+    NotAnnotated,
+    tags::{attribute, plain, with_attribute},
+    unusual,
+};
 
 /// The namespace of spreadsheets as every common program writes it. (The "strict" form of
 /// the standard has another, and keeps notes elsewhere.)
@@ -39,7 +43,17 @@ pub type Id = usize;
 impl Markup {
     /// Reads a part; one that is not well-formed is left alone by us.
     pub fn read(text: String, part: &str) -> Result<Self, NotAnnotated> {
-        let elements = elements(&text).ok_or_else(|| unusual(part))?;
+        Self::with_breaks(text, part, None)
+    }
+
+    /// The same for the boxes of notes and controls, in whose texts Excel writes breaks of
+    /// lines as in HTML: `<br>` has no end.
+    pub fn of_boxes(text: String, part: &str) -> Result<Self, NotAnnotated> {
+        Self::with_breaks(text, part, Some("br"))
+    }
+
+    fn with_breaks(text: String, part: &str, br: Option<&str>) -> Result<Self, NotAnnotated> {
+        let elements = elements(&text, br).ok_or_else(|| unusual(part))?;
         Ok(Self {
             text,
             elements,
@@ -80,9 +94,7 @@ impl Markup {
     }
 
     fn full_name(&self, id: Id) -> &str {
-        let tag = &self.tag(id)[1..];
-        let end = tag.find(|c: char| c.is_ascii_whitespace() || c == '>' || c == '/');
-        &tag[..end.unwrap_or(tag.len())]
+        full_name(self.tag(id))
     }
 
     /// The text of an element's first tag.
@@ -209,10 +221,20 @@ impl Markup {
     }
 }
 
-/// Where every element of a well-formed text stands.
-fn elements(text: &str) -> Option<Vec<Element>> {
+/// The name with prefix in the tag with which a text begins.
+fn full_name(text: &str) -> &str {
+    let tag = text.get(1..).unwrap_or_default();
+    let end = tag.find(|c: char| c.is_ascii_whitespace() || c == '>' || c == '/');
+    &tag[..end.unwrap_or(tag.len())]
+}
+
+/// Where every element of a well-formed text stands. Elements of the name `br` need no end.
+fn elements(text: &str, br: Option<&str>) -> Option<Vec<Element>> {
     let length = u32::try_from(text.len()).ok()?;
     let mut reader = Reader::from_str(text);
+    // It cannot know of those without end, so the names are compared here.
+    reader.config_mut().check_end_names = false;
+    reader.config_mut().allow_unmatched_ends = true;
     let mut elements: Vec<Element> = Vec::new();
     let mut open: Vec<u32> = Vec::new();
     loop {
@@ -222,7 +244,7 @@ fn elements(text: &str) -> Option<Vec<Element>> {
         let is_root = open.is_empty();
         match event {
             Event::Start(_) | Event::Empty(_) if is_root && !elements.is_empty() => return None,
-            Event::Start(_) => {
+            Event::Start(element) if br != Some(element.name().as_ref()) => {
                 let id = u32::try_from(elements.len()).ok()?;
                 elements.push(Element {
                     begin,
@@ -233,15 +255,18 @@ fn elements(text: &str) -> Option<Vec<Element>> {
                 });
                 open.push(id);
             }
-            Event::Empty(_) => elements.push(Element {
+            Event::Start(_) | Event::Empty(_) => elements.push(Element {
                 begin,
                 inside: end,
                 close: end,
                 end,
                 parent: open.last().copied().unwrap_or(u32::MAX),
             }),
-            Event::End(_) => {
+            Event::End(closing) => {
                 let element = elements.get_mut(open.pop()? as usize)?;
+                if full_name(&text[element.begin as usize..]) != closing.name().as_ref() {
+                    return None;
+                }
                 (element.close, element.end) = (begin, end);
             }
             Event::Eof => break,
@@ -252,86 +277,6 @@ fn elements(text: &str) -> Option<Vec<Element>> {
         }
     }
     (open.is_empty() && !elements.is_empty()).then_some(elements)
-}
-
-/// Text with its references resolved, as far as they are known.
-fn plain(text: &str) -> String {
-    unescape(text).map_or_else(|_| text.to_owned(), |text| text.into_owned())
-}
-
-/// Where an attribute's value stands in a tag, and where the attribute with its blank does.
-fn attribute_at(tag: &str, name: &str) -> Option<(Range<usize>, Range<usize>)> {
-    let mut at = tag.find(|c: char| c.is_ascii_whitespace())?;
-    loop {
-        let begin = at;
-        at += tag[at..].find(|c: char| !c.is_ascii_whitespace())?;
-        let equals = at + tag[at..].find('=')?;
-        let key = tag[at..equals].trim();
-        let quote = equals + 1 + tag[equals + 1..].find(|c: char| !c.is_ascii_whitespace())?;
-        let mark = tag[quote..]
-            .chars()
-            .next()
-            .filter(|mark| matches!(mark, '"' | '\''))?;
-        let end = quote + 1 + tag[quote + 1..].find(mark)?;
-        if key == name {
-            return Some((quote + 1..end, begin..end + 1));
-        }
-        at = end + 1;
-    }
-}
-
-/// An attribute of a tag, by its name with prefix.
-pub fn attribute(tag: &str, name: &str) -> Option<String> {
-    let (value, _) = attribute_at(tag, name)?;
-    Some(plain(&tag[value]))
-}
-
-/// A tag with an attribute. The value needs no escape.
-pub fn with_attribute(tag: &str, name: &str, value: &str) -> String {
-    if let Some((at, _)) = attribute_at(tag, name) {
-        return format!("{}{value}{}", &tag[..at.start], &tag[at.end..]);
-    }
-    let end = if tag.ends_with("/>") { 2 } else { 1 };
-    let (open, close) = tag.split_at(tag.len() - end);
-    let open = open.trim_end();
-    format!("{open} {name}=\"{value}\"{close}")
-}
-
-/// A tag without an attribute.
-pub fn without_attribute(tag: &str, name: &str) -> String {
-    match attribute_at(tag, name) {
-        Some((_, whole)) => format!("{}{}", &tag[..whole.start], &tag[whole.end..]),
-        None => tag.to_owned(),
-    }
-}
-
-/// Text as it stands in XML: what XML cannot hold is left out, and what spreadsheets would
-/// take for the escape of a character (ECMA-376 22.9.2.19) is escaped itself.
-pub fn escaped(text: &str) -> String {
-    let mut written = String::with_capacity(text.len());
-    for (at, c) in text.char_indices() {
-        match c {
-            '&' => written.push_str("&amp;"),
-            '<' => written.push_str("&lt;"),
-            '>' => written.push_str("&gt;"),
-            '"' => written.push_str("&quot;"),
-            '_' if is_escape(&text[at..]) => written.push_str("_x005F_"),
-            '\t' | '\n' => written.push(c),
-            '\u{fffe}' | '\u{ffff}' => {}
-            c if c.is_control() => {}
-            c => written.push(c),
-        }
-    }
-    written
-}
-
-/// Whether a text begins like `_x000D_`.
-fn is_escape(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    bytes.len() >= 7
-        && bytes[1] == b'x'
-        && bytes[6] == b'_'
-        && bytes[2..6].iter().all(u8::is_ascii_hexdigit)
 }
 
 #[cfg(test)]
@@ -352,28 +297,26 @@ mod tests {
             "</a>",
             "<a/><b/>",
             "<a><b></a></b>",
+            "<a><br></a>",
         ] {
             assert!(read(text).is_none(), "{text}");
+        }
+        for text in ["<br>", "<a><br></b>", "<a><b></a>"] {
+            let boxes = Markup::of_boxes(text.to_owned(), "part");
+            assert!(boxes.is_err(), "{text}");
         }
     }
 
     #[test]
-    fn an_attribute_is_changed_and_nothing_around_it() {
-        for (tag, changed) in [
-            (
-                "<c r=\"A1\"  s = '3' t=\"s\">",
-                "<c r=\"A1\"  s = '9' t=\"s\">",
-            ),
-            ("<c r='>\"'/>", "<c r='>\"' s=\"9\"/>"),
-            ("<x:c />", "<x:c s=\"9\"/>"),
-            ("<c ss=\"1\">", "<c ss=\"1\" s=\"9\">"),
-        ] {
-            assert_eq!(with_attribute(tag, "s", "9"), changed);
-            assert_eq!(attribute(changed, "s").as_deref(), Some("9"));
-        }
+    fn breaks_of_lines_in_boxes_need_no_end() {
+        let text = "<a><b>one<br>two<br/></b><c/></a>";
+        let mut boxes = Markup::of_boxes(text.to_owned(), "part").unwrap();
+        assert_eq!(boxes.content(boxes.child(0, "b").unwrap()), "onetwo");
+        let c = boxes.child(0, "c").unwrap();
+        boxes.replace(c, "<d/>".into());
         assert_eq!(
-            without_attribute("<c r=\"A1\" s='3'/>", "s"),
-            "<c r=\"A1\"/>"
+            boxes.write().as_deref(),
+            Some("<a><b>one<br>two<br/></b><d/></a>")
         );
     }
 
@@ -385,14 +328,6 @@ mod tests {
         assert_eq!(
             markup.write().as_deref(),
             Some("<x:a><x:b n='1' ><x:c/></x:b></x:a>")
-        );
-    }
-
-    #[test]
-    fn text_never_becomes_markup() {
-        assert_eq!(
-            escaped("<&>\"\u{1}_x000D_ _x"),
-            "&lt;&amp;&gt;&quot;_x005F_x000D_ _x"
         );
     }
 }

@@ -7,6 +7,7 @@
 
 mod book;
 mod cells;
+mod copy;
 mod listing;
 mod markup;
 mod notes;
@@ -14,15 +15,21 @@ mod parts;
 mod shapes;
 mod sizes;
 mod styles;
+mod tags;
+mod worded;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use cells::{Cells, Place};
+use copy::unusual;
+pub use copy::{Annotated, Ending, NotAnnotated};
 use listing::{Line, Listing, Memory};
 use markup::Markup;
 use notes::{BEGIN, END};
 use parts::{Kind, Parts};
 use styles::{Remembered, Styles};
+use worded::Note;
+pub use worded::Notes;
 
 use super::{
     guard::{self, parts::Structure, relations::Relation},
@@ -31,49 +38,12 @@ use super::{
 };
 use crate::{
     finding::{Finding, Severity},
-    locale::{Arg, Locale},
-    raw::{self, Book, from_a1},
+    locale::Locale,
+    raw::{self, Book},
 };
 
-/// So many findings are noted; nobody mends more in one go, and a hostile file can have
-/// one in each cell.
-const MOST: usize = 5_000;
 /// UTF-16 units of what a note says about one finding.
 const NOTE: usize = 1_500;
-
-/// An annotated copy.
-#[derive(Debug)]
-pub struct Annotated {
-    /// The workbook.
-    pub bytes: Vec<u8>,
-    /// The ending of its name: programs refuse a workbook with macros that is called `xlsx`.
-    pub ending: &'static str,
-}
-
-/// The workbook is built in a way in which it cannot be annotated without risk. It can be
-/// read all the same.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NotAnnotated {
-    /// The part of the package at which it shows; empty for all of it.
-    pub part: String,
-}
-
-impl NotAnnotated {
-    /// The same as a finding.
-    pub fn finding(&self) -> Finding {
-        let part = match self.part.as_str() {
-            "" => Arg::Message("whole-file".into()),
-            part => part.chars().take(80).collect::<String>().into(),
-        };
-        Finding::warning("not_annotated").with("part", part)
-    }
-}
-
-fn unusual(part: &str) -> NotAnnotated {
-    NotAnnotated {
-        part: part.to_owned(),
-    }
-}
 
 /// A workbook as a person filled it: without the list of an annotated copy.
 pub fn without_list(mut book: Book) -> Book {
@@ -86,24 +56,19 @@ pub fn is_at_cell(finding: &Finding) -> bool {
     matches!(finding.place, Some(raw::Place::Cell { .. }))
 }
 
-/// A workbook that was read, with the findings at its cells, in the person's language.
-pub fn annotate(
-    bytes: &[u8],
-    findings: &[Finding],
-    language: Locale,
-) -> Result<Annotated, NotAnnotated> {
+/// A workbook that was read, with notes at its cells. Only a reader calls this, behind the
+/// second wall: see [`Readers::annotate`](super::readers::Readers::annotate).
+pub fn annotate(bytes: &[u8], notes: Notes) -> Result<Annotated, NotAnnotated> {
     let whole = read::whole(bytes).map_err(|_| unusual(""))?;
     let mut editing = Editing::open(bytes, &whole)?;
-    let mut lines = lines(findings, &whole, language);
-    let more = lines.len().saturating_sub(MOST);
-    lines.truncate(MOST);
-    for sheet in editing
-        .structure
-        .sheets
-        .iter()
-        .map(|sheet| sheet.name.clone())
-        .collect::<Vec<_>>()
-    {
+    let Notes {
+        language,
+        notes,
+        more,
+    } = notes;
+    let mut lines = lines(notes, &whole);
+    let sheets = editing.structure.sheets.iter();
+    for sheet in sheets.map(|sheet| sheet.name.clone()).collect::<Vec<_>>() {
         editing.sheet(&sheet, &mut lines, language)?;
     }
     let (copy, ending) = editing.finish(&lines, more, language)?;
@@ -118,42 +83,24 @@ pub fn annotate(
 }
 
 /// A row per finding, in the order of the workbook; those about all of it come last.
-fn lines(findings: &[Finding], book: &Book, language: Locale) -> Vec<Line> {
-    let mut lines: Vec<Line> = findings
-        .iter()
-        .map(|finding| Line {
-            severity: finding.severity,
-            place: place(finding, book),
-            question: finding
-                .address
-                .as_ref()
-                .map(ToString::to_string)
-                .unwrap_or_default(),
-            found: finding.found.clone().unwrap_or_default(),
-            message: finding.message(language),
-            before: None,
-        })
-        .collect();
+fn lines(notes: Vec<Note>, book: &Book) -> Vec<Line> {
     let order: HashMap<&str, usize> = (0..)
         .zip(&book.sheets)
         .map(|(at, sheet)| (sheet.name.as_str(), at))
         .collect();
-    lines.sort_by_key(|line| match &line.place {
-        Some((sheet, place)) => (
-            order.get(sheet.as_str()).copied().unwrap_or(usize::MAX),
-            *place,
-        ),
+    let mut lines: Vec<Line> = notes
+        .into_iter()
+        .map(|mut note| {
+            note.place
+                .take_if(|(sheet, _)| !order.contains_key(sheet.as_str()));
+            Line { note, before: None }
+        })
+        .collect();
+    lines.sort_by_key(|line| match &line.note.place {
+        Some((sheet, place)) => (order[sheet.as_str()], *place),
         None => (usize::MAX, (u32::MAX, u32::MAX)),
     });
     lines
-}
-
-fn place(finding: &Finding, book: &Book) -> Option<(String, Place)> {
-    let Some(raw::Place::Cell { sheet, cell }) = &finding.place else {
-        return None;
-    };
-    let known = book.sheets.iter().any(|known| known.name == *sheet);
-    Some((sheet.clone(), from_a1(cell).filter(|_| known)?))
 }
 
 /// What is said at one cell.
@@ -220,8 +167,8 @@ impl<'a> Editing<'a> {
         };
         let said = said(name, lines, language);
         let related = self.parts.relations(&part)?;
-        let comments = guard::target(&related, "comments");
-        if said.is_empty() && comments.is_none() && !self.styles.have_ours() {
+        let has_comments = guard::target(&related, "comments").is_some();
+        if said.is_empty() && !has_comments && !self.styles.have_ours() {
             return Ok(());
         }
         let wanted: HashSet<Place> = said.keys().copied().collect();
@@ -232,13 +179,13 @@ impl<'a> Editing<'a> {
             .dress(name, &mut cells, &said)
             .ok_or_else(|| unusual(&part))?;
         for line in lines {
-            if let Some((sheet, place)) = &line.place
+            if let Some((sheet, place)) = &line.note.place
                 && sheet == name
             {
                 line.before = before.get(place).cloned();
             }
         }
-        self.note(&mut cells, &part, &related, comments, &said)?;
+        self.note(&mut cells, &part, &related, &said)?;
         let (part, markup) = cells.into_part();
         self.parts.put_changed(&part, markup)
     }
@@ -275,19 +222,21 @@ impl<'a> Editing<'a> {
         Some(before)
     }
 
-    /// Writes the notes of a sheet and their boxes.
+    /// Writes the notes of a sheet and their boxes. Where none is left, the parts go that
+    /// held ours.
     fn note(
         &mut self,
         cells: &mut Cells,
         part: &str,
         related: &[Relation],
-        comments: Option<String>,
         said: &BTreeMap<Place, Said>,
     ) -> Result<(), NotAnnotated> {
         let words: BTreeMap<Place, String> = said
             .iter()
             .map(|(place, said)| (*place, said.note.clone()))
             .collect();
+        let comments = related.iter().find(|one| one.kind == "comments");
+        let comments = comments.and_then(|one| Some((one.target.clone()?, &one.id)));
         let boxes = match comments {
             None if words.is_empty() => return Ok(()),
             None => {
@@ -296,10 +245,13 @@ impl<'a> Editing<'a> {
                 self.parts.add(part, Kind::Comments, text)?;
                 boxes
             }
-            Some(comments) => {
+            Some((comments, id)) => {
                 let text = self.parts.needed(&comments)?;
                 let (markup, boxes) = notes::write(text, &comments, &words)?;
-                self.parts.put_changed(&comments, markup)?;
+                match boxes.none_left {
+                    true => self.parts.remove(part, id)?,
+                    false => self.parts.put_changed(&comments, markup)?,
+                }
                 boxes
             }
         };
@@ -311,17 +263,26 @@ impl<'a> Editing<'a> {
             let relation = related.iter().find(|relation| relation.id == *id);
             relation.and_then(|relation| relation.target.clone())
         });
-        match target {
-            Some(target) => {
+        match target.zip(drawing) {
+            Some((target, id)) => {
                 let target = target.ok_or_else(|| unusual(part))?;
                 let text = self.parts.needed(&target)?;
                 let shapes = shapes::write(text, &target, &boxes, &words, cells.sizes())?;
-                self.parts.put_changed(&target, shapes)
+                match shapes {
+                    Some(text) => {
+                        self.parts.put(&target, text);
+                        Ok(())
+                    }
+                    None => {
+                        cells.remove_legacy_drawing();
+                        self.parts.remove(part, &id)
+                    }
+                }
             }
             None if boxes.new.is_empty() => Ok(()),
             None => {
                 let shapes = shapes::write(shapes::empty(), part, &boxes, &words, cells.sizes())?;
-                let text = shapes.write().ok_or_else(|| unusual(part))?;
+                let text = shapes.ok_or_else(|| unusual(part))?;
                 let id = self.parts.add(part, Kind::VmlDrawing, text)?;
                 cells.add_legacy_drawing(&id);
                 Ok(())
@@ -329,15 +290,37 @@ impl<'a> Editing<'a> {
         }
     }
 
-    /// Puts the list first, and writes everything.
+    /// Puts the list first, or takes it out where there is nothing to list, and writes
+    /// everything.
     fn finish(
         mut self,
         lines: &[Line],
         more: usize,
         language: Locale,
-    ) -> Result<(Vec<u8>, &'static str), NotAnnotated> {
+    ) -> Result<(Vec<u8>, Ending), NotAnnotated> {
+        let there = self
+            .list
+            .clone()
+            .and_then(|name| Some((self.part_of(&name)?, name)));
+        match there {
+            Some((_, name)) if lines.is_empty() => self.take_list_out(&name)?,
+            None if lines.is_empty() => {}
+            there => self.put_list(there, lines, more, language)?,
+        }
+        let styles = self.styles.write(&self.styles_part)?;
+        self.parts.put_changed(&self.styles_part, styles)?;
+        let ending = self.parts.ending(&self.workbook)?;
+        Ok((self.parts.write()?, ending))
+    }
+
+    fn put_list(
+        &mut self,
+        there: Option<(String, String)>,
+        lines: &[Line],
+        more: usize,
+        language: Locale,
+    ) -> Result<(), NotAnnotated> {
         let title = language.say("annotate-sheet");
-        let there = self.list.as_deref().and_then(|name| self.part_of(name));
         let mut listing = Listing {
             lines,
             more,
@@ -345,27 +328,34 @@ impl<'a> Editing<'a> {
             in_view: false,
         };
         let text = self.parts.needed(&self.workbook)?;
-        let markup = match (&self.list, there) {
-            (Some(name), Some(part)) => {
+        let markup = match there {
+            Some((part, name)) => {
                 let old = Markup::read(self.parts.needed(&part)?, &part)?;
                 listing.in_view = old.all("sheetView").any(|view| {
                     let selected = old.attribute(view, "tabSelected");
                     matches!(selected.as_deref(), Some("1" | "true"))
                 });
                 self.parts.put(&part, listing.write(&mut self.styles));
-                book::rename(text, &self.workbook, name, &title)?
+                book::rename(text, &self.workbook, &name, &title)?
             }
-            _ => {
+            None => {
                 let sheet = listing.write(&mut self.styles);
                 let relation = self.parts.add(&self.workbook, Kind::Worksheet, sheet)?;
                 book::put_first(text, &self.workbook, &title, &relation)?
             }
         };
+        self.parts.put_changed(&self.workbook, markup)
+    }
+
+    fn take_list_out(&mut self, name: &str) -> Result<(), NotAnnotated> {
+        let mut sheets = self.structure.sheets.iter();
+        let sheet = sheets.find(|sheet| sheet.name == name);
+        let relation = sheet.map(|sheet| sheet.relation.clone());
+        let relation = relation.ok_or_else(|| unusual(&self.workbook))?;
+        let text = self.parts.needed(&self.workbook)?;
+        let markup = book::take_out(text, &self.workbook, name)?;
         self.parts.put_changed(&self.workbook, markup)?;
-        let styles = self.styles.write(&self.styles_part)?;
-        self.parts.put_changed(&self.styles_part, styles)?;
-        let ending = self.parts.ending(&self.workbook)?;
-        Ok((self.parts.write()?, ending))
+        self.parts.remove(&self.workbook, &relation)
     }
 }
 
@@ -373,20 +363,21 @@ impl<'a> Editing<'a> {
 fn said(sheet: &str, lines: &[Line], language: Locale) -> BTreeMap<Place, Said> {
     let mut said: BTreeMap<Place, Said> = BTreeMap::new();
     for line in lines {
-        let Some((_, place)) = line.place.as_ref().filter(|(of, _)| of == sheet) else {
+        let Some((_, place)) = line.note.place.as_ref().filter(|(of, _)| of == sheet) else {
             continue;
         };
-        let severity = language.say(&format!("severity-{}", line.severity.code()));
+        let note = &line.note;
+        let severity = language.say(&format!("severity-{}", note.severity.code()));
         // Our marks end where they are ours.
-        let message = line.message.replace(['▸', '◂'], " ");
+        let message = note.message.replace(['▸', '◂'], " ");
         let text = format!("{severity}\n{}", cut(&message, NOTE));
         said.entry(*place)
             .and_modify(|known| {
-                known.severity = known.severity.max(line.severity);
+                known.severity = known.severity.max(note.severity);
                 known.note += &format!("\n\n{text}");
             })
             .or_insert_with(|| Said {
-                severity: line.severity,
+                severity: note.severity,
                 note: format!("{BEGIN} {text}"),
             });
     }

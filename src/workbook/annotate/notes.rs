@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     NotAnnotated,
     cells::Place,
-    markup::{Id, MAIN, Markup, escaped},
+    markup::{Id, MAIN, Markup},
+    tags::escaped,
     unusual,
 };
 use crate::raw::{a1, from_a1};
@@ -25,6 +26,8 @@ pub struct Boxes {
     pub gone: BTreeSet<Place>,
     /// Cells that need a box.
     pub new: BTreeSet<Place>,
+    /// There were only notes of ours, and none is left.
+    pub none_left: bool,
 }
 
 /// A part without notes.
@@ -101,6 +104,7 @@ pub fn write(
         }
         markup.append(list, &xml);
     }
+    boxes.none_left = own.is_empty() && boxes.new.is_empty() && !boxes.gone.is_empty();
     Ok((markup, boxes))
 }
 

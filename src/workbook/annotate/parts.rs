@@ -2,13 +2,17 @@
 //! everything else is copied as it is.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     io::{Cursor, Write},
 };
 
 use zip::{CompressionMethod, ZipArchive, ZipWriter, write::SimpleFileOptions};
 
-use super::{NotAnnotated, markup::Markup, unusual};
+use super::{
+    Ending, NotAnnotated,
+    markup::{Id, Markup},
+    unusual,
+};
 use crate::workbook::guard::{
     limits,
     package::{Package, folded},
@@ -67,6 +71,8 @@ pub struct Parts<'a> {
     written: BTreeMap<String, (String, String)>,
     /// Parts that were added, with their types.
     added: Vec<(String, Kind)>,
+    /// Parts that were taken out, in lower case.
+    gone: BTreeSet<String>,
 }
 
 impl<'a> Parts<'a> {
@@ -77,6 +83,7 @@ impl<'a> Parts<'a> {
             package: Package::open(bytes).map_err(|_| unusual(""))?,
             written: BTreeMap::new(),
             added: Vec::new(),
+            gone: BTreeSet::new(),
         })
     }
 
@@ -84,6 +91,9 @@ impl<'a> Parts<'a> {
     pub fn text(&mut self, part: &str) -> Result<Option<String>, NotAnnotated> {
         if let Some((_, text)) = self.written.get(&folded(part)) {
             return Ok(Some(text.clone()));
+        }
+        if self.gone.contains(&folded(part)) {
+            return Ok(None);
         }
         self.package
             .xml(part, limits::INFLATED)
@@ -103,6 +113,7 @@ impl<'a> Parts<'a> {
 
     /// Gives a part a new text.
     pub fn put(&mut self, part: &str, text: String) {
+        self.gone.remove(&folded(part));
         self.written.insert(folded(part), (part.to_owned(), text));
     }
 
@@ -124,6 +135,34 @@ impl<'a> Parts<'a> {
         self.put(&part, text);
         self.added.push((part.clone(), kind));
         self.relate(from, kind, &part)
+    }
+
+    /// Takes a part out to which another part has a relation.
+    pub fn remove(&mut self, from: &str, id: &str) -> Result<(), NotAnnotated> {
+        let path = relations::path(from);
+        let mut markup = Markup::read(self.needed(&path)?, &path)?;
+        let all: Vec<Id> = markup.all("Relationship").collect();
+        let is_it = |one: &&Id| markup.attribute(**one, "Id").as_deref() == Some(id);
+        let relation = *all.iter().find(is_it).ok_or_else(|| unusual(&path))?;
+        let related = self.relations(from)?.into_iter();
+        let target = related
+            .filter(|one| one.id == id)
+            .find_map(|one| one.target);
+        let target = target.ok_or_else(|| unusual(&path))?;
+        if all.len() == 1 {
+            self.take_out(&path);
+        } else {
+            markup.replace(relation, String::new());
+            self.put_changed(&path, markup)?;
+        }
+        self.take_out(&relations::path(&target));
+        self.take_out(&target);
+        Ok(())
+    }
+
+    fn take_out(&mut self, part: &str) {
+        self.written.remove(&folded(part));
+        self.gone.insert(folded(part));
     }
 
     /// Adds a relation from one part to another; gives its id.
@@ -157,7 +196,7 @@ impl<'a> Parts<'a> {
 
     /// The ending that a file with this workbook part has: programs refuse to open one that
     /// says another thing than its name.
-    pub fn ending(&mut self, workbook: &str) -> Result<&'static str, NotAnnotated> {
+    pub fn ending(&mut self, workbook: &str) -> Result<Ending, NotAnnotated> {
         let markup = Markup::read(self.needed(TYPES)?, TYPES)?;
         let named = markup.all("Override").find(|id| {
             let part = markup.attribute(*id, "PartName").unwrap_or_default();
@@ -167,10 +206,10 @@ impl<'a> Parts<'a> {
         let kind = kind.unwrap_or_default();
         Ok(
             match (kind.contains("macroEnabled"), kind.contains("template")) {
-                (false, false) => "xlsx",
-                (true, false) => "xlsm",
-                (false, true) => "xltx",
-                (true, true) => "xltm",
+                (false, false) => Ending::Xlsx,
+                (true, false) => Ending::Xlsm,
+                (false, true) => Ending::Xltx,
+                (true, true) => Ending::Xltm,
             },
         )
     }
@@ -190,6 +229,7 @@ impl<'a> Parts<'a> {
                 return Err(unusual(""));
             }
             match self.written.remove(&folded(&name)) {
+                None if self.gone.contains(&folded(&name)) => {}
                 None => to.raw_copy_file(file).map_err(failed)?,
                 Some((_, text)) => {
                     to.start_file(name.as_str(), packed).map_err(failed)?;
@@ -204,12 +244,23 @@ impl<'a> Parts<'a> {
         Ok(to.finish().map_err(failed)?.into_inner())
     }
 
-    /// Says of each part that was added what it is.
+    /// Says of each part that was added what it is, and nothing of those that are gone.
     fn list_types(&mut self) -> Result<(), NotAnnotated> {
-        if self.added.is_empty() {
+        if self.added.is_empty() && self.gone.is_empty() {
             return Ok(());
         }
         let mut markup = Markup::read(self.needed(TYPES)?, TYPES)?;
+        let of = |one: Id| markup.attribute(one, "PartName").unwrap_or_default();
+        let listed = markup.all("Override");
+        let gone: Vec<Id> = listed
+            .filter(|one| {
+                self.gone
+                    .contains(&folded(of(*one).trim_start_matches('/')))
+            })
+            .collect();
+        for one in gone {
+            markup.replace(one, String::new());
+        }
         let prefix = markup.prefix(0).to_owned();
         let overrides: String = self
             .added
@@ -219,7 +270,9 @@ impl<'a> Parts<'a> {
                 format!("<{prefix}Override PartName=\"/{part}\" ContentType=\"{kind}\"/>")
             })
             .collect();
-        markup.append(0, &overrides);
+        if !overrides.is_empty() {
+            markup.append(0, &overrides);
+        }
         self.put_changed(TYPES, markup)
     }
 }

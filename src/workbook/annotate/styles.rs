@@ -5,7 +5,8 @@ use std::collections::{HashMap, HashSet};
 
 use super::{
     NotAnnotated,
-    markup::{Id, Markup, attribute, with_attribute, without_attribute},
+    markup::{Id, Markup},
+    tags::{attribute, with_attribute, without_attribute},
     unusual,
 };
 use crate::finding::Severity;

@@ -13,6 +13,7 @@ use crate::{
     address::{Address, Part, Row},
     locale::Locale,
     questionnaire::{Code, Field, Question, Questionnaire, Section, Shape},
+    raw::{self, a1},
 };
 
 /// Rows of a list that are laid out ready to be filled.
@@ -197,6 +198,17 @@ impl<'a> Layout<'a> {
         inputs
     }
 
+    /// Every input cell as a person finds it.
+    pub fn cells(&self) -> impl Iterator<Item = (&Address, raw::Place)> {
+        self.places.iter().map(|(address, place)| {
+            let cell = raw::Place::Cell {
+                sheet: self.sheets[place.sheet].name.clone(),
+                cell: a1(place.row, place.column.into()),
+            };
+            (address, cell)
+        })
+    }
+
     fn place(&mut self, sheet: &Sheet<'_>) {
         let index = self.sheets.len();
         let mut put = |address: Address, row, column| {
@@ -261,6 +273,15 @@ impl<'a> Sheet<'a> {
     /// The column of last round's answers.
     pub fn last_round(&self) -> u16 {
         self.availability() + 3
+    }
+
+    /// Whether a grid column holds nothing but marks and ranks, whatever grid it is in.
+    pub fn holds_only_options(&self, column: u16) -> bool {
+        let mut columns = self.lines.iter().filter_map(|line| match &line.content {
+            LineContent::Header(_, columns) => columns.get(usize::from(column - ANSWER)),
+            _ => None,
+        });
+        columns.all(|column| column.option.is_some())
     }
 
     /// The row after the last.

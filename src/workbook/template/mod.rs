@@ -47,6 +47,9 @@ pub struct Template<'a> {
     pub revision: u64,
     /// The highest item number that each list ever had.
     pub highest: &'a BTreeMap<String, u32>,
+    /// The item numbers that each list shows, where they are to be those of another
+    /// workbook; by the questions' codes.
+    pub numbers: Option<&'a BTreeMap<String, Vec<u32>>>,
     /// What the State answered in the round before, shown in grey; none where it did not.
     pub last: Option<&'a LastRound>,
     /// Seals `_meta` with the installation's key.
@@ -89,6 +92,9 @@ impl Template<'_> {
             self.language,
             self.sections,
             &|question| {
+                if let Some(numbers) = self.numbers {
+                    return numbers.get(&question.code).cloned().unwrap_or_default();
+                }
                 let existing = self.answers.items(&question.code);
                 layout::items_shown(
                     &existing,

@@ -20,6 +20,7 @@ const NUMBER_WIDTH: f64 = 7.0;
 const QUESTION_WIDTH: f64 = 52.0;
 const ANSWER_WIDTH: f64 = 44.0;
 const GRID_WIDTH: f64 = 20.0;
+const MARK_WIDTH: f64 = 12.0;
 const AVAILABILITY_WIDTH: f64 = 16.0;
 const REMARK_WIDTH: f64 = 36.0;
 const STATE_WIDTH: f64 = 14.0;
@@ -67,7 +68,7 @@ impl Sheets<'_> {
                     sheet.set_row_hidden(row)?;
                 }
                 LineContent::Header(question, columns) => {
-                    self.grid_header(sheet, row, question, columns)?
+                    self.grid_header(plan, sheet, row, question, columns)?
                 }
                 LineContent::Grid(grid) => {
                     let label = self.row_label(grid.question, grid.row, grid.item);
@@ -125,12 +126,12 @@ impl Sheets<'_> {
         Ok(())
     }
 
-    /// State · round · sheet · n of m.
+    /// State · round · sheet, and on the right n of m.
     pub(super) fn footer(&self) -> String {
         let language = self.template.language;
         let plain = |text: &str| text.replace('&', "&&");
         format!(
-            "&L{} · {}&C&A&R{}",
+            "&L{} · {} · &A&R{}",
             plain(self.template.state.name.in_(language)),
             plain(self.template.round.title.in_(language)),
             self.template.language.say("template-page"),
@@ -271,6 +272,7 @@ impl Sheets<'_> {
 
     fn grid_header(
         &self,
+        plan: &Sheet<'_>,
         sheet: &mut Worksheet,
         row: u32,
         question: &Question,
@@ -291,12 +293,9 @@ impl Sheets<'_> {
                 (None, None) => self.say("template-answer"),
             };
             sheet.write_string_with_format(row, column, &label, &self.look.grid_header)?;
-            texts.push(label);
+            texts.push((label, grid_width(plan, column) * 0.9));
         }
-        let texts: Vec<(&str, f64)> = texts
-            .iter()
-            .map(|text| (text.as_str(), GRID_WIDTH * 0.9))
-            .collect();
+        let texts = texts.iter().map(|(text, width)| (text.as_str(), *width));
         sheet.set_row_height(row, row_height(texts))?;
         Ok(())
     }
@@ -318,11 +317,12 @@ impl Sheets<'_> {
     }
 }
 
-/// The first answer column is wide where the sheet has no grid.
+/// The first answer column is wide where the sheet has no grid; one for marks is narrow.
 fn grid_width(plan: &Sheet<'_>, column: u16) -> f64 {
     match (column, plan.width) {
         (ANSWER, 1) => ANSWER_WIDTH,
         (ANSWER, _) => GRID_WIDTH + 8.0,
+        _ if plan.holds_only_options(column) => MARK_WIDTH,
         _ => GRID_WIDTH,
     }
 }

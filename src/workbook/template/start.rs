@@ -24,7 +24,7 @@ impl Sheets<'_> {
             sheet.set_column_width(column, width)?;
         }
         sheet
-            .set_landscape()
+            .set_portrait()
             .set_paper_size(9)
             .set_print_fit_to_pages(1, 0)
             .set_footer(self.footer());
@@ -122,7 +122,10 @@ impl Sheets<'_> {
     }
 
     fn colours(&self, sheet: &mut Worksheet, row: u32) -> Result<u32, XlsxError> {
-        let faded = Format::new()
+        let faded = self
+            .look
+            .body
+            .clone()
             .set_background_color(look::FADED)
             .set_font_color(look::FADED_INK);
         let samples = [

@@ -81,6 +81,7 @@ impl Office {
                 answers: &book.answers,
                 revision: 0,
                 highest: &BTreeMap::new(),
+                numbers: None,
                 last: None,
                 seal: &|bytes| store.keys().authenticate(bytes),
                 made: Utc::now(),

@@ -90,7 +90,10 @@ impl Look {
             let target = match target.strip_prefix('/') {
                 Some(target) => target.to_owned(),
                 None => match target.strip_prefix("../") {
-                    Some(target) => format!("{}/{target}", folder.rsplit_once('/').unwrap().0),
+                    Some(target) => match folder.rsplit_once('/') {
+                        Some((above, _)) => format!("{above}/{target}"),
+                        None => target.to_owned(),
+                    },
                     None => format!("{folder}/{target}"),
                 },
             };

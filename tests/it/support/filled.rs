@@ -136,6 +136,12 @@ impl Filled {
         self
     }
 
+    /// The same without a part.
+    pub fn without_part(mut self, part: &str) -> Self {
+        self.parts.retain(|(name, _)| name != part);
+        self
+    }
+
     /// The part that holds a sheet.
     pub fn part_of(&self, sheet: &str) -> String {
         let workbook = self.text("xl/workbook.xml");

@@ -1,6 +1,10 @@
 //! [`Ods`]: an OpenDocument spreadsheet written as XML text, so that it can say what no
 //! spreadsheet program would write.
 
+use std::collections::BTreeMap;
+
+use relator::raw::{Book, Cell, Typed, a1, reference};
+
 use super::xml_book::zipped;
 
 /// What the package says that it is.
@@ -108,4 +112,70 @@ pub fn text(attributes: &str, text: &str) -> String {
     format!(
         "<table:table-cell office:value-type=\"string\" {attributes}><text:p>{text}</text:p></table:table-cell>"
     )
+}
+
+/// A workbook in the OpenDocument format that holds the cells and names of a book, as a
+/// program saves it that was given an .xlsx.
+pub fn saved(book: &Book) -> Vec<u8> {
+    let mut ods = Ods::new();
+    for sheet in &book.sheets {
+        let mut rows: BTreeMap<u32, Vec<&Cell>> = BTreeMap::new();
+        for cell in &sheet.cells {
+            rows.entry(cell.row).or_default().push(cell);
+        }
+        let mut xml = String::new();
+        let mut at = 0;
+        for (number, cells) in rows {
+            xml += &gap("table:table-row", "rows", number - at);
+            at = number + 1;
+            let mut column = 0;
+            let mut inside = String::new();
+            for cell in cells {
+                inside += &gap("table:table-cell", "columns", cell.column - column);
+                inside += &filled(&cell.typed);
+                column = cell.column + 1;
+            }
+            xml += &row(&inside);
+        }
+        ods = ods.sheet(&escaped(&sheet.name), "", &xml);
+    }
+    for (name, place) in &book.names {
+        if let Some((sheet, row, column)) = reference(place) {
+            let sheet = escaped(&sheet.replace('\'', "''"));
+            let (cell, letters) = (a1(row, column), a1(0, column));
+            let letters = letters.trim_end_matches('1');
+            let place = format!("$'{sheet}'.${letters}${}", &cell[letters.len()..]);
+            ods = ods.name(name, &place);
+        }
+    }
+    ods.bytes()
+}
+
+fn gap(element: &str, what: &str, many: u32) -> String {
+    match many {
+        0 => String::new(),
+        many => format!("<{element} table:number-{what}-repeated=\"{many}\"/>"),
+    }
+}
+
+fn filled(typed: &Typed) -> String {
+    let typed_as = |kind: &str, name: &str, value: &str| {
+        format!(
+            "<table:table-cell office:value-type=\"{kind}\" office:{name}=\"{value}\"><text:p>{value}</text:p></table:table-cell>"
+        )
+    };
+    match typed {
+        Typed::Number(number) => typed_as("float", "value", &number.to_string()),
+        Typed::Date(date) => typed_as("date", "date-value", date),
+        Typed::Bool(value) => typed_as("boolean", "boolean-value", &value.to_string()),
+        typed => {
+            let lines: Vec<String> = typed.shown().split('\n').map(escaped).collect();
+            text("", &lines.join("</text:p><text:p>"))
+        }
+    }
+}
+
+fn escaped(text: &str) -> String {
+    let text = text.replace('&', "&amp;").replace('<', "&lt;");
+    text.replace('"', "&quot;")
 }

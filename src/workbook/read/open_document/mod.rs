@@ -17,7 +17,7 @@ use self::{cell::Typing, paragraphs::Paragraphs};
 use super::{damaged, filling::Filling};
 use crate::{
     finding::{Damage, Plenty, Refusal},
-    raw::{Book, Cell, Visibility},
+    raw::{Book, Cell, Format, Visibility},
     workbook::guard::{
         CONTENT, OpenDocument, limits,
         xml::{Step, Steps, attributes},
@@ -28,6 +28,7 @@ use crate::{
 pub fn book(vetted: OpenDocument) -> Result<Book, Refusal> {
     let mut walk = Walk {
         filling: Filling::of(Book {
+            format: Format::OpenDocument,
             properties: vetted.properties,
             macros: vetted.macros,
             ..Book::default()
