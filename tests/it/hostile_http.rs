@@ -60,13 +60,16 @@ impl Besieged {
     }
 
     /// Sends files, and holds what must hold whatever they are.
-    fn withstands(&self, files: impl Iterator<Item = File> + Send) -> Tally {
+    fn withstands(&mut self, files: impl Iterator<Item = File> + Send) -> Tally {
+        self.server.is_alive();
         let process = self.server.process();
         let (stored, uploads) = (self.stored(), self.kept("uploads"));
         let before = memory(process);
         let begun = Instant::now();
         let (tally, used) = watched(process, || send_all(&self.visitor, 4, files));
         let took = begun.elapsed();
+        // It is the same process, and it serves.
+        self.server.is_alive();
         let after = memory(process);
         println!(
             "{} files in {took:.1?}: {:?}, {} previews, {} copies; slowest {:?}, {}",
@@ -90,8 +93,6 @@ impl Besieged {
         assert!(tally.wrong.is_empty(), "{}", tally.wrong.join("\n"));
         assert!(after <= before + GROWTH, "{before} kB, then {after} kB");
         assert!(reader_space <= READER && reader > 0, "{used:?}");
-        // It is the same process, and it serves.
-        assert!(self.server.is_alive());
         let reader = self.server.with_cookie(&self.visitor.cookie);
         assert_eq!(reader.get(OWN).status, 200);
         // Nobody confirmed anything.
@@ -125,14 +126,15 @@ fn neither_crafted_files_nor_mutants_harm_the_server() {
         eprintln!("skipped: memory is read in /proc");
         return;
     }
-    let besieged = Besieged::new();
+    let mut besieged = Besieged::new();
     let crafted = files(&besieged.app);
     assert!(crafted.len() >= 60, "{}", crafted.len());
     // The first time only fills what memory the program keeps ready for the next.
     send_all(&besieged.visitor, 4, crafted.clone().into_iter());
     let tally = besieged.withstands(crafted.into_iter());
     assert!(tally.previews > 10, "hardly anything was read: {tally:?}");
-    let tally = besieged.withstands(besieged.mutants(0..300));
+    let mutants = besieged.mutants(0..300);
+    let tally = besieged.withstands(mutants);
     assert!(tally.previews > 60, "the mutants are too wild: {tally:?}");
     assert!(
         tally.answers[&422] > 60,
@@ -144,9 +146,10 @@ fn neither_crafted_files_nor_mutants_harm_the_server() {
 #[ignore = "as many as RELATOR_MUTANTS says, by default 100,000; docs/security.md tells how"]
 fn a_hundred_thousand_mutants_do_not_harm_the_server() {
     let many = env::var("RELATOR_MUTANTS").map_or(100_000, |many| many.parse().unwrap());
-    let besieged = Besieged::new();
+    let mut besieged = Besieged::new();
     let crafted = files(&besieged.app);
     send_all(&besieged.visitor, 4, crafted.into_iter());
     send_all(&besieged.visitor, 4, besieged.mutants(1_000_000..1_000_200));
-    besieged.withstands(besieged.mutants(0..many));
+    let mutants = besieged.mutants(0..many);
+    besieged.withstands(mutants);
 }
