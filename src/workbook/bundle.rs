@@ -10,7 +10,10 @@ use std::{
 use unicode_normalization::UnicodeNormalization;
 use zip::ZipArchive;
 
-use super::archive::{MOST_BYTES, is_hidden, looks_like_workbook, pack};
+use super::{
+    archive::{MOST_BYTES, is_hidden, looks_like_workbook, pack},
+    guard::limits,
+};
 use crate::{address::Address, error::Result, response::sha256};
 
 /// The folder in which the files stand beside the workbook.
@@ -47,6 +50,11 @@ impl<'a> Bundle<'a> {
     /// The workbook and its files, where these bytes are a ZIP with exactly one workbook
     /// outside of a folder of attachments; else none.
     pub fn of(bytes: &'a [u8]) -> Option<Self> {
+        // Counted before the zip reader makes an entry for each.
+        let entries = bytes.windows(4).filter(|four| four == b"PK\x01\x02");
+        if entries.count() > limits::PARTS {
+            return None;
+        }
         let zip = ZipArchive::new(Cursor::new(bytes)).ok()?;
         if looks_like_workbook(&zip) {
             return None;
@@ -76,7 +84,7 @@ impl<'a> Bundle<'a> {
 
     /// The workbook's bytes; none where it is larger than is taken, or damaged.
     pub fn workbook(&mut self) -> Option<Vec<u8>> {
-        self.unpack(self.workbook.0)
+        self.unpack(self.workbook.0, limits::FILE)
     }
 
     /// The file that an answer names: the one in the folder of its address, else the only
@@ -94,7 +102,7 @@ impl<'a> Bundle<'a> {
         let mut found: Option<Vec<u8>> = None;
         for place in places {
             self.used.insert(place);
-            let Some(bytes) = self.unpack(place) else {
+            let Some(bytes) = self.unpack(place, MOST_BYTES) else {
                 return Found::Unreadable;
             };
             if found.as_ref().is_some_and(|found| *found != bytes) {
@@ -120,11 +128,11 @@ impl<'a> Bundle<'a> {
             .collect()
     }
 
-    fn unpack(&mut self, place: usize) -> Option<Vec<u8>> {
+    fn unpack(&mut self, place: usize, most: u64) -> Option<Vec<u8>> {
         let file = self.zip.by_index(place).ok()?;
         let mut bytes = Vec::new();
-        file.take(MOST_BYTES + 1).read_to_end(&mut bytes).ok()?;
-        (bytes.len() as u64 <= MOST_BYTES).then_some(bytes)
+        file.take(most + 1).read_to_end(&mut bytes).ok()?;
+        (bytes.len() as u64 <= most).then_some(bytes)
     }
 }
 
