@@ -8,7 +8,7 @@ use crate::{
     locale::count,
     questionnaire::{
         Content,
-        kinds::{self, Entry, Note},
+        kinds::{self, Entry, Note, Read, Rule},
     },
     raw::Typed,
 };
@@ -32,7 +32,15 @@ pub(super) fn run(case: &Case<'_>) -> Vec<Finding> {
                 );
             }
             (Content::Unread(text), Some(field)) if address.part == Part::Value => {
-                findings.extend(unread(field.kind.as_ref(), address, text));
+                let kind = field.kind.as_ref();
+                match unread_options(case, address) {
+                    None => findings.extend(unread(kind, address, text)),
+                    // Told once, at the first.
+                    Some(options) if options[0].0 == address => {
+                        findings.extend(unread_together(kind, options));
+                    }
+                    Some(_) => {}
+                }
             }
             (Content::Unread(text), _) => {
                 findings.push(
@@ -60,23 +68,76 @@ pub(super) fn run(case: &Case<'_>) -> Vec<Finding> {
 fn unread(kind: &dyn kinds::Kind, address: &Address, text: &str) -> Vec<Finding> {
     let typed = Typed::text(text);
     let read = kind.read(&[Entry {
-        option: address.option.as_deref(),
+        option: None,
         typed: &typed,
     }]);
-    let errors = read
-        .notes
-        .into_iter()
-        .filter(|note| note.severity == Severity::Error);
-    let mut findings: Vec<Finding> = errors.map(|note| said(note, address, text)).collect();
-    if findings.is_empty() {
-        // It was a cell of another type: as text it would be understood, but nobody said so.
-        findings.push(
-            Finding::error("not_understood")
-                .about(address.clone())
-                .found(text),
-        );
+    let errors = errors(read);
+    if errors.is_empty() {
+        vec![not_understood(address, text)]
+    } else {
+        let said = |note| said(note, address, text);
+        errors.into_iter().map(said).collect()
+    }
+}
+
+/// The options of a field at which something stands that was not understood, in the order
+/// of addresses; none where this is no option.
+fn unread_options<'a>(case: &Case<'a>, one: &'a Address) -> Option<Vec<(&'a Address, &'a str)>> {
+    one.option.as_ref()?;
+    let beside = case.answers.of(&one.question).filter(|(other, _)| {
+        let same = other.row == one.row && other.field == one.field && other.part == one.part;
+        same && other.option.is_some()
+    });
+    let unread = beside.filter_map(|(address, answer)| match &answer.content {
+        Content::Unread(text) => Some((address, text.as_str())),
+        _ => None,
+    });
+    Some(unread.collect())
+}
+
+/// Reads what was kept beside the options once more, all together: a rank says nothing
+/// without the others.
+fn unread_together(kind: &dyn kinds::Kind, mut options: Vec<(&Address, &str)>) -> Vec<Finding> {
+    let place = |address: &Address| {
+        let option = address.option.as_deref()?;
+        kind.list()?.position(option)
+    };
+    options.sort_by_key(|(address, _)| place(address));
+    let typed: Vec<Typed> = options.iter().map(|(_, text)| Typed::text(*text)).collect();
+    let entries: Vec<Entry<'_>> = options
+        .iter()
+        .zip(&typed)
+        .map(|((address, _), typed)| Entry {
+            option: address.option.as_deref(),
+            typed,
+        })
+        .collect();
+    let errors = errors(kind.read(&entries));
+    let is_rank = matches!(kind.rule(), Rule::Rank(_));
+    let mut findings = Vec::new();
+    for (address, text) in options {
+        let here = errors.iter().filter(|note| note.option == address.option);
+        let before = findings.len();
+        findings.extend(here.map(|note| said(note.clone(), address, text)));
+        // Of ranks those that are right wait for the one that is not.
+        if findings.len() == before && (errors.is_empty() || !is_rank) {
+            findings.push(not_understood(address, text));
+        }
     }
     findings
+}
+
+fn errors(read: Read) -> Vec<Note> {
+    let mut errors = read.notes;
+    errors.retain(|note| note.severity == Severity::Error);
+    errors
+}
+
+/// It was a cell of another type: as text it would be understood, but nobody said so.
+fn not_understood(address: &Address, text: &str) -> Finding {
+    Finding::error("not_understood")
+        .about(address.clone())
+        .found(text)
 }
 
 fn said(note: Note, address: &Address, found: &str) -> Finding {

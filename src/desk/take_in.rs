@@ -64,13 +64,17 @@ pub struct Within<'a> {
 }
 
 impl Arrival<'_> {
-    /// How the file is kept: by its name alone. Where it lay on somebody's machine, or in
-    /// which archive, is nobody else's business.
+    /// The file's name alone. Where it lay on somebody's machine, or in which archive, is
+    /// nobody else's business.
+    pub(super) fn file_name(&self) -> &str {
+        self.name.rsplit(['/', '\\']).next().unwrap_or(self.name)
+    }
+
+    /// How the file is kept.
     pub(super) fn received(&self, at: DateTime<Utc>) -> store::Arrival {
-        let name = self.name.rsplit(['/', '\\']).next().unwrap_or(self.name);
         store::Arrival {
             round: self.round.to_owned(),
-            name: name.to_owned(),
+            name: self.file_name().to_owned(),
             by: self.who.to_owned(),
             on_behalf: self.on_behalf,
             at,

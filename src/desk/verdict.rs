@@ -1,6 +1,6 @@
 //! What is said about a workbook that arrived.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -16,7 +16,7 @@ use crate::{
     finding::{Finding, Severity},
     locale::Locale,
     questionnaire::{Content, Questionnaire},
-    raw::{Format, Place},
+    raw::{Format, Place, from_a1},
     response::{self, merge::Item},
     store::Foreseen,
 };
@@ -91,14 +91,23 @@ pub(super) fn verdict(
         places,
         quoted: own.is_none(),
     };
+    // The checks know an item by the number under which it is stored.
+    let stored = match own {
+        None => moved(places, &mut findings, &saved.renumbered),
+        Some(_) => places.clone(),
+    };
     findings.extend(told.findings(foreseen));
     if own.is_none() {
         let numbers = saved.renumbered.iter();
-        let moved = numbers.filter(|(item, number)| {
+        let others = numbers.filter(|(item, number)| {
             let here = item.numbered(**number);
             !saved.again.contains(&here)
         });
-        findings.extend(moved.map(|(item, number)| renumbered(item, *number)));
+        findings.extend(others.map(|(item, number)| {
+            let mut finding = renumbered(item, *number);
+            finding.place = first_of(&item.address(), places);
+            finding
+        }));
     }
     let clashed = saved.conflicts.len() + saved.decided.len();
     if saved.changed.is_empty() && clashed == 0 {
@@ -123,7 +132,7 @@ pub(super) fn verdict(
         state: Some(belongs.state),
         accepted: true,
         changed: saved.changed.len(),
-        findings: together(findings, checked, places),
+        findings: together(findings, checked, &stored),
         left_out: 0,
         language: belongs.language,
         upload: None,
@@ -158,6 +167,52 @@ pub(super) fn place_of(address: &Address, places: &Places) -> Option<Place> {
         .or_else(|| places.get(&value))
         .or_else(option)
         .cloned()
+}
+
+/// What is said of a whole question, row or item is said at its first answer cell.
+fn first_of(whole: &Address, places: &Places) -> Option<Place> {
+    let within = places.range(whole.clone()..);
+    let within = within.take_while(|(address, _)| address.question == whole.question);
+    let cells = within.filter(|(address, _)| {
+        address.part == Part::Value && (whole.row.is_none() || address.row == whole.row)
+    });
+    let first = cells.min_by_key(|(_, place)| match place {
+        Place::Cell { cell, .. } => from_a1(cell),
+        Place::Field(_) => None,
+    });
+    first.map(|(_, place)| place.clone())
+}
+
+/// Where each address was typed, by the number under which its item is stored; what was
+/// said of it is about that number then. The number that it came under is another item's.
+pub(super) fn moved(
+    places: &Places,
+    findings: &mut [Finding],
+    renumbered: &BTreeMap<Item, u32>,
+) -> Places {
+    if renumbered.is_empty() {
+        return places.clone();
+    }
+    let now = |address: &Address| {
+        let (_, number) = renumbered.iter().find(|(item, _)| {
+            item.question == address.question && address.row == Some(Row::Number(item.number))
+        })?;
+        Some(address.clone().at_row(Row::Number(*number)))
+    };
+    for address in findings.iter_mut().filter_map(|one| one.address.as_mut()) {
+        *address = now(address).unwrap_or_else(|| address.clone());
+    }
+    let (moved, stay): (Vec<_>, Vec<_>) = places
+        .iter()
+        .map(|(address, place)| (now(address), address, place))
+        .partition(|(now, ..)| now.is_some());
+    let stay = stay
+        .into_iter()
+        .map(|(_, at, place)| (at.clone(), place.clone()));
+    let moved = moved
+        .into_iter()
+        .filter_map(|(now, _, place)| Some((now?, place.clone())));
+    stay.chain(moved).collect()
 }
 
 /// An item that got another number because its own was taken meanwhile.
@@ -199,10 +254,9 @@ pub(super) fn together(
         .collect();
     for mut finding in checked {
         if !said.contains(&(finding.code.to_string(), finding.address.clone())) {
-            finding.place = finding
-                .address
-                .as_ref()
-                .and_then(|address| place_of(address, places));
+            finding.place = finding.address.as_ref().and_then(|address| {
+                place_of(address, places).or_else(|| first_of(address, places))
+            });
             findings.push(finding);
         }
     }

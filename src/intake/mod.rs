@@ -162,9 +162,11 @@ impl Intake {
             };
             self.say(Finding::from(note), &address, raw);
         }
+        // Of a formula that failed, or was never computed, no result was taken.
+        let failed = |typed: &Typed| matches!(typed, Typed::Unevaluated | Typed::Error(_));
         for (_, raw) in typed
             .iter()
-            .filter(|(_, raw)| raw.formula && raw.typed != Typed::Unevaluated)
+            .filter(|(_, raw)| raw.formula && !failed(&raw.typed))
         {
             self.say(Finding::info("formula_in_cell"), &address, raw);
         }

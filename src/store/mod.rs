@@ -18,6 +18,7 @@ mod save;
 mod submissions;
 mod undo;
 mod uploads;
+mod waiting;
 mod writer;
 
 use std::{
@@ -39,6 +40,7 @@ pub use save::{Foreseen, Save, Saved};
 pub use submissions::{ListedSubmission, Sealed, Sealing, Submissions};
 pub use undo::{Undo, Undone};
 pub use uploads::{Arrival, Upload, Uploads, Verdict};
+pub use waiting::Waiting;
 
 use crate::error::{Error, Result};
 use connection::Connections;
@@ -142,10 +144,19 @@ impl Store {
         Outbox(self)
     }
 
-    /// Removes the files that an earlier run left half-written.
+    /// The workbooks of one State's response about which nobody decided yet.
+    pub fn waiting(&self, round: &str, state: &str) -> Waiting {
+        Waiting::of(self, round, state)
+    }
+
+    /// Removes the files that an earlier run left half-written, and those that wait too long.
     pub async fn sweep(&self) -> Result<()> {
         let data = self.data.clone();
-        blocking(move || folder::sweep(&data)).await
+        blocking(move || {
+            folder::sweep(&data)?;
+            waiting::sweep(&data)
+        })
+        .await
     }
 
     /// The data folder.

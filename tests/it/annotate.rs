@@ -673,7 +673,7 @@ fn on_the_page_the_copy_is_for_who_sent_the_file() {
     let (sheet, _) = sent.place("C1");
     assert!(look.notes(sheet).is_empty(), "only their own sections");
 
-    let well = app.workbook("JM", "en").type_in(&[("C1", "Yes")]).bytes();
+    let well = app.workbook("JM", "en").type_in(&[("C1", "No")]).bytes();
     let waiting = reader.upload(upload, &[], &[("file", "jm.xlsx", &well)]);
     let page = reader.get(waiting.header("location").unwrap()).body;
     assert!(!page.contains("/annotated"), "{page}");

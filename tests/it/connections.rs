@@ -9,6 +9,7 @@ use std::{
 
 use crate::support::{
     app::App,
+    process::memory,
     server::{Answer, Server},
 };
 
@@ -26,14 +27,6 @@ fn sockets(process: u32) -> Vec<String> {
 /// How many of its descriptors are sockets. (The database opens files when it needs them.)
 fn descriptors(process: u32) -> usize {
     sockets(process).len()
-}
-
-/// Kilobytes of memory that a process uses.
-fn memory(process: u32) -> usize {
-    let status = fs::read_to_string(format!("/proc/{process}/status")).unwrap();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-    let number = line.unwrap().split_whitespace().next().unwrap();
-    number.parse().unwrap()
 }
 
 /// Files that this process may open.

@@ -22,7 +22,7 @@ fn accepted(bytes: &[u8]) -> Book {
 }
 
 /// Every file that is something else.
-fn other_files() -> Vec<(&'static str, Vec<u8>)> {
+pub fn other_files() -> Vec<(&'static str, Vec<u8>)> {
     let odf = |kind: &str| {
         let kind = format!("application/vnd.oasis.opendocument.{kind}");
         zipped(&[

@@ -19,7 +19,7 @@ use relator::{
     },
 };
 
-use crate::support::annotated::small_book;
+use crate::support::{annotated::small_book, process::children};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_relator");
 
@@ -41,17 +41,6 @@ fn workbooks() -> Vec<(String, Vec<u8>)> {
         .map(|path| (path.display().to_string(), fs::read(path).unwrap()))
         .collect();
     found.sort();
-    found
-}
-
-/// The processes that a process has started and not yet buried.
-fn children(of: u32) -> Vec<u32> {
-    let mut found = Vec::new();
-    for task in fs::read_dir(format!("/proc/{of}/task")).unwrap() {
-        let list = task.unwrap().path().join("children");
-        let list = fs::read_to_string(list).unwrap_or_default();
-        found.extend(list.split_whitespace().map(|id| id.parse::<u32>().unwrap()));
-    }
     found
 }
 

@@ -11,3 +11,4 @@ mod sealing;
 mod sessions;
 mod sign_in;
 mod undoing;
+mod waiting;

@@ -180,11 +180,17 @@ impl Desk {
             ..save
         };
         match self.keep(&arrival, &state, save).await? {
-            Ok((foreseen, upload)) => Ok(Confirming::Stored(Verdict {
-                changed: foreseen.saved.changed.len(),
-                upload,
-                ..preview.verdict
-            })),
+            Ok((foreseen, upload)) => {
+                if let Some(upload) = &upload {
+                    let waiting = self.store.waiting(arrival.round, &state);
+                    waiting.forget(upload).await?;
+                }
+                Ok(Confirming::Stored(Verdict {
+                    changed: foreseen.saved.changed.len(),
+                    upload,
+                    ..preview.verdict
+                }))
+            }
             // It was changed while this was read.
             Err(Refusal::ChangedMeanwhile) => {
                 let mut preview = self.preview(arrival, locale).await?;
@@ -234,9 +240,8 @@ impl Desk {
             Ok(all) => all,
             Err(refusal) => return Ok((nothing(not_now(arrival, belongs, refusal)), stored)),
         };
-        let received = arrival.received(chrono::Utc::now());
-        let uploads = self.store.uploads();
-        let upload = uploads.keep(arrival.bytes.to_vec(), received).await?.sha256;
+        let waiting = self.store.waiting(arrival.round, &belongs.state);
+        let upload = waiting.keep(arrival.file_name(), arrival.bytes).await?;
         let comparing = Comparing {
             instrument: &round.instrument,
             lists: Lists::of(&round.instrument),
@@ -264,11 +269,20 @@ impl Desk {
         Ok((preview, stored))
     }
 
-    /// The name and the bytes of a file that waits for a decision in a round.
+    /// The name and the bytes of a file that waits for a decision on a State's response, or
+    /// about which somebody decided.
     ///
     /// # Errors
-    /// [`Error::Missing`] where nothing waits under this hash.
-    pub async fn waiting(&self, round: &str, sha256: &str) -> Result<(String, Vec<u8>)> {
+    /// [`Error::Missing`] where there is none under this hash.
+    pub async fn waiting(
+        &self,
+        round: &str,
+        state: &str,
+        sha256: &str,
+    ) -> Result<(String, Vec<u8>)> {
+        if let Some(waiting) = self.store.waiting(round, state).get(sha256).await? {
+            return Ok(waiting);
+        }
         let uploads = self.store.uploads();
         let known = uploads.list(round).await?;
         let known = known.into_iter().find(|upload| upload.sha256 == sha256);

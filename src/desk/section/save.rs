@@ -6,7 +6,7 @@ use super::{
     super::{
         Desk,
         take_in::{Places, changes},
-        verdict::{renumbered, together},
+        verdict::{moved, renumbered, together},
     },
     Answering, Attached, Which,
 };
@@ -141,6 +141,7 @@ impl Desk {
         places: &Places,
     ) -> Result<Kept> {
         let mut now = self.section(at).await?;
+        let places = moved(places, &mut findings, &saved.renumbered);
         findings.extend(
             saved
                 .renumbered
@@ -148,7 +149,7 @@ impl Desk {
                 .map(|(item, number)| renumbered(item, *number)),
         );
         let checked = std::mem::take(&mut now.findings);
-        now.findings = together(findings, checked, places);
+        now.findings = together(findings, checked, &places);
         let clashes = match saved.conflicts.as_slice() {
             [] => Vec::new(),
             _ => {

@@ -20,7 +20,7 @@ pub(super) async fn annotated(
     at: InState<acts::EditResponse>,
     desk: &AtDesk,
 ) -> Result<Either<Download, Either<Reply<Upload>, Status>>, Failed> {
-    let (file, bytes) = desk.waiting(&at.round, sha256).await?;
+    let (file, bytes) = desk.waiting(&at.round, &at.state, sha256).await?;
     let sections = at.sections();
     let within = Within {
         state: &at.state,

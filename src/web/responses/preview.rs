@@ -252,7 +252,7 @@ pub(super) async fn look(
     at: InState<acts::EditResponse>,
     desk: &AtDesk,
 ) -> Result<Either<Page<PreviewPage>, Redirect>, Failed> {
-    let (file, bytes) = desk.waiting(&at.round, sha256).await?;
+    let (file, bytes) = desk.waiting(&at.round, &at.state, sha256).await?;
     let mut preview = preview(locale, &at, desk, &file, &bytes).await?;
     let Some(upload) = preview.upload.take() else {
         // Another State's file, or one that cannot be taken any more.
@@ -277,7 +277,7 @@ pub(super) async fn confirm(
     posted: Posted,
     desk: &AtDesk,
 ) -> Result<Answer, Failed> {
-    let (file, bytes) = desk.waiting(&at.round, sha256).await?;
+    let (file, bytes) = desk.waiting(&at.round, &at.state, sha256).await?;
     let sections = at.sections();
     let within = Within {
         state: &at.state,

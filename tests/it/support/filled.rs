@@ -26,6 +26,8 @@ pub enum Put<'a> {
     Error(&'a str),
     /// A formula with its stored result as text, or without one.
     Formula(&'a str, Option<&'a str>),
+    /// Nothing: the cell keeps its look.
+    Nothing,
 }
 
 /// A workbook that is being filled.
@@ -177,6 +179,11 @@ impl Filled {
         }
     }
 
+    /// All parts by name.
+    pub fn into_parts(self) -> Vec<(String, Vec<u8>)> {
+        self.parts
+    }
+
     /// The names of all parts.
     pub fn parts(&self) -> impl Iterator<Item = &str> {
         self.parts.iter().map(|(name, _)| name.as_str())
@@ -282,5 +289,6 @@ fn cell_xml(cell: &str, style: &str, put: &Put<'_>) -> String {
         Put::Formula(formula, None) => {
             format!("<c r=\"{cell}\"{style}><f>{}</f></c>", escape(formula))
         }
+        Put::Nothing => format!("<c r=\"{cell}\"{style}/>"),
     }
 }

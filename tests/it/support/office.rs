@@ -30,13 +30,19 @@ pub fn recalculate(workbook: &Path) -> Option<PathBuf> {
     save_as(workbook, "xlsx")
 }
 
-/// Opens a workbook in LibreOffice, which computes it anew, saves it in the format of this
-/// ending, and returns the copy, which stands in a folder `recalculated` beside it. None
-/// (after [`super::skipped`]) where LibreOffice is not installed.
+/// The same in another format, see [`save_all_as`].
+pub fn save_as(workbook: &Path, ending: &str) -> Option<PathBuf> {
+    let folder = save_all_as(&[workbook.to_owned()], ending)?;
+    Some(folder.join(workbook.with_extension(ending).file_name().unwrap()))
+}
+
+/// Opens workbooks of one folder in LibreOffice, which computes them anew, saves them in the
+/// format of this ending, and returns the folder of the copies, `recalculated` beside them.
+/// None (after [`super::skipped`]) where LibreOffice is not installed.
 ///
 /// # Panics
 /// Where LibreOffice is installed but gives no workbook.
-pub fn save_as(workbook: &Path, ending: &str) -> Option<PathBuf> {
+pub fn save_all_as(workbooks: &[PathBuf], ending: &str) -> Option<PathBuf> {
     let _alone = OFFICE
         .lock()
         .unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -47,7 +53,7 @@ pub fn save_as(workbook: &Path, ending: &str) -> Option<PathBuf> {
         SETTINGS,
     )
     .unwrap();
-    let folder = workbook.parent().unwrap().join("recalculated");
+    let folder = workbooks[0].parent().unwrap().join("recalculated");
     let started = Command::new("soffice")
         .arg(format!(
             "-env:UserInstallation=file://{}",
@@ -61,7 +67,7 @@ pub fn save_as(workbook: &Path, ending: &str) -> Option<PathBuf> {
             "--outdir",
         ])
         .arg(&folder)
-        .arg(workbook)
+        .args(workbooks)
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
@@ -75,13 +81,15 @@ pub fn save_as(workbook: &Path, ending: &str) -> Option<PathBuf> {
         Err(error) => panic!("LibreOffice does not start: {error}"),
     };
     wait(office);
-    let copy = folder.join(workbook.with_extension(ending).file_name().unwrap());
-    assert!(
-        copy.exists(),
-        "LibreOffice made nothing of {}",
-        workbook.display()
-    );
-    Some(copy)
+    for workbook in workbooks {
+        let copy = folder.join(workbook.with_extension(ending).file_name().unwrap());
+        assert!(
+            copy.exists(),
+            "LibreOffice made nothing of {}",
+            workbook.display()
+        );
+    }
+    Some(folder)
 }
 
 fn wait(mut office: Child) {

@@ -67,6 +67,34 @@ pub fn link_for(app: &App, email: &str, purpose: Purpose, language: &str) -> Str
     })
 }
 
+/// A form with files as a browser sends it: its headers, and its body.
+pub fn multipart(fields: &[(&str, &str)], files: &[(&str, &str, &[u8])]) -> (String, Vec<u8>) {
+    const EDGE: &str = "relator-test-edge-5f1c";
+    let mut body = Vec::new();
+    // The files first, as the harder order: what comes behind them is not lost.
+    for (field, name, bytes) in files {
+        let head = format!(
+            "--{EDGE}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n"
+        );
+        body.extend(head.into_bytes());
+        body.extend_from_slice(bytes);
+        body.extend(b"\r\n");
+    }
+    for (name, text) in fields {
+        let part = format!(
+            "--{EDGE}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n"
+        );
+        body.extend(part.into_bytes());
+    }
+    body.extend(format!("--{EDGE}--\r\n").into_bytes());
+    let head = format!(
+        "Content-Type: multipart/form-data; boundary={EDGE}\r\nContent-Length: {}\r\n",
+        body.len()
+    );
+    (head, body)
+}
+
 impl Server {
     /// Somebody whom nobody knows.
     pub fn anonymous(&self) -> Reader<'_> {
@@ -183,29 +211,7 @@ impl Reader<'_> {
         fields: &[(&str, &str)],
         files: &[(&str, &str, &[u8])],
     ) -> Vec<u8> {
-        const EDGE: &str = "relator-test-edge-5f1c";
-        let mut body = Vec::new();
-        // The files first, as the harder order: what comes behind them is not lost.
-        for (field, name, bytes) in files {
-            let head = format!(
-                "--{EDGE}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
-                 Content-Type: application/octet-stream\r\n\r\n"
-            );
-            body.extend(head.into_bytes());
-            body.extend_from_slice(bytes);
-            body.extend(b"\r\n");
-        }
-        for (name, text) in fields {
-            let part = format!(
-                "--{EDGE}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n"
-            );
-            body.extend(part.into_bytes());
-        }
-        body.extend(format!("--{EDGE}--\r\n").into_bytes());
-        let head = format!(
-            "Content-Type: multipart/form-data; boundary={EDGE}\r\nContent-Length: {}\r\n",
-            body.len()
-        );
+        let (head, body) = multipart(fields, files);
         [self.request("POST", path, &head).into_bytes(), body].concat()
     }
 

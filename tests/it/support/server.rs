@@ -87,6 +87,13 @@ impl Server {
         }
     }
 
+    /// Whether the process that was started still runs.
+    pub fn is_alive(&self) -> bool {
+        let id = self.process().to_string();
+        // A zombie has a folder in /proc, and no command line any more.
+        std::fs::read(format!("/proc/{id}/cmdline")).is_ok_and(|line| !line.is_empty())
+    }
+
     /// The process's id.
     pub fn process(&self) -> u32 {
         self.child.id()

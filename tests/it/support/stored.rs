@@ -23,48 +23,75 @@ use serde_json::json;
 use super::app;
 use crate::kinds;
 
-/// The round of the generated answers.
-pub fn round() -> &'static Round {
-    static ROUND: OnceLock<Round> = OnceLock::new();
-    ROUND.get_or_init(|| {
+/// A questionnaire in a round, and Jamaica's workbooks of it.
+pub struct Form {
+    pub round: Round,
+    /// With the round's rows.
+    pub instrument: Questionnaire,
+}
+
+impl Form {
+    pub fn of(round: serde_json::Value, questionnaire: &Questionnaire) -> Self {
+        let round: Round = serde_json::from_value(round).unwrap();
+        Self {
+            instrument: round.instrument(questionnaire),
+            round,
+        }
+    }
+
+    /// The workbook of Jamaica with these answers.
+    pub fn drawn(&self, answers: &Answers, language: Locale) -> Vec<u8> {
+        Template {
+            questionnaire: &self.instrument,
+            round: &self.round,
+            state: self.round.state("JM").unwrap(),
+            language,
+            sections: &[],
+            workbook: "one of many",
+            answers,
+            revision: 7,
+            highest: &BTreeMap::new(),
+            numbers: None,
+            last: None,
+            seal: &|_| Ok("sealed".to_owned()),
+            made: Utc.with_ymd_and_hms(2026, 6, 1, 12, 0, 0).unwrap(),
+        }
+        .write()
+        .unwrap()
+    }
+
+    /// What a workbook holds, read by who started from `base`.
+    pub fn taken(&self, workbook: &[u8], base: &Answers) -> intake::Intake {
+        let book = read(workbook).unwrap_or_else(|refusal| panic!("{}", refusal.code()));
+        let (raws, findings) = intake::addressed(&book, &self.instrument);
+        assert!(findings.is_empty(), "{findings:?}");
+        intake::read(&self.instrument, raws, base)
+    }
+}
+
+/// The questionnaire with every kind and shape, and its round.
+pub fn form() -> &'static Form {
+    static FORM: OnceLock<Form> = OnceLock::new();
+    FORM.get_or_init(|| {
         let years = app::cybercrime()["lists"]["years"].clone();
-        serde_json::from_value(app::round("every-kind", "1", json!({ "years": years }))).unwrap()
+        let round = app::round("every-kind", "1", json!({ "years": years }));
+        Form::of(round, kinds::questionnaire())
     })
 }
 
-/// The questionnaire with the round's rows.
+/// That questionnaire with the round's rows.
 pub fn instrument() -> &'static Questionnaire {
-    static INSTRUMENT: OnceLock<Questionnaire> = OnceLock::new();
-    INSTRUMENT.get_or_init(|| round().instrument(kinds::questionnaire()))
+    &form().instrument
 }
 
 /// The workbook of Jamaica with these answers.
 pub fn drawn(answers: &Answers, language: Locale) -> Vec<u8> {
-    Template {
-        questionnaire: instrument(),
-        round: round(),
-        state: round().state("JM").unwrap(),
-        language,
-        sections: &[],
-        workbook: "one of many",
-        answers,
-        revision: 7,
-        highest: &BTreeMap::new(),
-        numbers: None,
-        last: None,
-        seal: &|_| Ok("sealed".to_owned()),
-        made: Utc.with_ymd_and_hms(2026, 6, 1, 12, 0, 0).unwrap(),
-    }
-    .write()
-    .unwrap()
+    form().drawn(answers, language)
 }
 
 /// What a workbook holds, read by who started from `base`.
 pub fn taken(workbook: &[u8], base: &Answers) -> intake::Intake {
-    let book = read(workbook).unwrap_or_else(|refusal| panic!("{}", refusal.code()));
-    let (raws, findings) = intake::addressed(&book, instrument());
-    assert!(findings.is_empty(), "{findings:?}");
-    intake::read(instrument(), raws, base)
+    form().taken(workbook, base)
 }
 
 /// An answer that came by the page.

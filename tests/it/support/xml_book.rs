@@ -151,8 +151,17 @@ fn relations(inside: &str) -> String {
 
 /// Parts packed as a zip file.
 pub fn zipped(parts: &[(String, Vec<u8>)]) -> Vec<u8> {
+    in_a_zip(parts, CompressionMethod::Deflated)
+}
+
+/// The same, only put together: of many there is no time to make each small.
+pub fn packed(parts: &[(String, Vec<u8>)]) -> Vec<u8> {
+    in_a_zip(parts, CompressionMethod::Stored)
+}
+
+fn in_a_zip(parts: &[(String, Vec<u8>)], method: CompressionMethod) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
+    let options = SimpleFileOptions::default().compression_method(method);
     for (name, bytes) in parts {
         zip.start_file(name, options).unwrap();
         zip.write_all(bytes).unwrap();
