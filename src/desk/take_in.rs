@@ -203,6 +203,10 @@ impl Desk {
         findings.extend(intake.findings);
         findings.extend(beside::attach(arrival.bytes, &mut intake.entries));
         let own = Own::of(&intake.entries, belongs.language);
+        // Nobody compares thousands of items with each other to refuse them then.
+        if let Some(refusal) = Size::of(&base).refusal(Size::of(&own.answers)) {
+            return Ok(Err(not_now(arrival, belongs, refusal)));
+        }
         let save = Save {
             base: belongs.revision,
             changes: changes(

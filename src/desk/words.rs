@@ -37,9 +37,10 @@ fn one_answer(
     answers: &Answers,
     locale: Locale,
 ) -> Option<String> {
-    let whole = |other: &Address| other.clone().without_option().part(address.part);
     let is_here = |other: &Address| {
-        whole(other) == *address && (other.part == Part::Remark) == (address.part == Part::Remark)
+        other.row == address.row
+            && other.field == address.field
+            && (other.part == Part::Remark) == (address.part == Part::Remark)
     };
     let texts: Vec<String> = answers
         .of(&address.question)

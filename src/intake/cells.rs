@@ -14,6 +14,7 @@ use crate::{
     locale::Locale,
     questionnaire::{Question, Questionnaire, Shape},
     raw::{Book, Place, Raw, Sheet, Typed, a1},
+    response::ITEMS,
 };
 
 /// The key in column A of the hidden row that names a sheet's columns.
@@ -31,6 +32,7 @@ pub fn addressed(
         too_long: Locale::ALL.map(|locale| locale.say(TOO_LONG)),
         raws: Vec::new(),
         seen: BTreeMap::new(),
+        items: BTreeMap::new(),
         beyond: BTreeSet::new(),
         findings: Vec::new(),
     };
@@ -59,6 +61,8 @@ pub(super) struct Reading<'a> {
     pub(super) raws: Vec<(Address, Raw)>,
     /// The place of each address in `raws`.
     pub(super) seen: BTreeMap<Address, usize>,
+    /// The numbers of the items that each list has so far.
+    items: BTreeMap<String, BTreeSet<u32>>,
     /// Those whose text no cell can hold.
     pub(super) beyond: BTreeSet<Address>,
     findings: Vec<Finding>,
@@ -195,15 +199,12 @@ impl<'a> Reading<'a> {
         {
             return;
         }
-        let items = self
-            .seen
-            .keys()
-            .filter(|address| address.question == question.code);
-        let numbers = items.filter_map(|address| match address.row {
-            Some(Row::Number(number)) => Some(number),
-            _ => None,
-        });
-        let numbers: BTreeSet<u32> = numbers.collect();
+        let none = BTreeSet::new();
+        let numbers = self.items.get(&question.code).unwrap_or(&none);
+        // One more than a response may hold: it is refused, however many follow.
+        if numbers.len() > ITEMS {
+            return;
+        }
         let line = |number| question.address().at_row(Row::Number(number));
         if numbers
             .iter()
@@ -238,6 +239,10 @@ impl<'a> Reading<'a> {
         }
         match self.seen.get(&address) {
             None => {
+                if let Some(Row::Number(number)) = &address.row {
+                    let items = self.items.entry(address.question.clone()).or_default();
+                    items.insert(*number);
+                }
                 self.seen.insert(address.clone(), self.raws.len());
                 self.raws.push((address, raw));
             }

@@ -25,7 +25,7 @@ pub use merge::{Change, Choice, Conflict, Lists, Resolve};
 pub use reason::Reason;
 pub use receipt::{Receipt, Why, public_key};
 pub use seal::{Seal, from_hexadecimal, hexadecimal, sha256};
-pub use size::Size;
+pub use size::{ITEMS, Size};
 pub use standing::{Standing, Standings};
 pub use status::{Refusal, Status, Step};
 pub use submission::Submission;

@@ -11,6 +11,7 @@ mod board;
 mod budgets;
 mod colleagues;
 mod connections;
+mod crowded;
 mod demo;
 mod dirty_files;
 mod docs;
