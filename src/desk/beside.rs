@@ -1,7 +1,7 @@
 //! The files that came in a ZIP beside a workbook: each is attached to the answer that names
 //! it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Arrival, Desk};
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
     error::Result,
     finding::Finding,
     questionnaire::{Content, File, Value},
-    response::{Change, sha256},
+    response::Change,
     store,
     workbook::bundle::{Bundle, Found},
 };
@@ -30,8 +30,8 @@ pub(super) fn attach(
         };
         let finding = match bundle.find(address, &file.name) {
             Found::Nothing => continue,
-            Found::File(bytes) => {
-                file.sha256 = Some(sha256(&bytes));
+            Found::File(hash) => {
+                file.sha256 = Some(hash);
                 continue;
             }
             Found::Several => Finding::error("file_ambiguous"),
@@ -55,14 +55,18 @@ impl Desk {
         let Some(mut bundle) = Bundle::of(arrival.bytes) else {
             return Ok(());
         };
+        let mut kept = BTreeSet::new();
         for change in changes {
-            let Some(File { name, sha256: hash }) = named(change) else {
+            let Some(File { name, sha256 }) = named(change) else {
                 continue;
             };
-            let Found::File(bytes) = bundle.find(&change.address, name) else {
+            let Found::File(hash) = bundle.find(&change.address, name) else {
                 continue;
             };
-            if hash.as_ref() == Some(&sha256(&bytes)) {
+            if sha256.as_ref() == Some(&hash)
+                && kept.insert(hash.clone())
+                && let Some(bytes) = bundle.file(&hash)
+            {
                 let received = store::Arrival {
                     name: name.clone(),
                     ..arrival.received(chrono::Utc::now())

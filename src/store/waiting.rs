@@ -6,8 +6,10 @@ use std::{
     fs::{self, File},
     io::{ErrorKind, Read as _},
     path::{Path, PathBuf},
-    time::{Duration, SystemTime},
+    time::Duration,
 };
+
+use chrono::{DateTime, Utc};
 
 use super::{Store, blocking, folder};
 use crate::{
@@ -49,7 +51,7 @@ impl Waiting {
         blocking(move || {
             folder::make(&place)?;
             let known = File::options().append(true).open(&path);
-            match known.and_then(|file| file.set_modified(SystemTime::now())) {
+            match known.and_then(|file| file.set_modified(Utc::now().into())) {
                 Ok(()) => {}
                 Err(_) => folder::write(&path, &kept)?,
             }
@@ -105,12 +107,14 @@ fn make_way(place: &Path) -> Result<()> {
         }
     }
     files.sort_unstable_by(|one, other| other.cmp(one));
-    let now = SystemTime::now();
+    let now = Utc::now();
     let mut bytes = 0;
     for (number, (modified, length, path)) in files.iter().enumerate() {
         bytes += length;
         let too_many = number > 0 && (number >= FILES || bytes > BYTES);
-        let age = now.duration_since(*modified).unwrap_or_default();
+        let age = (now - DateTime::from(*modified))
+            .to_std()
+            .unwrap_or_default();
         if too_many || age > KEPT {
             remove(path)?;
         }

@@ -8,7 +8,10 @@ use std::{
 
 use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
 
-use super::bundle::{folder_of, is_spreadsheet};
+use super::{
+    bundle::{folder_of, is_spreadsheet},
+    guard::{limits, package::entries},
+};
 use crate::{
     error::{Error, Result},
     finding::{Damage, Finding, Refusal},
@@ -56,7 +59,7 @@ struct Unit(Vec<usize>);
 
 /// The files inside, where this is a ZIP that is not itself a workbook.
 pub fn members<R: Read + Seek>(from: R) -> Option<Members<R>> {
-    let zip = ZipArchive::new(from).ok()?;
+    let zip = open(from)?;
     (!looks_like_workbook(&zip)).then(|| Members {
         units: units(&zip).into_iter(),
         taken: 0,
@@ -70,6 +73,19 @@ pub fn count(from: impl Read + Seek) -> usize {
     let members = members(from);
     // One more is told where there are too many.
     members.map_or(1, |members| members.units.len().min(MOST_FILES + 1))
+}
+
+/// An archive of which only the directory is looked at. None where it is none, or has more
+/// entries than any workbook, whose reader refuses it by name.
+pub(super) fn open<R: Read + Seek>(mut from: R) -> Option<ZipArchive<R>> {
+    let mut begins = [0; 2];
+    from.read_exact(&mut begins).ok()?;
+    from.rewind().ok()?;
+    if &begins != b"PK" || entries(&mut from).ok()?? > limits::PARTS {
+        return None;
+    }
+    from.rewind().ok()?;
+    ZipArchive::new(from).ok()
 }
 
 pub(super) fn looks_like_workbook<R: Read + Seek>(zip: &ZipArchive<R>) -> bool {

@@ -3,7 +3,7 @@
 
 use std::{
     borrow::Cow,
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, HashMap},
     io::{Cursor, Read},
 };
 
@@ -11,7 +11,7 @@ use unicode_normalization::UnicodeNormalization;
 use zip::ZipArchive;
 
 use super::{
-    archive::{MOST_BYTES, is_hidden, looks_like_workbook, pack},
+    archive::{self, MOST_BYTES, is_hidden, looks_like_workbook, pack},
     guard::limits,
 };
 use crate::{address::Address, error::Result, response::sha256};
@@ -22,15 +22,26 @@ pub(super) const FOLDER: &str = "attachments";
 /// Endings of spreadsheets: what may be the workbook among the files.
 const SPREADSHEETS: [&str; 6] = ["xlsx", "xlsm", "ods", "xls", "xlsb", "fods"];
 
-/// A ZIP that holds one workbook and files beside it. Files are unpacked when they are
-/// asked for, so that only one of them is in memory.
+/// The most bytes that the files of one bundle unpack to, together: what the page takes, six
+/// times over.
+const MOST_UNPACKED: u64 = 256 << 20;
+
+/// A ZIP that holds one workbook and files beside it. Each file is unpacked when it is first
+/// asked for, so that only one of them is in memory; however many answers name it.
 pub struct Bundle<'a> {
     zip: ZipArchive<Cursor<&'a [u8]>>,
     /// Where the workbook stands in the archive, and its path.
     workbook: (usize, String),
     /// Place and path of every other file.
     files: Vec<(usize, String)>,
+    /// Their places by name as names are compared, and by the folder in which they stand.
+    by_name: HashMap<String, Vec<usize>>,
+    by_folder: HashMap<String, Vec<usize>>,
     used: BTreeSet<usize>,
+    /// The hashes of those that were unpacked; none of one that cannot be.
+    hashes: HashMap<usize, Option<String>>,
+    /// So many bytes may still be unpacked.
+    left: u64,
 }
 
 /// What came under a name.
@@ -38,8 +49,8 @@ pub struct Bundle<'a> {
 pub enum Found {
     /// Nothing.
     Nothing,
-    /// This file.
-    File(Vec<u8>),
+    /// The file with this SHA-256.
+    File(String),
     /// Several different ones.
     Several,
     /// One that is larger than is taken, or is damaged.
@@ -50,12 +61,7 @@ impl<'a> Bundle<'a> {
     /// The workbook and its files, where these bytes are a ZIP with exactly one workbook
     /// outside of a folder of attachments; else none.
     pub fn of(bytes: &'a [u8]) -> Option<Self> {
-        // Counted before the zip reader makes an entry for each.
-        let entries = bytes.windows(4).filter(|four| four == b"PK\x01\x02");
-        if entries.count() > limits::PARTS {
-            return None;
-        }
-        let zip = ZipArchive::new(Cursor::new(bytes)).ok()?;
+        let zip = archive::open(Cursor::new(bytes))?;
         if looks_like_workbook(&zip) {
             return None;
         }
@@ -69,11 +75,24 @@ impl<'a> Bundle<'a> {
             .into_iter()
             .partition(|(_, name)| is_spreadsheet(name) && folder_of(name).1.is_none());
         let [workbook] = <[_; 1]>::try_from(workbooks).ok()?;
+        let (mut by_name, mut by_folder) = (HashMap::new(), HashMap::new());
+        for (place, path) in &files {
+            let places: &mut Vec<usize> = by_name.entry(plain(path)).or_default();
+            places.push(*place);
+            if let Some(folder) = path.rsplit(['/', '\\']).nth(1) {
+                let places: &mut Vec<usize> = by_folder.entry(folder.to_owned()).or_default();
+                places.push(*place);
+            }
+        }
         Some(Self {
             zip,
             workbook,
             files,
+            by_name,
+            by_folder,
             used: BTreeSet::new(),
+            hashes: HashMap::new(),
+            left: MOST_UNPACKED,
         })
     }
 
@@ -82,7 +101,7 @@ impl<'a> Bundle<'a> {
         &self.workbook.1
     }
 
-    /// The workbook's bytes; none where it is larger than is taken, or damaged.
+    /// The workbook's bytes; none where it is larger than is read, or damaged.
     pub fn workbook(&mut self) -> Option<Vec<u8>> {
         self.unpack(self.workbook.0, limits::FILE)
     }
@@ -90,27 +109,27 @@ impl<'a> Bundle<'a> {
     /// The file that an answer names: the one in the folder of its address, else the only
     /// one of its name, whatever the case and however its accents are written.
     pub fn find(&mut self, address: &Address, name: &str) -> Found {
-        let folder = address.to_string();
-        let in_folder = |path: &str| {
-            let mut folders = path.rsplit(['/', '\\']).skip(1);
-            folders.next() == Some(folder.as_str())
-        };
-        let wanted = plain(name);
-        let own: Vec<usize> = self.places(|path| in_folder(path));
-        let named = || self.places(|path| plain(base(path)) == wanted);
-        let places = if own.is_empty() { named() } else { own };
-        let mut found: Option<Vec<u8>> = None;
-        for place in places {
+        let own = self.by_folder.get(&address.to_string());
+        let places = own.or_else(|| self.by_name.get(&plain(name)));
+        let mut found: Option<String> = None;
+        for place in places.cloned().unwrap_or_default() {
             self.used.insert(place);
-            let Some(bytes) = self.unpack(place, MOST_BYTES) else {
+            let Some(hash) = self.hash(place) else {
                 return Found::Unreadable;
             };
-            if found.as_ref().is_some_and(|found| *found != bytes) {
+            if found.as_ref().is_some_and(|found| *found != hash) {
                 return Found::Several;
             }
-            found = Some(bytes);
+            found = Some(hash);
         }
         found.map_or(Found::Nothing, Found::File)
+    }
+
+    /// The bytes of a file that was found.
+    pub fn file(&mut self, hash: &str) -> Option<Vec<u8>> {
+        let mut known = self.hashes.iter();
+        let (place, _) = known.find(|(_, known)| known.as_deref() == Some(hash))?;
+        self.unpack(*place, MOST_BYTES)
     }
 
     /// The files that nothing asked for.
@@ -120,12 +139,18 @@ impl<'a> Bundle<'a> {
             .map(|(_, path)| base(path))
     }
 
-    fn places(&self, is_it: impl Fn(&str) -> bool) -> Vec<usize> {
-        let files = self.files.iter();
-        files
-            .filter(|(_, path)| is_it(path))
-            .map(|(place, _)| *place)
-            .collect()
+    /// The hash of a file; none where it cannot be unpacked.
+    fn hash(&mut self, place: usize) -> Option<String> {
+        if let Some(known) = self.hashes.get(&place) {
+            return known.clone();
+        }
+        let room = MOST_BYTES.min(self.left);
+        let bytes = self.unpack(place, room);
+        // What is too large was unpacked as far as there is room.
+        self.left -= bytes.as_ref().map_or(room, |bytes| bytes.len() as u64);
+        let hash = bytes.map(|bytes| sha256(&bytes));
+        self.hashes.insert(place, hash.clone());
+        hash
     }
 
     fn unpack(&mut self, place: usize, most: u64) -> Option<Vec<u8>> {
@@ -260,16 +285,42 @@ mod tests {
         let mut bundle = Bundle::of(&bytes).unwrap();
         let mut find = |address: &str, name: &str| bundle.find(&at(address), name);
         assert_eq!(find("A9", "bill.pdf"), Found::Nothing);
-        assert_eq!(
-            find("A9", "código penal.pdf"),
-            Found::File(b"code".to_vec())
-        );
+        assert_eq!(find("A9", "código penal.pdf"), Found::File(sha256(b"code")));
         assert_eq!(find("A9", "law.pdf"), Found::Several);
         assert_eq!(
             find("C2[3].text", "law: 4.pdf"),
-            Found::File(b"scan".to_vec())
+            Found::File(sha256(b"scan"))
         );
         assert_eq!(bundle.left_over().collect::<Vec<_>>(), ["readme.txt"]);
+    }
+
+    #[test]
+    fn a_file_that_a_thousand_answers_name_is_unpacked_once() {
+        let large = vec![b' '; 100_000];
+        let mut files = vec![("JM.xlsx".to_owned(), b"x".to_vec())];
+        files.extend((0..8).map(|n| (format!("{n}.pdf"), large.clone())));
+        let bytes = pack(&files).unwrap();
+        let mut bundle = Bundle::of(&bytes).unwrap();
+        bundle.left = 5 * 100_000 + 1;
+        for item in 1..=1_000 {
+            let address = at(&format!("C1[{item}].text"));
+            assert_ne!(bundle.find(&address, "0.pdf"), Found::Unreadable);
+        }
+        // Together they may not have any size.
+        let found = (0..8).map(|n| bundle.find(&at("A9"), &format!("{n}.pdf")));
+        let read = found.filter(|found| *found != Found::Unreadable);
+        assert_eq!(read.count(), 5);
+    }
+
+    #[test]
+    fn a_directory_that_claims_more_than_there_is_gets_no_room() {
+        let mut bytes = of(&[("JM.xlsx", b"x"), ("law.pdf", b"y")]);
+        assert!(Bundle::of(&bytes).is_some());
+        let mut claim = b"PK\x06\x06".to_vec();
+        claim.resize(56, 0);
+        claim[32..40].copy_from_slice(&9_000_000_u64.to_le_bytes());
+        bytes.extend(claim);
+        assert!(Bundle::of(&bytes).is_none());
     }
 
     #[test]
@@ -287,11 +338,9 @@ mod tests {
         let packed = pack_with(("JM.xlsx".to_owned(), b"x".to_vec()), files.clone()).unwrap();
         let mut bundle = Bundle::of(&packed).unwrap();
         for (address, name, bytes) in files {
-            assert_eq!(
-                bundle.find(&address, &name),
-                Found::File(bytes),
-                "{address}"
-            );
+            let found = Found::File(sha256(&bytes));
+            assert_eq!(bundle.find(&address, &name), found, "{address}");
+            assert_eq!(bundle.file(&sha256(&bytes)), Some(bytes));
         }
         assert_eq!(bundle.left_over().count(), 0);
     }

@@ -21,10 +21,12 @@ pub struct Package<'a> {
 impl<'a> Package<'a> {
     /// Opens a package: only its directory is looked at.
     pub fn open(bytes: &'a [u8]) -> Result<Self, Refusal> {
-        // Counted before the zip reader makes an entry for each: the signature of [APPNOTE] 4.3.12.
-        let entries = bytes.windows(4).filter(|four| four == b"PK\x01\x02");
-        if entries.count() > limits::PARTS {
-            return Err(Refusal::too_many(Plenty::Parts, limits::PARTS));
+        match entries(bytes).unwrap_or(None) {
+            None => return Err(Refusal::damaged(Damage::Truncated, "")),
+            Some(entries) if entries > limits::PARTS => {
+                return Err(Refusal::too_many(Plenty::Parts, limits::PARTS));
+            }
+            Some(_) => {}
         }
         let zip = ZipArchive::new(Cursor::new(bytes))
             .map_err(|_| Refusal::damaged(Damage::Truncated, ""))?;
@@ -121,6 +123,48 @@ impl<'a> Package<'a> {
             }
         }
     }
+}
+
+/// How many entries a zip file's directory may have, counted before the zip reader makes
+/// room for each, and for as many as the file claims; none where it claims more than there
+/// are. The signatures and places are those of [APPNOTE] 4.3.12 and 4.3.14.
+pub fn entries(mut from: impl Read) -> io::Result<Option<usize>> {
+    /// From the signature of the last record to behind the number that it claims.
+    const CLAIM: usize = 40;
+    let (mut entries, mut claimed) = (0_u64, 0);
+    let mut seen = Vec::new();
+    loop {
+        let read = from.by_ref().take(1 << 16).read_to_end(&mut seen)?;
+        // What may go on in the next piece waits for it.
+        let ready = match read {
+            0 => seen.len(),
+            _ => seen.len().saturating_sub(CLAIM),
+        };
+        let begins = (0..ready).filter(|at| seen[*at] == b'P');
+        for at in begins {
+            match seen.get(at..at + 4) {
+                Some(b"PK\x01\x02") => entries += 1,
+                Some(b"PK\x06\x06") => {
+                    let number = |from| -> Option<u64> {
+                        let bytes = seen.get(at + from..at + from + 8)?;
+                        bytes.try_into().ok().map(u64::from_le_bytes)
+                    };
+                    // By chance the signature stands in four gigabytes once; with a length
+                    // that a record can have, never.
+                    if number(4).is_none_or(|length| u32::try_from(length).is_ok()) {
+                        claimed = claimed.max(number(32).unwrap_or(u64::MAX));
+                    }
+                }
+                _ => {}
+            }
+        }
+        if read == 0 {
+            break;
+        }
+        seen.drain(..ready);
+    }
+    let honest = claimed <= entries;
+    Ok(usize::try_from(entries).ok().filter(|_| honest))
 }
 
 /// A part's name as names are compared: without case, and with one kind of slash.

@@ -288,6 +288,9 @@ fn noise(length: usize) -> String {
     (0..length).map(|_| letter()).collect()
 }
 
+/// Megabytes of a large file: without optimization it takes too long to look at more.
+const LARGE: usize = if cfg!(debug_assertions) { 2 } else { 60 };
+
 /// ZIPs in which Jamaica's workbook came with files beside it.
 fn bundles(app: &App) -> Vec<File> {
     let book = app.workbook("JM", "en");
@@ -328,12 +331,12 @@ fn bundles(app: &App) -> Vec<File> {
         ),
         (
             "a-file-of-60-MB-that-fifteen-answers-name.zip",
-            with(&[("JM.xlsx", named.clone()), ("law.pdf", blank(60))]),
+            with(&[("JM.xlsx", named.clone()), ("law.pdf", blank(LARGE))]),
         ),
-        ("fifteen-files-of-60-MB-of-one-name.zip", {
+        ("fifteen-large-files-of-one-name.zip", {
             let paths: Vec<String> = (0..15).map(|n| format!("{n}/law.pdf")).collect();
             let mut files = vec![("JM.xlsx", named)];
-            files.extend(paths.iter().map(|path| (path.as_str(), blank(60))));
+            files.extend(paths.iter().map(|path| (path.as_str(), blank(LARGE))));
             with(&files)
         }),
         (
@@ -341,9 +344,30 @@ fn bundles(app: &App) -> Vec<File> {
             with(&[("../../JM.xlsx", workbook), ("/etc/passwd", b"x".to_vec())]),
         ),
         ("sixty-thousand-files.zip", packed(&many)),
+        ("claims-nine-million-files.zip", claiming(9_000_000)),
+        ("claims-nine-million-files.xlsx", claiming(9_000_000)),
     ];
     let files = files.into_iter();
     files
         .map(|(name, bytes)| (name.to_owned(), bytes))
         .collect()
+}
+
+/// A zip file whose last records claim so many entries, in the form for large archives.
+fn claiming(entries: u64) -> Vec<u8> {
+    let mut bytes = b"PK\x03\x04".to_vec();
+    bytes.resize(usize::try_from(entries).unwrap() + 100, 0);
+    let end = bytes.len() as u64;
+    // [APPNOTE] 4.3.14 to 4.3.16: the record, the place where it is, and the end.
+    bytes.extend(b"PK\x06\x06");
+    bytes.extend(44_u64.to_le_bytes());
+    bytes.extend([45, 0, 45, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    for number in [entries, entries, entries * 46, entries] {
+        bytes.extend(number.to_le_bytes());
+    }
+    bytes.extend(b"PK\x06\x07\0\0\0\0");
+    bytes.extend(end.to_le_bytes());
+    bytes.extend([1, 0, 0, 0]);
+    bytes.extend(b"PK\x05\x06\0\0\0\0\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\0\0");
+    bytes
 }

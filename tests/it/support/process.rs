@@ -19,7 +19,10 @@ pub fn memory(process: u32) -> usize {
 /// The processes that a process has started and not yet buried.
 pub fn children(of: u32) -> Vec<u32> {
     let mut found = Vec::new();
-    for task in fs::read_dir(format!("/proc/{of}/task")).unwrap() {
+    for task in fs::read_dir(format!("/proc/{of}/task"))
+        .into_iter()
+        .flatten()
+    {
         let list = task.unwrap().path().join("children");
         let list = fs::read_to_string(list).unwrap_or_default();
         found.extend(list.split_whitespace().map(|id| id.parse::<u32>().unwrap()));

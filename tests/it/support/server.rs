@@ -87,11 +87,13 @@ impl Server {
         }
     }
 
-    /// Whether the process that was started still runs.
-    pub fn is_alive(&self) -> bool {
-        let id = self.process().to_string();
-        // A zombie has a folder in /proc, and no command line any more.
-        std::fs::read(format!("/proc/{id}/cmdline")).is_ok_and(|line| !line.is_empty())
+    /// Fails, with what it said last, unless the process that was started still runs.
+    pub fn is_alive(&mut self) {
+        if let Some(status) = self.child.try_wait().unwrap() {
+            let said: Vec<String> = self.said.iter().collect();
+            let last = said.len().saturating_sub(20);
+            panic!("the server ended with {status}: {:#?}", &said[last..]);
+        }
     }
 
     /// The process's id.
