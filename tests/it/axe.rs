@@ -22,7 +22,7 @@ const JUDGE: &str = "
     const done = arguments[arguments.length - 1];
     for (const bar of document.querySelectorAll('.relator-save')) bar.style.position = 'static';
     const rules = {'target-size': {enabled: true}};
-    axe.run(document, {resultTypes: ['violations'], rules}).then(
+    axe.run(document, {resultTypes: ['violations'], rules, preload: false, elementRef: false}).then(
         found => done(found.violations.flatMap(({id, nodes}) => nodes.map(
             node => `${id} at ${node.target.join(' ')}: ${node.failureSummary.replace(/\\s+/g, ' ')}`))),
         error => done([`axe failed: ${error}`]));";

@@ -29,17 +29,18 @@ const GROWTH: usize = 16 << 10;
 const READER: usize = 512 << 10;
 
 /// Kilobytes of memory that a process holds when it does nothing any more: what is free goes
-/// back to the system some seconds later.
+/// back to the system within ten seconds, and then some more.
 fn settled(process: u32) -> usize {
-    let mut held = memory(process);
-    loop {
-        std::thread::sleep(Duration::from_secs(5));
+    let mut least = memory(process);
+    let mut since = Instant::now();
+    while since.elapsed() < Duration::from_secs(20) {
+        std::thread::sleep(Duration::from_secs(1));
         let now = memory(process);
-        if now + 1024 >= held {
-            return now;
+        if now < least {
+            (least, since) = (now, Instant::now());
         }
-        held = now;
     }
+    least
 }
 
 /// A server with a State's response, and the focal point who sends the files.
@@ -150,11 +151,11 @@ fn neither_crafted_files_nor_mutants_harm_the_server() {
     send_all(&besieged.visitor, 4, crafted.clone().into_iter());
     let tally = besieged.withstands(crafted.into_iter());
     assert!(tally.previews > 10, "hardly anything was read: {tally:?}");
-    let mutants = besieged.mutants(0..300);
+    let mutants = besieged.mutants(0..150);
     let tally = besieged.withstands(mutants);
-    assert!(tally.previews > 60, "the mutants are too wild: {tally:?}");
+    assert!(tally.previews > 30, "the mutants are too wild: {tally:?}");
     assert!(
-        tally.answers[&422] > 60,
+        tally.answers[&422] > 30,
         "the mutants are too tame: {tally:?}"
     );
 }
