@@ -20,6 +20,9 @@ pub enum Error {
     /// A workbook could not be written.
     #[error("workbook: {0}")]
     Workbook(String),
+    /// An export could not be written.
+    #[error("export: {0}")]
+    Export(String),
     /// Something that was asked for does not exist.
     #[error("there is no {what} `{name}`")]
     Missing {

@@ -47,6 +47,9 @@ pub mod tabulation;
 // Spreadsheets in and out: the State's workbook and the regional workbook.
 pub mod workbook;
 
+// What other programs read: tidy tables, the codebook, SDMX.
+pub mod exports;
+
 // Letters to people: their words, and their bytes.
 pub mod mail;
 

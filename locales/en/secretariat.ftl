@@ -84,6 +84,11 @@ board-batch = Take in workbooks that came by mail
 board-workbooks = Workbooks of the States
 board-manage = Edit, close or reopen this round
 board-regional = Regional workbook
+board-exports = Data for other programs
+export-csv = Data, one answer per row (CSV)
+export-json = Data, one answer per row (JSON)
+export-codebook = Codebook: questions, codes and lists (JSON)
+export-sdmx = Numbers and codes with their status (SDMX-CSV 2.0)
 
 # Workbooks that the secretariat sends
 workbooks-about = Each workbook holds what the State last submitted; where it submitted nothing, it is blank. What the State is preparing is not in it: the State downloads that itself. Answers that the State changes meanwhile on the page are not overwritten by a workbook that comes back; they are reported as conflicts.

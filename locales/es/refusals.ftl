@@ -68,6 +68,11 @@ refused-too-many-items = Una lista tendría más de 500 ítems, el máximo que a
 refused-too-much-text = Los textos de la respuesta superarían en total 2 MB, el máximo que admite, por lo que no se modificó nada. Abrevie los textos más extensos o adjúntelos como archivos.
 
 ## Acuses de recibo: por qué uno no prueba nada
+workbook-same = válido: es lo que esta base de datos escribe para la ronda { $round } ({ $edition }); instantánea { $snapshot }
+workbook-altered = Este libro contabiliza las presentaciones vigentes de la ronda { $round }, pero no es lo que escribe esta base de datos: fue alterado, guardado con otro programa o escrito por otra versión de este. Descárguelo de nuevo.
+workbook-moved = Este libro de la ronda { $round } contabiliza presentaciones distintas de las vigentes: desde entonces hubo Estados que presentaron o modificaron su respuesta. Descárguelo de nuevo. (Su instantánea: { $snapshot })
+workbook-unknown = Este no es un libro regional de este programa o el archivo está dañado. Use el archivo .xlsx tal como se descargó.
+
 receipt-good = válido: presentación { $number } de { $state } en { $round }, sellada el { $sealed }, firmada por { $signer }; respuestas { $sha256 }
 receipt-signer-here = esta instalación
 receipt-signer-named = la clave que él mismo indica

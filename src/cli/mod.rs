@@ -6,6 +6,7 @@
 
 mod check;
 mod demo;
+mod export;
 mod intake;
 mod people;
 mod reader;
@@ -76,7 +77,9 @@ enum Command {
     Submit(submit::Submit),
     /// Writes the regional workbook.
     Regional(regional::Regional),
-    /// Checks a receipt without the database.
+    /// Writes what the tables are counted from, as other programs read it.
+    Export(export::Export),
+    /// Checks a receipt, or whether a regional workbook is what this database would write.
     Verify(verify::Verify),
     /// Reads workbooks for another process of this program.
     #[command(hide = true)]
@@ -172,7 +175,8 @@ impl Command {
             Self::Intake(intake) => intake.run(context).await,
             Self::Submit(submit) => submit.run(context).await,
             Self::Regional(regional) => regional.run(context).await,
-            Self::Verify(verify) => verify.run(context),
+            Self::Export(export) => export.run(context).await,
+            Self::Verify(verify) => verify.run(context).await,
             // It was run before anything else.
             Self::Reader => Ok(Outcome::Done),
         }

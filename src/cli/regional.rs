@@ -28,21 +28,28 @@ pub(super) struct Regional {
     lang: Locale,
 }
 
+/// For whom a product is.
 #[derive(Debug, Clone, Copy, ValueEnum)]
-enum Edition {
+pub(super) enum Edition {
     /// Everything that the States gave.
     Restricted,
     /// Without personal data, internal remarks and what States withheld.
     Public,
 }
 
+impl From<Edition> for tabulation::Edition {
+    fn from(edition: Edition) -> Self {
+        match edition {
+            Edition::Restricted => Self::Restricted,
+            Edition::Public => Self::Public,
+        }
+    }
+}
+
 impl Regional {
     pub(super) async fn run(self, context: &Context) -> Result<Outcome> {
         let desk = context.desk().await?;
-        let edition = match self.edition {
-            Edition::Restricted => tabulation::Edition::Restricted,
-            Edition::Public => tabulation::Edition::Public,
-        };
+        let edition = self.edition.into();
         let bytes = desk.regional(&self.round, edition, self.lang).await?;
         fs::write(&self.output, bytes).map_err(Error::file(&self.output))?;
         eprintln!("{}", self.output.display());

@@ -1,4 +1,5 @@
-//! `relator verify`: checks a receipt without the database.
+//! `relator verify`: checks a receipt without the database, and a regional workbook against
+//! it.
 
 use std::{fs, path::PathBuf};
 
@@ -7,17 +8,19 @@ use serde_json::json;
 
 use super::{Context, Outcome};
 use crate::{
+    desk::Reproduced,
     error::{Error, Result},
     locale::{Arg, Locale},
     response::{Receipt, public_key},
     store::Keys,
+    workbook::regional::Origin,
 };
 
-/// Checks a receipt.
+/// Checks a receipt, or whether a regional workbook is what this database would write.
 #[derive(Debug, Args)]
 pub(super) struct Verify {
-    /// The receipt's file.
-    receipt: PathBuf,
+    /// The file of a receipt or of a regional workbook.
+    file: PathBuf,
     /// The public key of the installation that should have signed it; by default the
     /// data folder's own, where there is one.
     #[arg(long, value_name = "FILE")]
@@ -28,8 +31,28 @@ pub(super) struct Verify {
 }
 
 impl Verify {
-    pub(super) fn run(self, context: &Context) -> Result<Outcome> {
-        let file = fs::read(&self.receipt).map_err(Error::file(&self.receipt))?;
+    pub(super) async fn run(self, context: &Context) -> Result<Outcome> {
+        let file = fs::read(&self.file).map_err(Error::file(&self.file))?;
+        // Every zip file begins so, and no JSON document does.
+        let (good, told) = if file.starts_with(b"PK") {
+            self.workbook(context, &file).await?
+        } else {
+            self.receipt(context, &file)?
+        };
+        if context.json {
+            context.print(&json!({ "file": self.file, "good": good, "message": told }));
+        } else {
+            println!("{told}");
+        }
+        Ok(if good {
+            Outcome::Done
+        } else {
+            Outcome::Refused
+        })
+    }
+
+    /// Whether a receipt proves what it says, and the words for it.
+    fn receipt(&self, context: &Context, file: &[u8]) -> Result<(bool, String)> {
         let trusted = match &self.key {
             Some(path) => {
                 let text = fs::read_to_string(path).map_err(Error::file(path))?;
@@ -38,11 +61,10 @@ impl Verify {
             }
             None => Keys::public_of(&context.settings.data)?,
         };
-        let receipt = Receipt::read(&file);
+        let receipt = Receipt::read(file);
         let verified =
             receipt.and_then(|receipt| receipt.verify(trusted.as_ref()).map(|()| receipt));
-        let good = verified.is_ok();
-        let told = match verified {
+        Ok(match verified {
             Ok(receipt) => {
                 let signer = if trusted.is_some() {
                     "receipt-signer-here"
@@ -57,19 +79,28 @@ impl Verify {
                     ("signer", Arg::Message(signer.into())),
                     ("sha256", receipt.sha256.into()),
                 ];
-                self.lang.say_with("receipt-good", &args)
+                (true, self.lang.say_with("receipt-good", &args))
             }
-            Err(why) => why.say(self.lang),
+            Err(why) => (false, why.say(self.lang)),
+        })
+    }
+
+    /// Whether a regional workbook is what this database would write, and the words for it.
+    async fn workbook(&self, context: &Context, file: &[u8]) -> Result<(bool, String)> {
+        let reproduced = context.desk().await?.reproduce(file).await?;
+        let say = |id: &str, origin: Origin| {
+            let args = [
+                ("round", origin.round.into()),
+                ("edition", Arg::Message(origin.edition.message().into())),
+                ("snapshot", origin.snapshot.into()),
+            ];
+            self.lang.say_with(id, &args)
         };
-        if context.json {
-            context.print(&json!({ "receipt": self.receipt, "good": good, "message": told }));
-        } else {
-            println!("{told}");
-        }
-        Ok(if good {
-            Outcome::Done
-        } else {
-            Outcome::Refused
+        Ok(match reproduced {
+            Reproduced::Same(origin) => (true, say("workbook-same", origin)),
+            Reproduced::Altered(origin) => (false, say("workbook-altered", origin)),
+            Reproduced::Moved(origin) => (false, say("workbook-moved", origin)),
+            Reproduced::Unknown => (false, self.lang.say("workbook-unknown")),
         })
     }
 }

@@ -8,12 +8,13 @@ use super::{Desk, read::invited, rounds::Open};
 use crate::{
     address::{Address, Row},
     error::{Error, Result},
+    exports::Export,
     locale::Locale,
     questionnaire::{Content, File, Questionnaire, Section, Value},
     response::{Answers, Completeness, Door, LastRound, Standings, Submission},
     round::State,
     store::Keys,
-    tabulation::{Channel, Collection, Edition, Progress},
+    tabulation::{Before, Channel, Collection, Edition, Progress, Tabulation},
     workbook::{archive, bundle, regional, template::Template},
 };
 
@@ -162,18 +163,58 @@ impl Desk {
 
     /// The regional workbook of what stands at the cut-off, or now where that comes first.
     pub async fn regional(&self, round: &str, edition: Edition, locale: Locale) -> Result<Vec<u8>> {
+        let scratch = Some(self.store.data());
+        let write = |collection: &Collection<'_>| regional::write(collection, scratch);
+        self.collected(round, edition, locale, write).await
+    }
+
+    /// The same as other programs read it.
+    pub async fn export(
+        &self,
+        export: &Export,
+        round: &str,
+        edition: Edition,
+        locale: Locale,
+    ) -> Result<Vec<u8>> {
+        let write = |collection: &Collection<'_>| export.write(&Tabulation::of(collection)?);
+        self.collected(round, edition, locale, write).await
+    }
+
+    /// What is made from the submissions that stand, for one edition in one language.
+    pub(super) async fn collected<T>(
+        &self,
+        round: &str,
+        edition: Edition,
+        locale: Locale,
+        make: impl FnOnce(&Collection<'_>) -> Result<T>,
+    ) -> Result<T> {
         let open = self.round(round).await?;
         let submissions = self.standing(&open).await?;
         let progress = self.progress(&open).await?;
-        let collection = Collection {
+        let before = self.before(&open).await?;
+        make(&Collection {
             round: &open.round,
             questionnaire: &open.instrument,
             submissions: &submissions,
             progress: &progress,
+            before: before.as_ref().map(|(open, submissions)| Before {
+                round: &open.round,
+                questionnaire: &open.instrument,
+                submissions,
+            }),
             edition,
             locale,
+        })
+    }
+
+    /// The round before, with what stood at its cut-off.
+    async fn before(&self, open: &Open) -> Result<Option<(Open, Vec<Submission>)>> {
+        let Some(id) = &open.round.last_round else {
+            return Ok(None);
         };
-        regional::write(&collection, Some(self.store.data()))
+        let before = self.round(id).await?;
+        let submissions = self.standing(&before).await?;
+        Ok(Some((before, submissions)))
     }
 
     /// The last submission of each State that stood at the cut-off.

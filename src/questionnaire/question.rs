@@ -85,6 +85,8 @@ pub enum Analysis {
     Statistics,
     /// A filterable table of what the States wrote.
     Listing,
+    /// Whom to contact: one table over all such questions, in the restricted edition only.
+    Directory,
     /// A weighted ranking.
     Ranking,
     /// Shown per State in the response register.

@@ -22,6 +22,11 @@ pub struct LastRound {
     /// The title of the round before.
     pub title: Texts,
     at: BTreeMap<Address, Earlier>,
+    /// The addresses outside of lists that were asked for then, by today's, and whether the
+    /// two rounds may be joined there.
+    asked: BTreeMap<Address, bool>,
+    /// The list questions that were asked then.
+    lists: BTreeMap<String, bool>,
 }
 
 /// One answer of the round before.
@@ -68,6 +73,7 @@ impl LastRound {
     ) -> Self {
         let following = Following::of(earlier, now);
         let mut at = BTreeMap::new();
+        let (mut asked, mut lists) = (BTreeMap::new(), BTreeMap::new());
         for question in now.questions() {
             let Some(following) = following else { break };
             let Some(link) = link(question, following) else {
@@ -81,16 +87,33 @@ impl LastRound {
                 before,
                 link: &link,
             };
+            if question.is_list() && before.is_list() {
+                lists.insert(question.code.clone(), link.comparable);
+            } else {
+                asked.extend(bridge.asked(earlier));
+            }
             for (address, answer) in answers.of(&before.code) {
                 at.extend(bridge.carry(address, &answer.content));
             }
         }
-        Self { title, at }
+        Self {
+            title,
+            at,
+            asked,
+            lists,
+        }
     }
 
     /// Whether anything can be brought from a round on `earlier` to one on `now`.
     pub fn is_possible(earlier: &Questionnaire, now: &Questionnaire) -> bool {
         Following::of(earlier, now).is_some()
+    }
+
+    /// Whether both rounds asked for this value, or for the items of this list, and may be
+    /// joined in one trend; none where the earlier one did not ask for it.
+    pub fn joins(&self, address: &Address) -> Option<bool> {
+        let list = || self.lists.get(&address.question);
+        self.asked.get(address).or_else(list).copied()
     }
 
     /// What stood at an address.
@@ -198,6 +221,24 @@ impl Bridge<'_> {
             comparable: comparable.filter(|_| self.link.comparable),
         };
         Some((here, earlier))
+    }
+
+    /// The values that were asked for outside of lists, at today's addresses, and whether the
+    /// rounds may be joined there.
+    fn asked(&self, earlier: &Questionnaire) -> BTreeMap<Address, bool> {
+        let slots = earlier.slots_of(self.before, &[]);
+        let here = slots.iter().filter_map(|slot| {
+            let row = self.row(slot.address.row.as_ref())?;
+            let (then, field) = self.field(slot.address.field.as_deref())?;
+            let field = field?;
+            let address = Address {
+                row,
+                ..self.question.address()
+            };
+            let joins = self.link.comparable && then.kind.name() == field.kind.name();
+            Some((address.at_field(field.code.as_deref()), joins))
+        });
+        here.collect()
     }
 
     /// The row here that was `row` then; `Some(None)` for the question itself.

@@ -169,6 +169,7 @@ fn analysis(analysis: Analysis) -> &'static str {
         Analysis::Matrix => "matrix",
         Analysis::Statistics => "statistics",
         Analysis::Listing => "listing",
+        Analysis::Directory => "directory",
         Analysis::Ranking => "ranking",
         Analysis::Register => "register",
         Analysis::None => "none",

@@ -24,10 +24,23 @@ pub struct Collection<'a> {
     pub submissions: &'a [Submission],
     /// How far each State is; a State that is absent has not begun.
     pub progress: &'a [Progress],
+    /// The round before, where this one names it.
+    pub before: Option<Before<'a>>,
     /// For whom.
     pub edition: Edition,
     /// The language of labels.
     pub locale: Locale,
+}
+
+/// What stood at the end of the round before.
+#[derive(Debug, Clone, Copy)]
+pub struct Before<'a> {
+    /// The round.
+    pub round: &'a Round,
+    /// Its instrument.
+    pub questionnaire: &'a Questionnaire,
+    /// The last submission of each State in it.
+    pub submissions: &'a [Submission],
 }
 
 /// How far a State is. It never holds a value: a draft is the State's own.

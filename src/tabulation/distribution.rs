@@ -1,6 +1,6 @@
 //! [`Distribution`]: States per code of a closed question.
 
-use super::{Frame, Mark, Tabulation, Variable};
+use super::{Frame, Mark, Reading, Tabulation, Variable};
 use crate::questionnaire::kinds::Tally;
 
 /// States per code of one variable.
@@ -39,17 +39,23 @@ pub fn distribution<'a>(
     tabulation: &Tabulation<'_>,
     variable: Variable<'a>,
 ) -> Option<Distribution<'a>> {
+    distribution_over(tabulation, variable, |_| true)
+}
+
+/// The same over some of the counted States, who are then its denominators.
+pub(super) fn distribution_over<'a>(
+    tabulation: &Tabulation<'_>,
+    variable: Variable<'a>,
+    within: impl Fn(&Reading<'_>) -> bool,
+) -> Option<Distribution<'a>> {
     if variable.field.kind.tally() != Tally::Codes {
         return None;
     }
     let list = variable.field.kind.list()?;
-    let frame = Frame::of(
-        tabulation
-            .counted()
-            .map(|reading| reading.mark_of(&variable)),
-    );
+    let states = || tabulation.counted().filter(|reading| within(reading));
+    let frame = Frame::of(states().map(|reading| reading.mark_of(&variable)));
     let mut counts = vec![0; list.codes.len()];
-    for reading in tabulation.counted() {
+    for reading in states() {
         for code in reading.codes(&variable) {
             if let Some(place) = list.position(code) {
                 counts[place] += 1;

@@ -17,6 +17,14 @@ pub enum Edition {
 }
 
 impl Edition {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Restricted, Self::Public];
+
+    /// The edition with this code.
+    pub fn named(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|edition| edition.code() == code)
+    }
+
     /// Its code: `public`.
     pub fn code(self) -> &'static str {
         match self {

@@ -1,9 +1,13 @@
 //! [`Grid`]: States down, closed questions or rows across.
 
 use super::{Mark, Reading, Tabulation, Variable, variables};
-use crate::questionnaire::{
-    Analysis, Field, Question, Shape, Tone, Value,
-    kinds::{Rule, Tally},
+use crate::{
+    address::Address,
+    locale::Locale,
+    questionnaire::{
+        Analysis, Content, Field, Question, Shape, Tone, Value,
+        kinds::{Rule, Tally},
+    },
 };
 
 /// A table with one line per invited State, in the order of [`Tabulation::readings`].
@@ -39,22 +43,21 @@ impl Cell {
         tabulation: &Tabulation<'_>,
         reading: &Reading<'_>,
         field: &Field,
-        address: &crate::address::Address,
+        address: &Address,
     ) -> Self {
-        let mark = reading.mark(address);
-        let Some(answer) = reading.answer(address) else {
-            return Self::Mark(mark);
-        };
-        let Some(value) = answer.content.value() else {
-            return match &answer.content {
-                crate::questionnaire::Content::Unread(text) => Self::Text(text.clone()),
-                _ => Self::Mark(mark),
-            };
-        };
+        match reading.answer(address).map(|answer| &answer.content) {
+            Some(Content::Value(value)) => Self::of_value(tabulation.locale, field, value),
+            Some(Content::Unread(text)) => Self::Text(text.clone()),
+            _ => Self::Mark(reading.mark(address)),
+        }
+    }
+
+    /// What a table shows of a value of `field`.
+    pub(super) fn of_value(locale: Locale, field: &Field, value: &Value) -> Self {
         let named = |code: &str| {
             let known = field.kind.list().and_then(|list| list.find(code));
             known.map_or((code.to_owned(), Tone::Neutral), |known| {
-                (known.text.in_(tabulation.locale).to_owned(), known.tone)
+                (known.text.in_(locale).to_owned(), known.tone)
             })
         };
         match value {

@@ -5,42 +5,66 @@
 //! that edition may show: a value that a State withheld never enters a public count, so
 //! that no difference between two figures can give it back.
 
+mod attachments;
+mod change;
 mod codebook;
 mod collection;
 mod data;
+mod directory;
 mod distribution;
 mod edition;
+mod explained;
 mod frame;
+mod groups;
 mod listing;
 mod mark;
 mod matrix;
 mod numbers;
+mod profile;
+mod ranking;
 mod reading;
+mod recommendations;
 mod reference;
 mod snapshot;
 mod status;
 mod variable;
 mod withheld;
 
-use chrono::{DateTime, Utc};
+use std::collections::BTreeMap;
 
+use chrono::{DateTime, NaiveDate, Utc};
+
+pub use attachments::{Attachment, attachments};
+pub use change::{Change, ChangeKind, Pair, Trend, changes, trends};
 pub use codebook::{CodebookRow, codebook};
-pub use collection::{Channel, Collection, Progress};
+pub use collection::{Before, Channel, Collection, Progress};
 pub use data::{COLUMNS, DataRow, data};
+pub use directory::{Contact, Directory, directory, has_directory};
+use distribution::distribution_over;
 pub use distribution::{Distribution, Line, distribution};
 pub use edition::Edition;
+pub use explained::{Explained, explained};
 pub use frame::{Frame, LEAST_FOR_PERCENTAGES};
+pub use groups::{OfGroup, by_group, groups, is_in};
 pub use listing::{Entry, Listing, TextAnswer, listing, text_answers};
 pub use mark::Mark;
 pub use matrix::{Cell, Grid, country_matrix, row_matrix};
 pub use numbers::{Figures, figures};
+pub use profile::{has_profiles, profile};
+pub use ranking::{Level, Ranking, Subject, rankings};
 pub use reading::Reading;
+pub use recommendations::{FollowUp, follow_ups, has_recommendations};
 pub use snapshot::{Sealed, Snapshot};
 pub use status::ResponseStatus;
 pub use variable::{Variable, variables};
 
 use crate::{
-    error::Result, locale::Locale, questionnaire::Questionnaire, round::Round, texts::in_order,
+    error::Result,
+    locale::Locale,
+    questionnaire::Questionnaire,
+    response::LastRound,
+    round::{Round, State},
+    texts::{Texts, in_order},
 };
 
 /// What one edition may show of a collection, read once.
@@ -61,6 +85,10 @@ pub struct Tabulation<'a> {
     pub readings: Vec<Reading<'a>>,
     /// How far each State is, in the same order.
     pub statuses: Vec<ResponseStatus>,
+    /// The title of the round before, where it is compared with.
+    pub before: Option<&'a Texts>,
+    /// What each State answered in it, as far as this edition may show it.
+    last: BTreeMap<&'a str, LastRound>,
 }
 
 impl<'a> Tabulation<'a> {
@@ -81,9 +109,19 @@ impl<'a> Tabulation<'a> {
             .map(|state| Reading::of(collection, &shown, state))
             .collect();
         let statuses = status::statuses(collection, &shown, &readings);
+        let earlier = collection.before.map(|before| earlier(collection, before));
+        let earlier = earlier.unwrap_or_default();
+        let submissions = |readings: &[Reading<'a>]| {
+            let submissions = readings.iter().filter_map(|reading| reading.submission);
+            submissions.collect::<Vec<_>>()
+        };
+        let before = collection.before;
+        let compared = before.map(|before| (before.round.id.as_str(), submissions(&earlier)));
         Ok(Self {
             round: collection.round,
-            snapshot: Snapshot::of(readings.iter().filter_map(|reading| reading.submission))?,
+            snapshot: Snapshot::of(submissions(&readings), compared)?,
+            before: before.map(|before| &before.round.title),
+            last: last_rounds(collection, &shown, &earlier),
             questionnaire: shown,
             edition,
             locale: collection.locale,
@@ -104,8 +142,60 @@ impl<'a> Tabulation<'a> {
             .count()
     }
 
+    /// What a State answered in the round before.
+    pub fn last_of(&self, state: &State) -> Option<&LastRound> {
+        self.last.get(state.code.as_str())
+    }
+
+    /// The day on which the answers of a State were sealed, in the secretariat's time zone.
+    fn day_of(&self, reading: &Reading<'_>) -> NaiveDate {
+        let sealed = reading
+            .submission
+            .map_or(self.cutoff(), |one| one.sealed_at);
+        sealed.with_timezone(&self.round.zone).date_naive()
+    }
+
     /// The moment whose standing submissions are counted.
     pub fn cutoff(&self) -> DateTime<Utc> {
         self.round.cutoff.to_utc()
     }
+}
+
+/// The invited States' answers of the round before, as this edition shows them.
+fn earlier<'a>(collection: &Collection<'a>, before: Before<'a>) -> Vec<Reading<'a>> {
+    let then = Collection {
+        round: before.round,
+        questionnaire: before.questionnaire,
+        submissions: before.submissions,
+        progress: &[],
+        before: None,
+        ..*collection
+    };
+    let shown = then.edition.questionnaire(then.questionnaire);
+    let states = collection.round.invited();
+    states
+        .map(|state| Reading::of(&then, &shown, state))
+        .collect()
+}
+
+/// The same at the addresses of this round's questionnaire.
+fn last_rounds<'a>(
+    collection: &Collection<'a>,
+    shown: &Questionnaire,
+    earlier: &[Reading<'a>],
+) -> BTreeMap<&'a str, LastRound> {
+    let Some(before) = collection.before else {
+        return BTreeMap::new();
+    };
+    let then = collection.edition.questionnaire(before.questionnaire);
+    let responding = earlier
+        .iter()
+        .filter(|reading| reading.submission.is_some());
+    let last = responding.map(|reading| {
+        let answers = reading.shown(collection.edition);
+        let title = before.round.title.clone();
+        let last = LastRound::of(title, &then, &answers, shown);
+        (reading.state.code.as_str(), last)
+    });
+    last.collect()
 }

@@ -18,6 +18,11 @@ pub struct Figures<'a> {
     pub sum: f64,
     /// Their median; of an even number of States the mean of the two in the middle.
     pub median: Option<f64>,
+    /// Their arithmetic mean.
+    pub mean: Option<f64>,
+    /// The first and the third quartile, interpolated between the two States beside it as
+    /// spreadsheets do (Hyndman and Fan 1996, definition 7).
+    pub quartiles: Option<(f64, f64)>,
     /// The least.
     pub min: Option<f64>,
     /// The greatest.
@@ -46,36 +51,55 @@ pub fn figures<'a>(tabulation: &Tabulation<'_>, variable: Variable<'a>) -> Optio
         .collect();
     // Added in the order of size, so that the order of the States cannot change the sum.
     numbers.sort_by(f64::total_cmp);
+    let sum: f64 = numbers.iter().sum();
+    #[expect(clippy::cast_precision_loss, reason = "counts of States are small")]
+    let n = numbers.len() as f64;
     Some(Figures {
         variable,
         n: numbers.len(),
-        sum: numbers.iter().sum(),
-        median: median(&numbers),
+        sum,
+        mean: (!numbers.is_empty()).then(|| sum / n),
+        quartiles: quantile(&numbers, 0.25).zip(quantile(&numbers, 0.75)),
+        median: quantile(&numbers, 0.5),
         min: numbers.first().copied(),
         max: numbers.last().copied(),
         by_state,
     })
 }
 
-fn median(sorted: &[f64]) -> Option<f64> {
-    let middle = sorted.len() / 2;
-    let upper = *sorted.get(middle)?;
-    if sorted.len() % 2 == 1 {
-        return Some(upper);
-    }
-    let lower = *sorted.get(middle.checked_sub(1)?)?;
-    Some(lower + (upper - lower) / 2.0)
+/// The number below which a share of the sorted ones lies.
+fn quantile(sorted: &[f64], share: f64) -> Option<f64> {
+    let last = sorted.len().checked_sub(1)?;
+    #[expect(clippy::cast_precision_loss, reason = "counts of States are small")]
+    let place = last as f64 * share;
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "between 0 and the last place"
+    )]
+    let below = place.floor() as usize;
+    let lower = *sorted.get(below)?;
+    let upper = sorted.get(below + 1).copied().unwrap_or(lower);
+    Some(lower + (upper - lower) * place.fract())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::median;
+    use super::quantile;
 
     #[test]
     fn the_median_of_an_even_number_of_states_is_the_mean_of_the_two_in_the_middle() {
+        let median = |numbers: &[f64]| quantile(numbers, 0.5);
         assert_eq!(median(&[]), None);
         assert_eq!(median(&[3.0]), Some(3.0));
         assert_eq!(median(&[1.0, 2.0, 10.0]), Some(2.0));
         assert_eq!(median(&[1.0, 2.0, 4.0, 10.0]), Some(3.0));
+    }
+
+    #[test]
+    fn quartiles_are_those_of_a_spreadsheet() {
+        let quartile = |share| quantile(&[1.0, 2.0, 4.0, 10.0], share);
+        assert_eq!(quartile(0.25), Some(1.75));
+        assert_eq!(quartile(0.75), Some(5.5));
     }
 }

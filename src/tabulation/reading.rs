@@ -1,12 +1,13 @@
 //! [`Reading`]: one State's submission as one edition shows it.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use super::{Collection, Edition, Mark, Variable, withheld::Withheld};
 use crate::{
     address::{Address, Part},
-    questionnaire::{Content, Question, Questionnaire, Remark, Value},
-    response::{Answer, Standings, Submission},
+    locale::Locale,
+    questionnaire::{Availability, Content, Question, Questionnaire, Remark, Value},
+    response::{Answer, Answers, Door, Standings, Submission},
     round::State,
 };
 
@@ -186,6 +187,35 @@ impl<'a> Reading<'a> {
             Mark::Answered => self.submission?.answers.get(address),
             _ => None,
         }
+    }
+
+    /// The answers as this edition shows them; what it withholds is there as withheld, and
+    /// remarks and other marks are not.
+    pub(super) fn shown(&self, edition: Edition) -> Cow<'a, Answers> {
+        let Some(submission) = self.submission else {
+            return Cow::Owned(Answers::default());
+        };
+        if edition == Edition::Restricted {
+            return Cow::Borrowed(&submission.answers);
+        }
+        let mut shown = Answers::default();
+        for (address, mark) in &self.marks {
+            let (address, answer) = match mark {
+                Mark::Answered => (address.clone(), self.answer(address).cloned()),
+                Mark::Confidential => {
+                    let content = Content::Availability(Availability::Confidential);
+                    let answer = Answer {
+                        content,
+                        language: Locale::En,
+                        door: Door::Page,
+                    };
+                    (address.clone().part(Part::Availability), Some(answer))
+                }
+                _ => continue,
+            };
+            shown.set(address, answer);
+        }
+        Cow::Owned(shown)
     }
 
     /// The value at an address, if this edition shows it and it was understood.

@@ -13,7 +13,8 @@ use chrono::{DateTime, Utc};
 pub struct Snapshot {
     /// One per State, in the order of the States' codes.
     pub submissions: Vec<Sealed>,
-    /// SHA-256 in hexadecimal over the lines `<state> <number> <sha256>\n`.
+    /// SHA-256 in hexadecimal over the lines `<state> <number> <sha256>\n`; where the round
+    /// before is compared with, its own follow, each behind its `<round> `.
     pub hash: String,
 }
 
@@ -35,21 +36,41 @@ impl Snapshot {
     ///
     /// # Errors
     /// A submission cannot be sealed.
-    pub fn of<'a>(submissions: impl IntoIterator<Item = &'a Submission>) -> Result<Self> {
-        let mut submissions = submissions
-            .into_iter()
-            .map(Sealed::of)
-            .collect::<Result<Vec<_>>>()?;
-        submissions.sort_by(|a, b| (&a.state, a.number).cmp(&(&b.state, b.number)));
-        let list = submissions.iter().fold(String::new(), |mut list, sealed| {
-            let _ = writeln!(list, "{} {} {}", sealed.state, sealed.number, sealed.sha256);
-            list
-        });
+    pub fn of<'a>(
+        submissions: impl IntoIterator<Item = &'a Submission>,
+        before: Option<(&str, impl IntoIterator<Item = &'a Submission>)>,
+    ) -> Result<Self> {
+        let submissions = sealed(submissions)?;
+        let mut list = lines(&submissions, "");
+        if let Some((round, before)) = before {
+            list += &lines(&sealed(before)?, &format!("{round} "));
+        }
         Ok(Self {
             submissions,
             hash: sha256(list.as_bytes()),
         })
     }
+}
+
+/// In the order of the States' codes.
+fn sealed<'a>(submissions: impl IntoIterator<Item = &'a Submission>) -> Result<Vec<Sealed>> {
+    let sealed = submissions.into_iter().map(Sealed::of);
+    let mut sealed = sealed.collect::<Result<Vec<_>>>()?;
+    sealed.sort_by(|a, b| (&a.state, a.number).cmp(&(&b.state, b.number)));
+    Ok(sealed)
+}
+
+fn lines(submissions: &[Sealed], before: &str) -> String {
+    submissions.iter().fold(String::new(), |mut list, sealed| {
+        let Sealed {
+            state,
+            number,
+            sha256,
+            ..
+        } = sealed;
+        let _ = writeln!(list, "{before}{state} {number} {sha256}");
+        list
+    })
 }
 
 impl Sealed {

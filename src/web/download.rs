@@ -33,6 +33,12 @@ impl Download {
         Self::of(name, text.into_bytes(), ContentType::JSON)
     }
 
+    /// A file of another media type; one that is none is a file of bytes.
+    pub(super) fn other(name: &str, bytes: Vec<u8>, media: &str) -> Self {
+        let kind = media.parse().unwrap_or(ContentType::Binary);
+        Self::of(name, bytes, kind)
+    }
+
     fn of(name: &str, bytes: Vec<u8>, kind: ContentType) -> Self {
         // Ids of rounds, codes of States and of languages: anything else would be a mistake
         // of ours, and a header is no place for it.

@@ -88,9 +88,11 @@ impl Failed {
         let status = match self.0 {
             Error::Missing { .. } => return Status::NotFound,
             Error::Database(_) => Status::ServiceUnavailable,
-            Error::File { .. } | Error::Workbook(_) | Error::Refused(_) | Error::Stored(_) => {
-                Status::InternalServerError
-            }
+            Error::File { .. }
+            | Error::Workbook(_)
+            | Error::Export(_)
+            | Error::Refused(_)
+            | Error::Stored(_) => Status::InternalServerError,
         };
         log::error!("{}: {}", place(request), self.0);
         status

@@ -2,7 +2,7 @@
 //! regional workbook.
 
 use askama::Template;
-use rocket::{Either, Route, get, http::Status, routes};
+use rocket::{Either, FromForm, Route, get, http::Status, routes};
 
 use super::{
     download::Download,
@@ -11,14 +11,19 @@ use super::{
     page::{Frame, Page},
 };
 use crate::{
-    access::Sections, desk::Blank, locale::Locale, round::Round, tabulation::Edition,
+    access::Sections,
+    desk::Blank,
+    exports::{Export, MARK},
+    locale::Locale,
+    round::Round,
+    tabulation::Edition,
     texts::in_order,
 };
 
 /// A State's own workbook, and the round's: `workbooks` is no State, so that the routes of a
 /// whole round stand before those of a State.
 pub(super) fn routes() -> Vec<Route> {
-    let mut whole = routes![page, all, one, regional];
+    let mut whole = routes![page, all, one, regional, export];
     for route in &mut whole {
         route.rank -= 10;
     }
@@ -183,29 +188,65 @@ async fn one(
     Ok(Either::Left(Download::workbook(&name, bytes)))
 }
 
-/// The regional workbook, for the secretariat unless the public edition is asked for.
-#[get("/<locale>/rounds/<round>/regional?<lang>&<edition>")]
+/// Which product is asked for: the secretariat's edition in the page's language, unless said.
+#[derive(Debug, FromForm)]
+struct Asked<'r> {
+    lang: Option<&'r str>,
+    edition: Option<&'r str>,
+    /// Of an export: with the mark by which Excel knows UTF-8.
+    bom: bool,
+}
+
+impl Asked<'_> {
+    /// None where there is no such edition or language.
+    fn product(&self, locale: Locale) -> Option<(Edition, Locale)> {
+        let language = language(self.lang, Some(locale)).flatten()?;
+        let edition = self
+            .edition
+            .map_or(Some(Edition::default()), Edition::named)?;
+        Some((edition, language))
+    }
+}
+
+#[get("/<locale>/rounds/<round>/regional?<asked..>")]
 async fn regional(
     locale: Locale,
     round: &str,
-    lang: Option<&str>,
-    edition: Option<&str>,
+    asked: Asked<'_>,
     _officer: Can<acts::DownloadRegional>,
     desk: &AtDesk,
 ) -> File {
-    let edition = match edition {
-        None => Some(Edition::Restricted),
-        Some(code) => [Edition::Restricted, Edition::Public]
-            .into_iter()
-            .find(|edition| edition.code() == code),
-    };
-    let language = language(lang, Some(locale)).flatten();
-    let (Some(edition), Some(language)) = (edition, language) else {
+    let Some((edition, language)) = asked.product(locale) else {
         return Ok(Either::Right(Status::NotFound));
     };
     let bytes = desk.regional(round, edition, language).await?;
     let name = format!("{round}_regional_{}_{language}.xlsx", edition.code());
     Ok(Either::Left(Download::workbook(&name, bytes)))
+}
+
+/// What the tables are counted from, as other programs read it.
+#[get("/<locale>/rounds/<round>/exports/<form>?<asked..>")]
+async fn export(
+    locale: Locale,
+    round: &str,
+    form: &str,
+    asked: Asked<'_>,
+    _officer: Can<acts::DownloadRegional>,
+    desk: &AtDesk,
+) -> File {
+    let (Some((edition, language)), Some(export)) = (asked.product(locale), Export::named(form))
+    else {
+        return Ok(Either::Right(Status::NotFound));
+    };
+    let written = desk.export(export, round, edition, language).await?;
+    let mark: &[u8] = if asked.bom { MARK } else { &[] };
+    let name = format!(
+        "{round}_{form}_{}_{language}.{}",
+        edition.code(),
+        export.ending
+    );
+    let bytes = [mark, &written].concat();
+    Ok(Either::Left(Download::other(&name, bytes, export.media)))
 }
 
 /// The language that is asked for, else the usual one; none where it is not one of ours.

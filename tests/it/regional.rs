@@ -38,7 +38,7 @@ fn sheet_names(xlsx: &[u8]) -> Vec<String> {
 
 #[test]
 fn nothing_personal_restricted_internal_or_withheld_is_in_a_part_of_the_public_edition() {
-    let region = Region::new();
+    let region = Region::after_another();
     let restricted = parts(&write(&region, Edition::Restricted, Locale::En));
     for canary in CANARIES {
         // The test would prove nothing if the canary were not there to begin with.
@@ -71,7 +71,7 @@ fn nothing_is_merged_and_nothing_is_newer_than_excel_2013() {
 
 #[test]
 fn names_of_sheets_are_short_unique_and_translated_except_data() {
-    let region = Region::new();
+    let region = Region::after_another();
     let mut first = BTreeSet::new();
     for locale in Locale::ALL {
         let names = sheet_names(&write(&region, Edition::Restricted, locale));
@@ -90,16 +90,30 @@ fn names_of_sheets_are_short_unique_and_translated_except_data() {
 
 #[test]
 fn the_same_snapshot_gives_the_same_bytes_in_whatever_order_it_comes() {
-    let region = Region::new();
+    let region = Region::after_another();
     let bytes = write(&region, Edition::Restricted, Locale::Es);
-    let mut turned = Region::new();
+    let mut turned = Region::after_another();
     turned.submissions.reverse();
     turned.round.states.reverse();
     turned.progress.reverse();
     assert!(bytes == write(&turned, Edition::Restricted, Locale::Es));
-    let mut fewer = Region::new();
+    let mut fewer = Region::after_another();
     fewer.submissions.pop();
     assert!(bytes != write(&fewer, Edition::Restricted, Locale::Es));
+    let mut other = Region::after_another();
+    other.before.as_mut().unwrap().submissions.pop();
+    let hash = |region: &Region| {
+        let collection = region.collection(Edition::Restricted, Locale::Es);
+        relator::tabulation::Tabulation::of(&collection)
+            .unwrap()
+            .snapshot
+            .hash
+    };
+    assert_ne!(
+        hash(&region),
+        hash(&other),
+        "the round before is in the figures"
+    );
 }
 
 #[test]
@@ -215,7 +229,7 @@ fn libreoffice_computes_every_formula_to_its_stored_result() {
         (Edition::Restricted, Locale::En),
         (Edition::Public, Locale::Fr),
     ] {
-        let xlsx = write(&Region::new(), edition, locale);
+        let xlsx = write(&Region::after_another(), edition, locale);
         let Some((cells, differ)) = compare(&xlsx) else {
             return;
         };

@@ -60,7 +60,7 @@ fn drawn(dice: &[u8]) -> Answers {
 }
 
 /// Submissions of some of the States, among them the observer.
-fn regions() -> impl Strategy<Value = Region> {
+pub fn regions() -> impl Strategy<Value = Region> {
     let states = ["AG", "AR", "BB", "BR", "CA", "CL", "CR", "ES"];
     let dice = prop::collection::vec(any::<u8>(), 47);
     prop::collection::vec(prop::option::weighted(0.8, dice), states.len()).prop_map(move |drawn_| {

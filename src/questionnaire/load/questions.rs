@@ -64,6 +64,7 @@ pub fn question<'a>(node: Node<'a>, section: &str) -> Option<(Question, Later<'a
             "matrix",
             "statistics",
             "listing",
+            "directory",
             "ranking",
             "register",
             "none",

@@ -18,6 +18,7 @@ use super::{
 use crate::{
     access::Act,
     desk::Board,
+    exports::EXPORTS,
     locale::{Locale, count},
     round::Status,
     tabulation::Edition,
@@ -82,6 +83,8 @@ struct Links {
     manage: Option<String>,
     /// The regional workbook: where, and what it is.
     regional: Vec<(String, String)>,
+    /// What it is counted from, as other programs read it.
+    exports: Vec<(String, String)>,
 }
 
 #[get("/<locale>/rounds/<round>/responses")]
@@ -100,12 +103,18 @@ async fn page(
     .about(&board.round);
     let base = frame.to(&format!("/rounds/{round}"));
     let may = |act, path: &str| officer.person.may(act).then(|| format!("{base}/{path}"));
+    let regional = officer.person.may(Act::DownloadRegional);
     let links = Links {
         workbooks: format!("{base}/workbooks"),
         batch: may(Act::TakeInBatch, "batch"),
         manage: may(Act::ManageRounds, "edit"),
-        regional: if officer.person.may(Act::DownloadRegional) {
-            regional(&base, locale)
+        regional: if regional {
+            self::regional(&base, locale)
+        } else {
+            Vec::new()
+        },
+        exports: if regional {
+            exports(&base, locale)
         } else {
             Vec::new()
         },
@@ -117,11 +126,39 @@ async fn page(
 fn regional(base: &str, locale: Locale) -> Vec<(String, String)> {
     let others = Locale::ALL.into_iter().filter(|other| *other != locale);
     let mut links = Vec::new();
-    for edition in [Edition::Restricted, Edition::Public] {
+    for edition in Edition::ALL {
         for language in std::iter::once(locale).chain(others.clone()) {
             links.push((
                 format!("{base}/regional?lang={language}&edition={}", edition.code()),
                 format!("{} – {}", locale.say(edition.message()), language.name()),
+            ));
+        }
+    }
+    links
+}
+
+/// Every form of both editions, in the page's language. Of those that a spreadsheet opens,
+/// the one that Excel knows to be UTF-8.
+fn exports(base: &str, locale: Locale) -> Vec<(String, String)> {
+    let mut links = Vec::new();
+    for export in EXPORTS {
+        for edition in Edition::ALL {
+            let mark = if export.name == "csv" {
+                "&bom=true"
+            } else {
+                ""
+            };
+            links.push((
+                format!(
+                    "{base}/exports/{}?edition={}{mark}",
+                    export.name,
+                    edition.code()
+                ),
+                format!(
+                    "{} – {}",
+                    locale.say(&export.message()),
+                    locale.say(edition.message())
+                ),
             ));
         }
     }

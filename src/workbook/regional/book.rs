@@ -1,13 +1,16 @@
 //! [`Book`]: what every sheet needs to know of the others before it is written.
 
-use super::names::{Names, quoted};
+use super::{
+    names::{Names, quoted},
+    needs,
+};
 use crate::{
     address::Address,
     locale::{Arg, Locale},
     questionnaire::{Analysis, Question, Shape, kinds::Tally},
     tabulation::{
-        self, Distribution, Figures, Mark, Tabulation, TextAnswer, Variable, distribution, figures,
-        variables,
+        self, Attachment, Change, Distribution, Edition, Explained, Figures, Mark, Tabulation,
+        TextAnswer, Trend, Variable, distribution, figures, variables,
     },
     workbook::style::Style,
 };
@@ -24,6 +27,11 @@ pub(super) struct Book<'t> {
     /// The numbers, in the order of the sheet Statistics.
     pub figures: Vec<Figures<'t>>,
     pub texts: Vec<TextAnswer>,
+    pub attachments: Vec<Attachment<'t>>,
+    pub explained: Vec<Explained>,
+    /// Against the round before; empty where there was none.
+    pub changes: Vec<Change<'t>>,
+    pub trends: Vec<Trend<'t>>,
 }
 
 /// One sheet.
@@ -47,10 +55,21 @@ pub(super) enum Content<'t> {
     Highlights,
     Countries,
     Frequencies,
+    ByGroup,
+    Groups,
+    Needs,
     Rows(&'t Question),
     Statistics,
     Listing(&'t Question),
+    Contacts,
+    Recommendations,
+    Trends,
+    Changes,
+    Profiles,
     Texts,
+    Explanations,
+    Attachments,
+    Panel,
     Data,
     CodeLists,
     Codebook,
@@ -76,6 +95,10 @@ impl<'t> Book<'t> {
                 .filter_map(|variable| figures(tabulation, *variable))
                 .collect(),
             texts: tabulation::text_answers(tabulation),
+            attachments: tabulation::attachments(tabulation),
+            explained: tabulation::explained(tabulation),
+            changes: tabulation::changes(tabulation),
+            trends: tabulation::trends(tabulation),
         };
         book.sheets = book.plan();
         book
@@ -84,30 +107,42 @@ impl<'t> Book<'t> {
     /// Which sheets there are: none that would be empty.
     fn plan(&self) -> Vec<Sheet<'t>> {
         let questions = || self.tabulation.questionnaire.questions();
+        let has_summary = self.summary().next().is_some();
+        let has_groups = !self.tabulation.round.groupings.is_empty();
         let mut contents = vec![
             Content::Cover,
             Content::Contents,
             Content::Method,
             Content::Status,
         ];
-        if self.summary().next().is_some() {
-            contents.extend([Content::Highlights, Content::Countries]);
+        let mut add = |content: Content<'t>, is: bool| contents.extend(is.then_some(content));
+        add(Content::Highlights, has_summary);
+        add(Content::Countries, has_summary);
+        add(Content::Frequencies, !self.distributions.is_empty());
+        // Counted from the country matrix.
+        add(Content::ByGroup, has_summary && has_groups);
+        for question in questions() {
+            add(Content::Rows(question), is_matrix(question));
         }
-        if !self.distributions.is_empty() {
-            contents.push(Content::Frequencies);
+        add(Content::Statistics, !self.figures.is_empty());
+        for question in questions() {
+            add(Content::Listing(question), self.is_listing(question));
         }
-        contents.extend(questions().filter(|q| is_matrix(q)).map(Content::Rows));
-        if !self.figures.is_empty() {
-            contents.push(Content::Statistics);
-        }
-        contents.extend(
-            questions()
-                .filter(|q| q.is_list() && q.analysis != Analysis::None)
-                .map(Content::Listing),
-        );
-        if !self.texts.is_empty() {
-            contents.push(Content::Texts);
-        }
+        let restricted = self.tabulation.edition == Edition::Restricted;
+        let has_directory = tabulation::has_directory(self.tabulation);
+        add(Content::Contacts, restricted && has_directory);
+        let followed_up = tabulation::has_recommendations(self.tabulation);
+        add(Content::Recommendations, followed_up);
+        add(Content::Needs, needs::has_any(self));
+        add(Content::Trends, !self.trends.is_empty());
+        add(Content::Changes, !self.changes.is_empty());
+        add(Content::Texts, !self.texts.is_empty());
+        let has_profiles = tabulation::has_profiles(self.tabulation);
+        add(Content::Profiles, has_profiles);
+        add(Content::Explanations, !self.explained.is_empty());
+        add(Content::Attachments, !self.attachments.is_empty());
+        add(Content::Groups, has_groups);
+        add(Content::Panel, !self.trends.is_empty());
         contents.extend([Content::Data, Content::CodeLists, Content::Codebook]);
         let mut names = Names::default();
         // The table's name is the same in every language: nobody else may take it.
@@ -139,7 +174,18 @@ impl<'t> Book<'t> {
             Content::Highlights => "highlights",
             Content::Countries => "countries",
             Content::Frequencies => "frequencies",
+            Content::ByGroup => "bygroup",
+            Content::Groups => "groups",
+            Content::Needs => "needs",
             Content::Statistics => "statistics",
+            Content::Contacts => "contacts",
+            Content::Recommendations => "recommendations",
+            Content::Trends => "trends",
+            Content::Changes => "changes",
+            Content::Profiles => "profiles",
+            Content::Explanations => "explanations",
+            Content::Attachments => "attachments",
+            Content::Panel => "panel",
             Content::Texts => "texts",
             Content::Data => "data",
             Content::CodeLists => "codelists",
@@ -162,6 +208,29 @@ impl<'t> Book<'t> {
             self.say(&format!("regional-title-{fixed}")),
             self.say(&format!("regional-about-{fixed}")),
         )
+    }
+
+    /// It has a sheet with a line per item. Whom to contact stands in one table for all such
+    /// questions, where the edition has it.
+    fn is_listing(&self, question: &Question) -> bool {
+        let restricted = self.tabulation.edition == Edition::Restricted;
+        let elsewhere = question.analysis == Analysis::Directory && restricted;
+        question.is_list() && question.analysis != Analysis::None && !elsewhere
+    }
+
+    /// What is asked at an address: the question, its row, and a further field.
+    pub fn wording_at(&self, address: &Address) -> String {
+        let Some(found) = self.tabulation.questionnaire.find(address) else {
+            return address.to_string();
+        };
+        let row = found.row.map(|row| &row.text);
+        let field = found.field.filter(|field| field.code.is_some());
+        let further = [row, field.and_then(|field| field.text.as_ref())];
+        let mut words = found.question.text.in_(self.locale).to_owned();
+        for text in further.into_iter().flatten() {
+            words = format!("{words} — {}", text.in_(self.locale));
+        }
+        words
     }
 
     /// A few words for a question that has a sheet of its own: what an item of its list

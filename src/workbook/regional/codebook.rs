@@ -3,14 +3,13 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::{
-    book::{Book, Sheet, column_number, row_number},
-    page, texts,
+    book::{Book, Sheet},
+    table::{self, Entry},
 };
 use crate::{
     locale::Locale,
     questionnaire::Tone,
     tabulation::{CodebookRow, codebook, variables},
-    workbook::style::row_height,
 };
 
 /// The columns, the same in every language.
@@ -102,20 +101,8 @@ fn fill(
     columns: &[(String, f64)],
     rows: &[Vec<String>],
 ) -> Result<(), XlsxError> {
-    texts::table(book, sheet, on, columns, rows.len())?;
-    for (at, row) in (1..).zip(rows) {
-        let texts = row.iter().map(String::as_str);
-        let widths = columns.iter().map(|(_, width)| *width);
-        on.set_row_height(at, row_height(texts.zip(widths)))?;
-        for (column, words) in row.iter().enumerate() {
-            page::text(on, at, column_number(column), words, &book.style.body)?;
-        }
-        page::beside(book, sheet, on, at, columns.len())?;
-    }
-    for row in row_number(rows.len()) + 1..3 {
-        page::beside(book, sheet, on, row, columns.len())?;
-    }
-    Ok(())
+    let lines = rows.iter().map(|row| row.iter().map(Entry::text).collect());
+    table::write(book, sheet, on, columns, &lines.collect::<Vec<_>>())
 }
 
 fn cells(row: &CodebookRow) -> Vec<String> {

@@ -111,13 +111,16 @@ fn facts(book: &Book<'_>) -> Vec<(&'static str, String)> {
         facts.push(("regional-modelled-on", about.in_(locale).to_owned()));
     }
     facts.push(("regional-contact", round.contact.clone()));
-    facts.push((
-        "regional-snapshot",
-        format!(
-            "{}\n{}",
-            tabulation.snapshot.hash,
-            book.say("regional-snapshot-about")
-        ),
-    ));
+    let mut snapshot = format!(
+        "{}\n{}",
+        tabulation.snapshot.hash,
+        book.say("regional-snapshot-about")
+    );
+    if let Some(before) = tabulation.before {
+        let before = before.in_(book.locale);
+        let further = book.say_with("regional-snapshot-before", &[("before", before.into())]);
+        snapshot = format!("{snapshot} {further}");
+    }
+    facts.push(("regional-snapshot", snapshot));
     facts
 }

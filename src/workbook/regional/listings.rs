@@ -3,13 +3,12 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::{
-    book::{Book, Sheet, row_number},
-    page, texts,
+    book::{Book, Sheet},
+    table::{self, Entry},
 };
 use crate::{
     questionnaire::{Field, Question, kinds::Tally},
-    tabulation::listing,
-    workbook::style::row_height,
+    tabulation::{Cell, listing},
 };
 
 pub(super) fn write(
@@ -28,36 +27,25 @@ pub(super) fn write(
         (words, width(field))
     }));
     let listing = listing(book.tabulation, question);
-    texts::table(book, sheet, on, &columns, listing.entries.len())?;
-    for (row, entry) in (1..).zip(&listing.entries) {
-        let state = book.tabulation.readings[entry.state].state;
-        let style = &book.style;
-        page::text(on, row, 0, state.name.in_(book.locale), &style.plain)?;
-        page::text(on, row, 1, &state.alpha3, &style.plain)?;
-        match &entry.item {
+    let lines = listing.entries.into_iter().map(|entry| {
+        let mut line = table::state(book, entry.state).to_vec();
+        match entry.item {
             Ok((item, cells)) => {
-                let texts = cells.iter().map(page::measure);
-                let widths = columns[3..].iter().map(|(_, width)| *width);
-                on.set_row_height(row, row_height(texts.zip(widths)))?;
-                on.write_number_with_format(row, 2, *item, &style.integer)?;
-                for (column, cell) in (3..).zip(cells) {
-                    page::cell(book, on, row, column, cell)?;
-                }
+                line.push(Entry::Number(item));
+                line.extend(cells.into_iter().map(Entry::Answer));
             }
             Err(mark) => {
-                on.set_row_height(row, row_height([]))?;
-                on.write_blank(row, 2, &style.plain)?;
-                for (column, _) in (3..).zip(&question.fields) {
-                    page::shorthand(book, on, row, column, *mark)?;
-                }
+                line.push(Entry::Blank);
+                let none = question
+                    .fields
+                    .iter()
+                    .map(|_| Entry::Answer(Cell::Mark(mark)));
+                line.extend(none);
             }
         }
-        page::beside(book, sheet, on, row, columns.len())?;
-    }
-    for row in row_number(listing.entries.len()) + 1..3 {
-        page::beside(book, sheet, on, row, columns.len())?;
-    }
-    Ok(())
+        line
+    });
+    table::write(book, sheet, on, &columns, &lines.collect::<Vec<_>>())
 }
 
 fn width(field: &Field) -> f64 {

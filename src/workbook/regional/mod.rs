@@ -1,22 +1,32 @@
 //! The regional workbook: one answer to "what is the state of the Region", always one
 //! click away, from which a reader gets back to every State's answer.
 
+mod attachments;
 mod book;
+mod changes;
 mod chart;
 mod codebook;
+mod contacts;
 mod contents;
 mod countries;
 mod cover;
 mod data;
+mod explanations;
 mod frequencies;
+mod groups;
 mod highlights;
 mod listings;
 mod method;
 mod names;
+mod needs;
+mod origin;
 mod page;
+mod profiles;
+mod recommendations;
 mod rows;
 mod statistics;
 mod status;
+mod table;
 mod texts;
 
 use std::path::Path;
@@ -30,6 +40,7 @@ use crate::{
 };
 
 use book::{Book, Content};
+pub use origin::Origin;
 
 /// Writes the regional workbook of a collection. The same collection gives the same bytes.
 /// The long form passes through a temporary file, of which only one sheet is in memory at
@@ -65,9 +76,20 @@ fn workbook(book: &Book<'_>, scratch: Option<&Path>) -> std::result::Result<Vec<
             Content::Highlights => highlights::write(book, sheet, worksheet)?,
             Content::Countries => countries::write(book, sheet, worksheet)?,
             Content::Frequencies => frequencies::write(book, sheet, worksheet)?,
+            Content::ByGroup => groups::write(book, sheet, worksheet)?,
+            Content::Groups => groups::members(book, sheet, worksheet)?,
+            Content::Needs => needs::write(book, sheet, worksheet)?,
             Content::Rows(question) => rows::write(book, sheet, worksheet, question)?,
             Content::Statistics => statistics::write(book, sheet, worksheet)?,
             Content::Listing(question) => listings::write(book, sheet, worksheet, question)?,
+            Content::Contacts => contacts::write(book, sheet, worksheet)?,
+            Content::Recommendations => recommendations::write(book, sheet, worksheet)?,
+            Content::Trends => changes::trends(book, sheet, worksheet)?,
+            Content::Changes => changes::write(book, sheet, worksheet)?,
+            Content::Profiles => profiles::write(book, sheet, worksheet)?,
+            Content::Explanations => explanations::write(book, sheet, worksheet)?,
+            Content::Attachments => attachments::write(book, sheet, worksheet)?,
+            Content::Panel => changes::panel(book, sheet, worksheet)?,
             Content::Texts => texts::write(book, sheet, worksheet)?,
             Content::Data => data::write(book, sheet, worksheet)?,
             Content::CodeLists => codebook::lists(book, sheet, worksheet)?,

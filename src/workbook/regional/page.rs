@@ -130,6 +130,11 @@ pub(super) fn print(
         sheet.content,
         Content::Frequencies
             | Content::Listing(_)
+            | Content::Contacts
+            | Content::Changes
+            | Content::Explanations
+            | Content::Attachments
+            | Content::Panel
             | Content::Texts
             | Content::Data
             | Content::CodeLists

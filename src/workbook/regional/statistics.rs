@@ -1,4 +1,4 @@
-//! Numbers by State: N, sum, median, least, greatest, as formulas over the States' cells.
+//! Numbers by State: N, sum, mean, quartiles, least, greatest, as formulas over the States' cells.
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
@@ -9,8 +9,11 @@ use super::{
 };
 use crate::{tabulation::Figures, workbook::style::row_height};
 
-/// Address, wording, unit, N, sum, median, least, greatest; then one column per State.
-const WIDTHS: [f64; 8] = [24.0, 52.0, 14.0, 6.0, 13.0, 11.0, 11.0, 11.0];
+/// Address, wording, unit, N, sum, mean, least, first quartile, median, third quartile,
+/// greatest; then one column per State.
+const WIDTHS: [f64; 11] = [
+    24.0, 52.0, 14.0, 6.0, 13.0, 11.0, 11.0, 11.0, 11.0, 11.0, 11.0,
+];
 /// The least width of a State's column.
 const STATE: f64 = 9.0;
 
@@ -37,8 +40,11 @@ pub(super) fn write(
         "regional-unit",
         "regional-n",
         "regional-sum",
-        "regional-median",
+        "regional-mean",
         "regional-min",
+        "regional-first-quartile",
+        "regional-median",
+        "regional-third-quartile",
         "regional-max",
     ]
     .map(|id| book.say(id));
@@ -111,14 +117,18 @@ fn line(
         let last = first + column_number(counted - 1);
         let range = format!("{}{at}:{}{at}", letter(first), letter(last));
         let shown = |number: Option<f64>| number.map_or(String::new(), |number| number.to_string());
+        let (first_quartile, third_quartile) = figures.quartiles.unzip();
         let formulas = [
             (format!("COUNT({range})"), figures.n.to_string()),
             (
                 unless_none(at, "SUM", &range),
                 shown((figures.n > 0).then_some(figures.sum)),
             ),
-            (unless_none(at, "MEDIAN", &range), shown(figures.median)),
+            (unless_none(at, "AVERAGE", &range), shown(figures.mean)),
             (unless_none(at, "MIN", &range), shown(figures.min)),
+            (quartile(at, &range, 1), shown(first_quartile)),
+            (unless_none(at, "MEDIAN", &range), shown(figures.median)),
+            (quartile(at, &range, 3), shown(third_quartile)),
             (unless_none(at, "MAX", &range), shown(figures.max)),
         ];
         for (column, (text, result)) in (3..).zip(formulas) {
@@ -146,4 +156,9 @@ fn printed_width(number: f64) -> f64 {
 
 fn unless_none(at: u32, function: &str, range: &str) -> String {
     format!("IF(D{at}=0,\"\",{function}({range}))")
+}
+
+/// The function of spreadsheets older than 2010, which every program knows.
+fn quartile(at: u32, range: &str, which: u8) -> String {
+    format!("IF(D{at}=0,\"\",QUARTILE({range},{which}))")
 }

@@ -132,7 +132,7 @@ fn said(book: &Book<'_>, status: Status) -> String {
 }
 
 /// The first State's row, from 0: below title, notice if any, link, a blank row, header.
-fn first_row(book: &Book<'_>) -> u32 {
+pub(super) fn first_row(book: &Book<'_>) -> u32 {
     4 + u32::from(book.notice().is_some())
 }
 

@@ -3,7 +3,7 @@
 
 use std::{
     collections::BTreeMap,
-    io::{Cursor, Read, Write},
+    io::{Cursor, Write},
     sync::LazyLock,
 };
 
@@ -12,7 +12,9 @@ use relator::{
     raw::{Typed, from_a1},
     workbook::read::read,
 };
-use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
+use zip::{ZipWriter, write::SimpleFileOptions};
+
+use super::xml_book::unpacked;
 
 /// What is put into a cell.
 pub enum Put<'a> {
@@ -40,16 +42,8 @@ pub struct Filled {
 impl Filled {
     /// Opens a workbook of ours.
     pub fn open(bytes: &[u8]) -> Self {
-        let mut zip = ZipArchive::new(Cursor::new(bytes)).unwrap();
-        let mut parts = Vec::new();
-        for at in 0..zip.len() {
-            let mut part = zip.by_index(at).unwrap();
-            let mut content = Vec::new();
-            part.read_to_end(&mut content).unwrap();
-            parts.push((part.name().unwrap().into_owned(), content));
-        }
         Self {
-            parts,
+            parts: unpacked(bytes),
             places: places(bytes),
         }
     }

@@ -82,32 +82,27 @@ pub fn instrument() -> Questionnaire {
         ),
     );
     law.ask_if = condition("${C1} = 'yes'", &yes_no);
+    let mut directory = listing(
+        "Contact",
+        question(
+            "A1",
+            "Whom may others ask?",
+            vec![
+                field(Some("agency"), Plain::Text),
+                personal("name"),
+                personal("email"),
+            ],
+        ),
+    );
+    directory.analysis = Analysis::Directory;
     let mut restricted = question(
         "A2",
         "What should only the authorities know?",
         vec![field(None, Plain::Text)],
     );
     restricted.publish = Publish::Restricted;
-    questionnaire(vec![
-        (
-            "A",
-            "Respondent",
-            vec![
-                listing(
-                    "Contact",
-                    question(
-                        "A1",
-                        "Whom may others ask?",
-                        vec![
-                            field(Some("agency"), Plain::Text),
-                            personal("name"),
-                            personal("email"),
-                        ],
-                    ),
-                ),
-                restricted,
-            ],
-        ),
+    let mut instrument = questionnaire(vec![
+        ("A", "Respondent", vec![directory, restricted]),
         (
             "C",
             "Substantive law",
@@ -185,5 +180,10 @@ pub fn instrument() -> Questionnaire {
                 ),
             ],
         ),
-    ])
+    ]);
+    let questions = instrument.sections.iter_mut();
+    for question in questions.flat_map(|section| &mut section.questions) {
+        question.core = ["C1", "C2", "C3", "E12"].contains(&question.code.as_str());
+    }
+    instrument
 }

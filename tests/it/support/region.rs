@@ -7,8 +7,8 @@ use relator::{
     locale::Locale,
     questionnaire::{Availability, Content, File, Questionnaire, Remark, Value},
     response::{Answer, Answers, Door, Status, Submission},
-    round::{Period, Round, State},
-    tabulation::{Channel, Collection, Edition, Progress},
+    round::{Group, Grouping, Period, Round, State},
+    tabulation::{Before, Channel, Collection, Edition, Progress},
 };
 
 use super::{instrument::instrument, questionnaire::text};
@@ -52,7 +52,7 @@ pub fn round() -> Round {
         language: Locale::En,
         zone: chrono_tz::America::New_York,
         tile: None,
-        groups: Default::default(),
+        groups: groups_of(code),
         invited: code != "NI",
         counted: !matches!(code, "NI" | "ES"),
         reason: (code == "ES").then(|| text("Permanent observer.")),
@@ -78,9 +78,44 @@ pub fn round() -> Round {
         notice: None,
         no_response: None,
         lists: Default::default(),
-        groupings: Vec::new(),
+        groupings: groupings(),
         states: states.into(),
     }
+}
+
+/// In no more than one of the first scheme, in any number of the second.
+fn groups_of(state: &str) -> std::collections::BTreeMap<String, Vec<String>> {
+    let own = |groups: &[&str]| groups.iter().map(|group| (*group).to_owned()).collect();
+    let subregion = match state {
+        "AG" | "BB" | "DO" | "HT" | "JM" => own(&["caribbean"]),
+        "AR" | "BR" | "CL" | "UY" => own(&["south"]),
+        _ => own(&[]),
+    };
+    let blocs = match state {
+        "AG" | "BB" => own(&["islands"]),
+        "JM" => own(&["islands", "north"]),
+        "CA" | "MX" | "ES" => own(&["north"]),
+        _ => own(&[]),
+    };
+    [("subregion", subregion), ("blocs", blocs)]
+        .map(|(scheme, groups)| (scheme.to_owned(), groups))
+        .into()
+}
+
+fn groupings() -> Vec<Grouping> {
+    let group = |code: &str| Group {
+        code: code.to_owned(),
+        text: text(code),
+    };
+    let scheme = |code: &str, groups: [&str; 2]| Grouping {
+        code: code.to_owned(),
+        title: text(code),
+        groups: groups.map(group).into(),
+    };
+    vec![
+        scheme("subregion", ["caribbean", "south"]),
+        scheme("blocs", ["islands", "north"]),
+    ]
 }
 
 /// An answer that came by the page, in English.
@@ -291,6 +326,8 @@ pub struct Region {
     pub questionnaire: Questionnaire,
     pub submissions: Vec<Submission>,
     pub progress: Vec<Progress>,
+    /// The round before, with the same States.
+    pub before: Option<Box<Region>>,
 }
 
 impl Region {
@@ -300,7 +337,29 @@ impl Region {
             questionnaire: instrument(),
             submissions: submissions(),
             progress: progress(),
+            before: None,
         }
+    }
+
+    /// The same after a round in which the States gave one another's answers.
+    pub fn after_another() -> Self {
+        let mut region = Self::new();
+        let mut before = Self::new();
+        before.round.id = "small-2024".to_owned();
+        before.round.title = text("Questionnaire on cyber-crime 2024");
+        let answers = region.submissions.iter().map(|one| one.answers.clone());
+        let mut answers: Vec<_> = answers.collect();
+        answers.rotate_left(1);
+        for (submission, answers) in before.submissions.iter_mut().zip(answers) {
+            before.round.id.clone_into(&mut submission.round);
+            submission.answers = answers;
+        }
+        // Canada did not answer then.
+        before
+            .submissions
+            .retain(|submission| submission.state != "CA");
+        region.before = Some(Box::new(before));
+        region
     }
 
     pub fn collection(&self, edition: Edition, locale: Locale) -> Collection<'_> {
@@ -309,6 +368,11 @@ impl Region {
             questionnaire: &self.questionnaire,
             submissions: &self.submissions,
             progress: &self.progress,
+            before: self.before.as_ref().map(|before| Before {
+                round: &before.round,
+                questionnaire: &before.questionnaire,
+                submissions: &before.submissions,
+            }),
             edition,
             locale,
         }

@@ -1,9 +1,9 @@
 //! [`XmlBook`]: a workbook written part by part as XML text, so that it can say what no
 //! spreadsheet program would write.
 
-use std::io::{Cursor, Write};
+use std::io::{Cursor, Read as _, Write as _};
 
-use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
+use zip::{CompressionMethod, ZipArchive, ZipWriter, write::SimpleFileOptions};
 
 const KINDS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -204,4 +204,17 @@ pub fn renamed(mut zip: Vec<u8>, from: &str, to: &str) -> Vec<u8> {
         zip[at..at + to.len()].copy_from_slice(to.as_bytes());
     }
     zip
+}
+
+/// The parts of a zip file in their order.
+pub fn unpacked(zip: &[u8]) -> Vec<(String, Vec<u8>)> {
+    let mut zip = ZipArchive::new(Cursor::new(zip)).unwrap();
+    let places = 0..zip.len();
+    let part = |place| {
+        let mut file = zip.by_index(place).unwrap();
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).unwrap();
+        (file.name().unwrap().into_owned(), bytes)
+    };
+    places.map(part).collect()
 }

@@ -142,9 +142,10 @@ impl Site {
                 "/<_locale>/rounds/<round>/workbooks/<state>?<lang>",
                 "/workbooks/JM?lang=es",
             ),
+            ("/<locale>/rounds/<round>/regional?<asked..>", "/regional"),
             (
-                "/<locale>/rounds/<round>/regional?<lang>&<edition>",
-                "/regional",
+                "/<locale>/rounds/<round>/exports/<form>?<asked..>",
+                "/exports/csv",
             ),
         ] {
             self.add(Secretariat, route, &r(path), "download");

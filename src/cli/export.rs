@@ -1,0 +1,59 @@
+//! `relator export`: what the tables are counted from, as other programs read it.
+
+use std::{fs, path::PathBuf};
+
+use clap::{Args, builder::PossibleValuesParser};
+
+use super::{Context, Outcome, regional::Edition};
+use crate::{
+    error::{Error, Result},
+    exports::{self, EXPORTS},
+    locale::Locale,
+};
+
+/// Writes what the tables are counted from; docs/exports.md describes each form.
+#[derive(Debug, Args)]
+pub(super) struct Export {
+    /// The round's id.
+    #[arg(long)]
+    round: String,
+    /// In which form.
+    #[arg(long = "as", value_name = "FORM", value_parser = names())]
+    form: String,
+    /// The file to write.
+    #[arg(short, long, value_name = "FILE")]
+    output: PathBuf,
+    /// Whom it is for.
+    #[arg(long, value_enum, default_value_t = Edition::Restricted)]
+    edition: Edition,
+    /// The language of its labels.
+    #[arg(long, default_value = "en")]
+    lang: Locale,
+    /// Begins with a byte order mark, by which Excel knows UTF-8.
+    #[arg(long)]
+    bom: bool,
+}
+
+fn names() -> PossibleValuesParser {
+    EXPORTS
+        .iter()
+        .map(|export| export.name)
+        .collect::<Vec<_>>()
+        .into()
+}
+
+impl Export {
+    pub(super) async fn run(self, context: &Context) -> Result<Outcome> {
+        let export = exports::Export::named(&self.form).ok_or(Error::Missing {
+            what: "export",
+            name: self.form,
+        })?;
+        let desk = context.desk().await?;
+        let edition = self.edition.into();
+        let written = desk.export(export, &self.round, edition, self.lang).await?;
+        let mark: &[u8] = if self.bom { exports::MARK } else { &[] };
+        fs::write(&self.output, [mark, &written].concat()).map_err(Error::file(&self.output))?;
+        eprintln!("{}", self.output.display());
+        Ok(Outcome::Done)
+    }
+}

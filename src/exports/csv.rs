@@ -1,0 +1,101 @@
+//! The long form as comma-separated values (RFC 4180), safe to open in a spreadsheet.
+
+use std::borrow::Cow;
+
+use super::Export;
+use crate::{
+    error::{Error, Result},
+    tabulation::{COLUMNS, DataRow, Tabulation, data},
+};
+
+pub(super) const EXPORT: Export = Export {
+    name: "csv",
+    ending: "csv",
+    media: "text/csv; charset=utf-8",
+    write,
+};
+
+fn write(tabulation: &Tabulation<'_>) -> Result<Vec<u8>> {
+    let rows = data(tabulation);
+    table(&COLUMNS, rows.iter().map(|row| cells(row).map(safe)))
+}
+
+/// A table with its header.
+pub(super) fn table<'a, const N: usize>(
+    header: &[&str; N],
+    rows: impl Iterator<Item = [Cow<'a, str>; N]>,
+) -> Result<Vec<u8>> {
+    let failed = |error: ::csv::Error| Error::Export(error.to_string());
+    let mut writer = ::csv::WriterBuilder::new()
+        .terminator(::csv::Terminator::CRLF)
+        .from_writer(Vec::new());
+    writer.write_record(header).map_err(failed)?;
+    for row in rows {
+        writer
+            .write_record(row.iter().map(|cell| cell.as_bytes()))
+            .map_err(failed)?;
+    }
+    let written = writer.into_inner();
+    written.map_err(|error| Error::Export(error.to_string()))
+}
+
+/// In the order of [`COLUMNS`].
+fn cells(row: &DataRow) -> [Cow<'_, str>; COLUMNS.len()] {
+    let text = |text: &'_ str| Cow::Owned(text.to_owned());
+    [
+        text(&row.address),
+        text(&row.round),
+        text(&row.state),
+        text(&row.iso3),
+        text(&row.section),
+        text(&row.question),
+        text(&row.row),
+        text(&row.field),
+        text(&row.code),
+        text(&row.label),
+        number(row.number),
+        text(&row.text),
+        text(&row.availability),
+        text(&row.remark),
+        text(&row.language),
+        number(row.submission),
+        text(&row.submitted_at),
+        text(&row.source),
+        number(row.state_first),
+    ]
+}
+
+pub(super) fn number<'a>(number: Option<impl ToString>) -> Cow<'a, str> {
+    number.map_or(Cow::Borrowed(""), |number| Cow::Owned(number.to_string()))
+}
+
+/// A spreadsheet computes what begins like a formula: an apostrophe in front makes it text
+/// again. So that it can be taken away unmistakably, a text that begins with an apostrophe
+/// gets one too; a number stays as it is.
+fn safe(cell: Cow<'_, str>) -> Cow<'_, str> {
+    let looks = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\'']);
+    if looks && cell.parse::<f64>().is_err() {
+        Cow::Owned(format!("'{cell}"))
+    } else {
+        cell
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::safe;
+
+    #[test]
+    fn what_begins_like_a_formula_is_text_and_can_be_restored() {
+        for (written, expected) in [
+            ("=SUM(A1)", "'=SUM(A1)"),
+            ("-None.", "'-None."),
+            ("@here", "'@here"),
+            ("'tis", "''tis"),
+            ("-12.5", "-12.5"),
+            ("Act 3=4", "Act 3=4"),
+        ] {
+            assert_eq!(safe(written.into()), expected);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! Plug board 3: what other programs read. An export is one file here and one line in
+//! `EXPORTS`; its columns are described in `docs/exports.md`. The same snapshot gives the
+//! same bytes.
+
+mod codebook;
+mod csv;
+mod json;
+mod sdmx;
+
+use crate::{error::Result, tabulation::Tabulation};
+
+/// One way to write what the tables are counted from.
+#[derive(Debug)]
+pub struct Export {
+    /// Its name on the command line and in addresses: `csv`.
+    pub name: &'static str,
+    /// The ending of its file.
+    pub ending: &'static str,
+    /// Its media type.
+    pub media: &'static str,
+    write: fn(&Tabulation<'_>) -> Result<Vec<u8>>,
+}
+
+/// Every export, in the order in which they are offered.
+pub const EXPORTS: &[Export] = &[csv::EXPORT, json::EXPORT, codebook::EXPORT, sdmx::EXPORT];
+
+/// The byte order mark, by which Excel knows a CSV file to be UTF-8.
+pub const MARK: &[u8] = "\u{FEFF}".as_bytes();
+
+impl Export {
+    /// The export of this name.
+    pub fn named(name: &str) -> Option<&'static Self> {
+        EXPORTS.iter().find(|export| export.name == name)
+    }
+
+    /// The program's message that says what it is.
+    pub fn message(&self) -> String {
+        format!("export-{}", self.name)
+    }
+
+    /// Its bytes: UTF-8 without a mark at its beginning.
+    ///
+    /// # Errors
+    /// What is written does not fit its format.
+    pub fn write(&self, tabulation: &Tabulation<'_>) -> Result<Vec<u8>> {
+        (self.write)(tabulation)
+    }
+}

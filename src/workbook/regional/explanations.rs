@@ -1,0 +1,41 @@
+//! Warnings that the States explained: the footnotes of the tables.
+
+use rust_xlsxwriter::{Worksheet, XlsxError};
+
+use super::{
+    book::{Book, Sheet},
+    table::{self, Entry},
+};
+
+const COLUMNS: [(&str, f64); 8] = [
+    ("regional-state", 24.0),
+    ("regional-iso3", 7.0),
+    ("regional-address", 18.0),
+    ("regional-wording", 44.0),
+    ("regional-warning", 56.0),
+    ("regional-explanation", 56.0),
+    ("regional-language", 10.0),
+    ("regional-unofficial-translation", 44.0),
+];
+
+pub(super) fn write(
+    book: &Book<'_>,
+    sheet: &Sheet<'_>,
+    on: &mut Worksheet,
+) -> Result<(), XlsxError> {
+    let lines = book.explained.iter().map(|explained| {
+        let [name, alpha3] = table::state(book, explained.state);
+        vec![
+            name,
+            alpha3,
+            Entry::word(&explained.address),
+            Entry::text(&explained.question),
+            Entry::text(&explained.warning),
+            Entry::text(&explained.explanation),
+            Entry::word(explained.language.code()),
+            Entry::Input,
+        ]
+    });
+    let columns = table::columns(book, &COLUMNS);
+    table::write(book, sheet, on, &columns, &lines.collect::<Vec<_>>())
+}

@@ -1,0 +1,252 @@
+//! The closed questions by each grouping of the States, counted from the country matrix; and
+//! the sheet that says which State is in which group.
+
+use rust_xlsxwriter::{Worksheet, XlsxError};
+
+use super::{
+    book::{Book, Content, Sheet, column_number, row_number},
+    highlights::letter,
+    page, status,
+};
+use crate::{
+    round::{Group, Grouping},
+    tabulation::{Distribution, OfGroup, by_group, groups, is_in},
+    workbook::style::{header_height, row_height},
+};
+
+/// Code, wording or answer, all counted States; then one column per group.
+const FIRST: [f64; 3] = [9.0, 52.0, 11.0];
+const GROUP: f64 = 13.0;
+/// State and code; then one column per group.
+const STATE: [f64; 2] = [30.0, 8.0];
+
+/// A group of a scheme, as a column; as none, the States that the scheme leaves out.
+struct Column<'t> {
+    scheme: &'t Grouping,
+    group: Option<&'t Group>,
+}
+
+impl Column<'_> {
+    fn title(&self, book: &Book<'_>) -> String {
+        match self.group {
+            Some(group) => group.text.in_(book.locale).to_owned(),
+            None => book.say("regional-no-group"),
+        }
+    }
+}
+
+fn columns<'t>(book: &Book<'t>) -> Vec<Column<'t>> {
+    let schemes = book.tabulation.round.groupings.iter();
+    schemes
+        .flat_map(|scheme| {
+            let groups = groups(book.tabulation, scheme).into_iter();
+            groups.map(move |group| Column { scheme, group })
+        })
+        .collect()
+}
+
+/// The closed questions by group.
+pub(super) fn write(
+    book: &Book<'_>,
+    sheet: &Sheet<'_>,
+    on: &mut Worksheet,
+) -> Result<(), XlsxError> {
+    let style = &book.style;
+    let columns = columns(book);
+    let span = FIRST.len() + columns.len();
+    let widths = FIRST.into_iter().chain(columns.iter().map(|_| GROUP));
+    page::print(book, sheet, on, page::pages(widths.clone()))?;
+    page::widths(on, &widths.collect::<Vec<_>>())?;
+    let mut row = page::top(book, sheet, on, span)?;
+    page::text(on, row, 0, &book.say("regional-groups-note"), &style.note)?;
+    row += 1;
+    let mut titles = vec![
+        book.say("regional-question"),
+        book.say("regional-answer"),
+        book.say("regional-all-counted"),
+    ];
+    titles.extend(columns.iter().map(|column| column.title(book)));
+    schemes(book, on, row, &columns, FIRST.len())?;
+    row += 1;
+    for (column, title) in titles.iter().enumerate() {
+        page::text(on, row, column_number(column), title, &style.header)?;
+    }
+    on.set_row_height(
+        row,
+        header_height(titles.iter().map(|title| (title.as_str(), GROUP))),
+    )?;
+    on.set_freeze_panes(row + 1, 2)?;
+    on.set_repeat_rows(row - 1, row)?;
+    on.set_repeat_columns(0, 1)?;
+    for (place, (_, of)) in book.summary().enumerate() {
+        row = question(book, on, row + 1, &columns, place, of)?;
+    }
+    Ok(())
+}
+
+/// The title of each scheme above its first group.
+fn schemes(
+    book: &Book<'_>,
+    on: &mut Worksheet,
+    row: u32,
+    columns: &[Column<'_>],
+    first: usize,
+) -> Result<(), XlsxError> {
+    let mut last = "";
+    for (place, column) in columns.iter().enumerate() {
+        if column.scheme.code != last {
+            let title = column.scheme.title.in_(book.locale);
+            page::text(
+                on,
+                row,
+                column_number(first + place),
+                title,
+                &book.style.label,
+            )?;
+        }
+        last = &column.scheme.code;
+    }
+    Ok(())
+}
+
+/// A question: its wording, a line per answer, and how many States gave one. Returns its
+/// last row.
+fn question(
+    book: &Book<'_>,
+    on: &mut Worksheet,
+    top: u32,
+    columns: &[Column<'_>],
+    place: usize,
+    of: &Distribution<'_>,
+) -> Result<u32, XlsxError> {
+    let style = &book.style;
+    let variable = of.variable;
+    let wording = variable.question.text.in_(book.locale);
+    let wording = match &variable.field.text {
+        Some(field) if variable.field.code.is_some() => {
+            format!("{wording} — {}", field.in_(book.locale))
+        }
+        _ => wording.to_owned(),
+    };
+    page::text(on, top, 0, &variable.address().to_string(), &style.label)?;
+    page::text(on, top, 1, &wording, &style.label.clone().set_text_wrap())?;
+    on.set_row_height(top, row_height([(wording.as_str(), FIRST[1] * 0.9)]) + 4.0)?;
+    let mut counted: Vec<Vec<OfGroup<'_>>> = Vec::new();
+    for scheme in &book.tabulation.round.groupings {
+        counted.push(by_group(book.tabulation, variable, scheme).unwrap_or_default());
+    }
+    let counted: Vec<&Distribution<'_>> = counted
+        .iter()
+        .flatten()
+        .map(|of_group| &of_group.distribution)
+        .collect();
+    let cells = states_range(book, Content::Countries, column_number(place + 1));
+    let codes = of.values().count();
+    for (line, row) in (0..codes).zip(top + 1..) {
+        let label = &of.lines[line].label;
+        on.set_row_height(row, row_height([(label.as_str(), FIRST[1])]))?;
+        page::text(on, row, 1, label, &style.body)?;
+        let is_it = format!("{cells}=\"{}\"", label.replace('"', "\"\""));
+        let all = page::formula(format!("SUMPRODUCT(--({is_it}))"), of.lines[line].count);
+        on.write_formula_with_format(row, 2, all, &style.integer)?;
+        for (at, (_, of_group)) in columns.iter().zip(&counted).enumerate() {
+            let members = states_range(book, Content::Groups, column_number(STATE.len() + at));
+            let text = format!("SUMPRODUCT(--({is_it}),{members})");
+            let formula = page::formula(text, of_group.lines[line].count);
+            let column = column_number(FIRST.len() + at);
+            on.write_formula_with_format(row, column, formula, &style.integer)?;
+        }
+    }
+    let last = top + row_number(codes) + 1;
+    page::text(
+        on,
+        last,
+        1,
+        &book.say("regional-answered"),
+        &style.shorthand,
+    )?;
+    let answered = [of.frame.answered];
+    let answered = answered
+        .into_iter()
+        .chain(counted.iter().map(|of| of.frame.answered));
+    for (column, answered) in (2..).zip(answered) {
+        let letter = letter(column);
+        let text = format!("SUM({letter}{}:{letter}{last})", top + 2);
+        on.write_formula_with_format(last, column, page::formula(text, answered), &style.integer)?;
+    }
+    Ok(last)
+}
+
+/// Which State is in which group.
+pub(super) fn members(
+    book: &Book<'_>,
+    sheet: &Sheet<'_>,
+    on: &mut Worksheet,
+) -> Result<(), XlsxError> {
+    let style = &book.style;
+    let columns = columns(book);
+    let widths = STATE.into_iter().chain(columns.iter().map(|_| GROUP));
+    page::print(book, sheet, on, page::pages(widths.clone()))?;
+    page::widths(on, &widths.collect::<Vec<_>>())?;
+    let top = page::top(book, sheet, on, STATE.len() + columns.len())?;
+    // The blank row above the header of every such sheet holds the schemes here.
+    schemes(book, on, top - 1, &columns, STATE.len())?;
+    let mut titles = vec![book.say("regional-state"), book.say("regional-code")];
+    titles.extend(columns.iter().map(|column| column.title(book)));
+    for (column, title) in titles.iter().enumerate() {
+        page::text(on, top, column_number(column), title, &style.header)?;
+    }
+    on.set_row_height(
+        top,
+        header_height(titles.iter().map(|title| (title.as_str(), GROUP))),
+    )?;
+    on.set_freeze_panes(top + 1, 2)?;
+    on.set_repeat_rows(top - 1, top)?;
+    for (row, reading) in (top + 1..).zip(&book.tabulation.readings) {
+        let state = reading.state;
+        let mut name = state.name.in_(book.locale).to_owned();
+        if !state.counted {
+            name = format!("{name} ({})", book.say("regional-observer"));
+        }
+        page::text(on, row, 0, &name, &style.body)?;
+        page::text(on, row, 1, &state.code, &style.plain)?;
+        for (at, column) in columns.iter().enumerate() {
+            let at = column_number(STATE.len() + at);
+            match state.counted && is_in(state, column.scheme, column.group) {
+                true => on.write_number_with_format(row, at, 1, &style.integer)?,
+                false => on.write_blank(row, at, &style.plain)?,
+            };
+        }
+    }
+    Ok(())
+}
+
+/// The cells of the counted States in a column of a sheet with one line per State.
+pub(super) fn states_range(book: &Book<'_>, content: Content<'_>, column: u16) -> String {
+    let wanted = std::mem::discriminant(&content);
+    let sheet = book.sheet(|content| std::mem::discriminant(content) == wanted);
+    let counted = row_number(book.tabulation.counted().count());
+    let first = status::first_row(book) + 1;
+    let (sheet, letter) = (sheet.unwrap_or_default(), letter(column));
+    format!(
+        "{sheet}!${letter}${first}:${letter}${}",
+        first + counted.max(1) - 1
+    )
+}
+
+/// The column of the States' codes on the sheet of groups, and that of a group of the first
+/// scheme.
+pub(super) fn first_scheme<'t>(book: &Book<'t>) -> Vec<(&'t Grouping, Option<&'t Group>, String)> {
+    let Some(first) = book.tabulation.round.groupings.first() else {
+        return Vec::new();
+    };
+    columns(book)
+        .into_iter()
+        .enumerate()
+        .filter(|(_, column)| column.scheme.code == first.code)
+        .map(|(at, column)| {
+            let members = states_range(book, Content::Groups, column_number(STATE.len() + at));
+            (column.scheme, column.group, members)
+        })
+        .collect()
+}
