@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 import sys
 from typing import Any
 
 
 def restored(cell: str) -> str:
-    return cell[1:] if cell.startswith("'") else cell
+    return re.sub(r"(^|[;\t])'", r"\1", cell)
 
 
 def main(form: str, path: str) -> Any:

@@ -68,11 +68,6 @@ refused-too-many-items = A list would have more than 500 items, the most that a 
 refused-too-much-text = The texts of the response would be longer than 2 MB in all, the most that it can hold, so nothing was changed. Shorten the longest texts, or attach them as files.
 
 ## Receipts: why one proves nothing
-workbook-same = good: this is what this database writes for the round { $round } ({ $edition }); snapshot { $snapshot }
-workbook-altered = This workbook counts the submissions that stand in the round { $round }, but it is not what this database writes: it was altered, saved by another program, or written by another version of this one. Download it again.
-workbook-moved = This workbook of the round { $round } counts other submissions than those that stand now: States have submitted or amended since. Download it again. (Its snapshot: { $snapshot })
-workbook-unknown = This is not a regional workbook of this program, or the file was damaged. Use the .xlsx file exactly as it was downloaded.
-
 receipt-good = good: submission { $number } of { $state } in { $round }, sealed { $sealed }, signed by { $signer }; answers { $sha256 }
 receipt-signer-here = this installation
 receipt-signer-named = the key that it names
@@ -92,3 +87,9 @@ finding-refused-unknown-revision = { refused-unknown-revision }
 finding-refused-changed-meanwhile = { refused-changed-meanwhile }
 finding-refused-too-many-items = { refused-too-many-items }
 finding-refused-too-much-text = { refused-too-much-text }
+
+# Regional workbooks against the database
+workbook-same = good: this is what this database writes for the round { $round } ({ $edition }); snapshot { $snapshot }
+workbook-altered = This workbook counts the submissions that stand in the round { $round }, but it is not what this database writes: it was altered, saved by another program, or written by another version of this one. Download it again.
+workbook-moved = This workbook of the round { $round } counts other submissions than those that stand now: States have submitted or amended since. Download it again. (Its snapshot: { $snapshot })
+workbook-unknown = This is not a regional workbook of this program, or the file was damaged. Use the .xlsx file exactly as it was downloaded.

@@ -68,11 +68,6 @@ refused-too-many-items = Una lista tendría más de 500 ítems, el máximo que a
 refused-too-much-text = Los textos de la respuesta superarían en total 2 MB, el máximo que admite, por lo que no se modificó nada. Abrevie los textos más extensos o adjúntelos como archivos.
 
 ## Acuses de recibo: por qué uno no prueba nada
-workbook-same = válido: es lo que esta base de datos escribe para la ronda { $round } ({ $edition }); instantánea { $snapshot }
-workbook-altered = Este libro contabiliza las presentaciones vigentes de la ronda { $round }, pero no es lo que escribe esta base de datos: fue alterado, guardado con otro programa o escrito por otra versión de este. Descárguelo de nuevo.
-workbook-moved = Este libro de la ronda { $round } contabiliza presentaciones distintas de las vigentes: desde entonces hubo Estados que presentaron o modificaron su respuesta. Descárguelo de nuevo. (Su instantánea: { $snapshot })
-workbook-unknown = Este no es un libro regional de este programa o el archivo está dañado. Use el archivo .xlsx tal como se descargó.
-
 receipt-good = válido: presentación { $number } de { $state } en { $round }, sellada el { $sealed }, firmada por { $signer }; respuestas { $sha256 }
 receipt-signer-here = esta instalación
 receipt-signer-named = la clave que él mismo indica
@@ -92,3 +87,9 @@ finding-refused-unknown-revision = { refused-unknown-revision }
 finding-refused-changed-meanwhile = { refused-changed-meanwhile }
 finding-refused-too-many-items = { refused-too-many-items }
 finding-refused-too-much-text = { refused-too-much-text }
+
+# Regional workbooks against the database
+workbook-same = válido: es el libro que genera esta base de datos para la ronda { $round } (edición «{ $edition }»); instantánea { $snapshot }
+workbook-altered = Este libro computa las presentaciones vigentes de la ronda { $round }, pero no es el que genera esta base de datos: fue alterado, guardado con otro programa o generado por otra versión de este programa. Descárguelo de nuevo.
+workbook-moved = Este libro de la ronda { $round } computa presentaciones distintas de las vigentes: desde entonces hubo Estados que presentaron o enmendaron su respuesta. Descárguelo de nuevo. (Su instantánea: { $snapshot })
+workbook-unknown = Este archivo no es un libro de cálculo regional de este programa, o está dañado. Utilice el archivo .xlsx exactamente como se descargó.

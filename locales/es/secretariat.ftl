@@ -88,7 +88,7 @@ board-exports = Datos para otros programas
 export-csv = Datos, una respuesta por fila (CSV)
 export-json = Datos, una respuesta por fila (JSON)
 export-codebook = Libro de códigos: preguntas, códigos y listas (JSON)
-export-sdmx = Números y códigos con su estado (SDMX-CSV 2.0)
+export-sdmx = Cifras y códigos, con el estado de observación (SDMX-CSV 2.0)
 
 # Workbooks that the secretariat sends
 workbooks-about = Cada libro contiene lo último que presentó el Estado; si no ha presentado nada, está en blanco. No incluye lo que el Estado está preparando: el propio Estado puede descargarlo. Un libro devuelto no sobrescribe las respuestas que el Estado haya modificado entretanto en la página; se señalan como conflictos.

@@ -68,11 +68,6 @@ refused-too-many-items = Une liste compterait plus de 500 éléments, nombre max
 refused-too-much-text = Les textes de la réponse dépasseraient 2 Mo au total, taille maximale admise ; rien n’a donc été modifié. Abrégez les textes les plus longs ou joignez-les sous forme de fichiers.
 
 ## Récépissés : pourquoi l’un d’eux ne prouve rien
-workbook-same = conforme : c’est ce que cette base de données écrit pour le cycle { $round } ({ $edition }) ; instantané { $snapshot }
-workbook-altered = Ce classeur compte les soumissions en vigueur du cycle { $round }, mais il n’est pas ce que cette base de données écrit : il a été modifié, enregistré par un autre programme ou écrit par une autre version de celui-ci. Téléchargez-le de nouveau.
-workbook-moved = Ce classeur du cycle { $round } compte d’autres soumissions que celles qui sont en vigueur : depuis, des États ont soumis ou modifié leur réponse. Téléchargez-le de nouveau. (Son instantané : { $snapshot })
-workbook-unknown = Ceci n’est pas un classeur régional de ce programme, ou le fichier est endommagé. Utilisez le fichier .xlsx tel qu’il a été téléchargé.
-
 receipt-good = valable : soumission { $number } de { $state } dans le cycle { $round }, scellée le { $sealed }, signée par { $signer } ; réponses { $sha256 }
 receipt-signer-here = cette installation
 receipt-signer-named = la clé qu’il indique lui-même
@@ -93,3 +88,9 @@ finding-refused-unknown-revision = { refused-unknown-revision }
 finding-refused-changed-meanwhile = { refused-changed-meanwhile }
 finding-refused-too-many-items = { refused-too-many-items }
 finding-refused-too-much-text = { refused-too-much-text }
+
+# Regional workbooks against the database
+workbook-same = conforme : c’est bien le classeur que cette base de données produit pour le cycle { $round } (édition « { $edition } ») ; instantané { $snapshot }
+workbook-altered = Ce classeur compte les soumissions qui font foi dans le cycle { $round }, mais n’est pas celui que cette base de données produit : il a été altéré, enregistré par un autre logiciel ou produit par une autre version de ce logiciel. Téléchargez-le de nouveau.
+workbook-moved = Ce classeur du cycle { $round } compte d’autres soumissions que celles qui font foi : depuis, des États ont soumis ou rectifié leur réponse. Téléchargez-le de nouveau. (Son instantané : { $snapshot })
+workbook-unknown = Ce fichier n’est pas un classeur régional de ce logiciel, ou il est endommagé. Utilisez le fichier .xlsx exactement tel qu’il a été téléchargé.

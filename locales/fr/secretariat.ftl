@@ -84,11 +84,11 @@ board-batch = Charger des classeurs reçus par courriel
 board-workbooks = Classeurs des États
 board-manage = Modifier, clore ou rouvrir ce cycle
 board-regional = Classeur régional
-board-exports = Données pour d’autres programmes
+board-exports = Données pour d’autres logiciels
 export-csv = Données, une réponse par ligne (CSV)
 export-json = Données, une réponse par ligne (JSON)
-export-codebook = Dictionnaire des données : questions, codes et listes (JSON)
-export-sdmx = Nombres et codes avec leur statut (SDMX-CSV 2.0)
+export-codebook = Dictionnaire des données : questions, codes et listes (JSON)
+export-sdmx = Nombres et codes, avec le statut d’observation (SDMX-CSV 2.0)
 
 # Workbooks that the secretariat sends
 workbooks-about = Chaque classeur contient ce que l’État a soumis en dernier lieu ; s’il n’a rien soumis, il est vierge. Ce que l’État prépare n’y figure pas : il le télécharge lui-même. Un classeur qui revient n’écrase pas les réponses que l’État a modifiées entre-temps sur la page ; elles sont signalées comme des conflits.

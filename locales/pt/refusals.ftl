@@ -68,11 +68,6 @@ refused-too-many-items = Uma lista teria mais de 500 itens, o limite de uma resp
 refused-too-much-text = Os textos da resposta ultrapassariam, no total, 2 MB, o limite de uma resposta; por isso, nada foi alterado. Abrevie os textos mais longos ou anexe-os como arquivos.
 
 ## Recibos: por que um deles nada prova
-workbook-same = válida: é o que este banco de dados grava para a rodada { $round } ({ $edition }); retrato dos dados { $snapshot }
-workbook-altered = Esta planilha contabiliza as apresentações vigentes da rodada { $round }, mas não é o que este banco de dados grava: foi alterada, salva por outro programa ou gravada por outra versão deste. Baixe-a novamente.
-workbook-moved = Esta planilha da rodada { $round } contabiliza apresentações diferentes das vigentes: desde então houve Estados que apresentaram ou alteraram sua resposta. Baixe-a novamente. (Seu retrato dos dados: { $snapshot })
-workbook-unknown = Esta não é uma planilha regional deste programa ou o arquivo está danificado. Use o arquivo .xlsx exatamente como foi baixado.
-
 receipt-good = válido: apresentação { $number } de { $state } em { $round }, lacrada em { $sealed }, assinatura { $signer }; respostas { $sha256 }
 receipt-signer-here = desta instalação
 receipt-signer-named = da chave que o próprio recibo indica
@@ -92,3 +87,9 @@ finding-refused-unknown-revision = { refused-unknown-revision }
 finding-refused-changed-meanwhile = { refused-changed-meanwhile }
 finding-refused-too-many-items = { refused-too-many-items }
 finding-refused-too-much-text = { refused-too-much-text }
+
+# Regional workbooks against the database
+workbook-same = válida: é a planilha que este banco de dados gera para a rodada { $round } (edição “{ $edition }”); retrato dos dados { $snapshot }
+workbook-altered = Esta planilha computa as apresentações vigentes da rodada { $round }, mas não é a que este banco de dados gera: foi alterada, salva por outro programa ou gerada por outra versão deste programa. Baixe-a novamente.
+workbook-moved = Esta planilha da rodada { $round } computa apresentações diferentes das vigentes: desde então, houve Estados que apresentaram ou retificaram sua resposta. Baixe-a novamente. (Seu retrato dos dados: { $snapshot })
+workbook-unknown = Isto não é uma planilha regional deste programa, ou o arquivo foi danificado. Use o arquivo .xlsx exatamente como foi baixado.

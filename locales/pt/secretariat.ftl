@@ -88,7 +88,7 @@ board-exports = Dados para outros programas
 export-csv = Dados, uma resposta por linha (CSV)
 export-json = Dados, uma resposta por linha (JSON)
 export-codebook = Livro de códigos: perguntas, códigos e listas (JSON)
-export-sdmx = Números e códigos com sua situação (SDMX-CSV 2.0)
+export-sdmx = Números e códigos, com o status de observação (SDMX-CSV 2.0)
 
 # Workbooks that the secretariat sends
 workbooks-about = Cada planilha contém o que o Estado apresentou por último; se nada foi apresentado, está em branco. O que o Estado está elaborando não consta dela: o próprio Estado pode baixá-lo. Uma planilha recebida de volta não substitui respostas que o Estado tenha alterado nesse meio-tempo na página; elas são indicadas como conflitos.

@@ -29,7 +29,7 @@ pub(super) struct Export {
     /// The language of its labels.
     #[arg(long, default_value = "en")]
     lang: Locale,
-    /// Begins with a byte order mark, by which Excel knows UTF-8.
+    /// Begins a .csv file with the byte order mark, by which Excel knows UTF-8.
     #[arg(long)]
     bom: bool,
 }
@@ -50,9 +50,9 @@ impl Export {
         })?;
         let desk = context.desk().await?;
         let edition = self.edition.into();
-        let written = desk.export(export, &self.round, edition, self.lang).await?;
-        let mark: &[u8] = if self.bom { exports::MARK } else { &[] };
-        fs::write(&self.output, [mark, &written].concat()).map_err(Error::file(&self.output))?;
+        let form = (export, self.bom);
+        let written = desk.export(form, &self.round, edition, self.lang).await?;
+        fs::write(&self.output, written).map_err(Error::file(&self.output))?;
         eprintln!("{}", self.output.display());
         Ok(Outcome::Done)
     }

@@ -25,12 +25,14 @@ impl Desk {
         let Some(id) = &open.round.last_round else {
             return Ok(None);
         };
+        let before = self.round(id).await?;
         let submissions = self.store.submissions();
-        let standing = submissions.standing(id, None).await?;
+        // What was counted then: amendments after the cut-off were in no figure.
+        let cutoff = before.round.cutoff.to_utc();
+        let standing = submissions.standing(id, Some(cutoff)).await?;
         let Some(last) = standing.iter().find(|last| last.state == state) else {
             return Ok(None);
         };
-        let before = self.round(id).await?;
         let sealed = submissions.get(id, state, last.number).await?;
         Ok(Some(LastRound::of(
             before.round.title,

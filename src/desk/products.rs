@@ -168,15 +168,18 @@ impl Desk {
         self.collected(round, edition, locale, write).await
     }
 
-    /// The same as other programs read it.
+    /// The same as other programs read it; `marked` as in [`Export::write`].
     pub async fn export(
         &self,
-        export: &Export,
+        (export, marked): (&Export, bool),
         round: &str,
         edition: Edition,
         locale: Locale,
     ) -> Result<Vec<u8>> {
-        let write = |collection: &Collection<'_>| export.write(&Tabulation::of(collection)?);
+        let write = |collection: &Collection<'_>| {
+            let tabulation = Tabulation::of(collection)?;
+            export.write(&tabulation, marked)
+        };
         self.collected(round, edition, locale, write).await
     }
 

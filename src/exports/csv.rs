@@ -69,16 +69,37 @@ pub(super) fn number<'a>(number: Option<impl ToString>) -> Cow<'a, str> {
     number.map_or(Cow::Borrowed(""), |number| Cow::Owned(number.to_string()))
 }
 
-/// A spreadsheet computes what begins like a formula: an apostrophe in front makes it text
-/// again. So that it can be taken away unmistakably, a text that begins with an apostrophe
-/// gets one too; a number stays as it is.
+/// A spreadsheet computes what begins like a formula; and one that takes the semicolon for
+/// the separator, as in most of the four languages, what stands behind one. An apostrophe in
+/// front makes it text again. So that it can be taken away unmistakably, an apostrophe
+/// that stood there gets another; a number stays as it is.
 fn safe(cell: Cow<'_, str>) -> Cow<'_, str> {
-    let looks = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\'']);
-    if looks && cell.parse::<f64>().is_err() {
-        Cow::Owned(format!("'{cell}"))
-    } else {
-        cell
+    if cell.parse::<f64>().is_ok() {
+        return cell;
     }
+    let mut safe = String::with_capacity(cell.len());
+    let mut rest = &*cell;
+    loop {
+        if begins_a_formula(rest) {
+            safe.push('\'');
+        }
+        match rest.find([';', '\t']) {
+            Some(at) => {
+                let (before, behind) = rest.split_at(at + 1);
+                safe.push_str(before);
+                rest = behind;
+            }
+            None => {
+                safe.push_str(rest);
+                return Cow::Owned(safe);
+            }
+        }
+    }
+}
+
+fn begins_a_formula(text: &str) -> bool {
+    let begins = text.trim_start_matches([' ', '"', '\u{A0}']);
+    begins.starts_with(['=', '+', '-', '@', '\'']) || text.starts_with(['\t', '\r', '\n'])
 }
 
 #[cfg(test)]
@@ -94,6 +115,7 @@ mod tests {
             ("'tis", "''tis"),
             ("-12.5", "-12.5"),
             ("Act 3=4", "Act 3=4"),
+            ("see the annex; =1+1;\"-2", "see the annex;' =1+1;'\"-2"),
         ] {
             assert_eq!(safe(written.into()), expected);
         }

@@ -24,9 +24,6 @@ pub struct Export {
 /// Every export, in the order in which they are offered.
 pub const EXPORTS: &[Export] = &[csv::EXPORT, json::EXPORT, codebook::EXPORT, sdmx::EXPORT];
 
-/// The byte order mark, by which Excel knows a CSV file to be UTF-8.
-pub const MARK: &[u8] = "\u{FEFF}".as_bytes();
-
 impl Export {
     /// The export of this name.
     pub fn named(name: &str) -> Option<&'static Self> {
@@ -38,11 +35,16 @@ impl Export {
         format!("export-{}", self.name)
     }
 
-    /// Its bytes: UTF-8 without a mark at its beginning.
+    /// Its bytes, UTF-8; with `marked`, a form that spreadsheets open begins with the byte
+    /// order mark, by which Excel knows UTF-8.
     ///
     /// # Errors
     /// What is written does not fit its format.
-    pub fn write(&self, tabulation: &Tabulation<'_>) -> Result<Vec<u8>> {
-        (self.write)(tabulation)
+    pub fn write(&self, tabulation: &Tabulation<'_>, marked: bool) -> Result<Vec<u8>> {
+        let mut written = (self.write)(tabulation)?;
+        if marked && self.ending == "csv" {
+            written.splice(..0, "\u{FEFF}".bytes());
+        }
+        Ok(written)
     }
 }

@@ -71,6 +71,18 @@ impl LastRound {
         answers: &Answers,
         now: &Questionnaire,
     ) -> Self {
+        Self::where_asked(title, earlier, answers, now, &|_| true)
+    }
+
+    /// The same; `was_asked` says of each value of the earlier questionnaire, and of each list
+    /// as a whole, whether this State was asked for it.
+    pub fn where_asked(
+        title: Texts,
+        earlier: &Questionnaire,
+        answers: &Answers,
+        now: &Questionnaire,
+        was_asked: &dyn Fn(&Address) -> bool,
+    ) -> Self {
         let following = Following::of(earlier, now);
         let mut at = BTreeMap::new();
         let (mut asked, mut lists) = (BTreeMap::new(), BTreeMap::new());
@@ -88,9 +100,12 @@ impl LastRound {
                 link: &link,
             };
             if question.is_list() && before.is_list() {
+                if !was_asked(&before.address()) {
+                    continue;
+                }
                 lists.insert(question.code.clone(), link.comparable);
             } else {
-                asked.extend(bridge.asked(earlier));
+                asked.extend(bridge.asked(earlier, was_asked));
             }
             for (address, answer) in answers.of(&before.code) {
                 at.extend(bridge.carry(address, &answer.content));
@@ -225,9 +240,14 @@ impl Bridge<'_> {
 
     /// The values that were asked for outside of lists, at today's addresses, and whether the
     /// rounds may be joined there.
-    fn asked(&self, earlier: &Questionnaire) -> BTreeMap<Address, bool> {
+    fn asked(
+        &self,
+        earlier: &Questionnaire,
+        was_asked: &dyn Fn(&Address) -> bool,
+    ) -> BTreeMap<Address, bool> {
         let slots = earlier.slots_of(self.before, &[]);
-        let here = slots.iter().filter_map(|slot| {
+        let asked = slots.iter().filter(|slot| was_asked(&slot.address));
+        let here = asked.filter_map(|slot| {
             let row = self.row(slot.address.row.as_ref())?;
             let (then, field) = self.field(slot.address.field.as_deref())?;
             let field = field?;

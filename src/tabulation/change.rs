@@ -215,64 +215,83 @@ impl<'t> Side<'t, '_> {
         )
     }
 
-    /// An item of a list is known again by its first field: the title of a law.
+    /// An item of a list is known again by its first field: the title of a law. Where a title
+    /// is or was withheld, or only its absence is explained, nobody knows which is gone.
     fn items(&self, changes: &mut Vec<Change<'t>>) {
         let whole = self.question.address();
+        let stands = self.reading.mark(&whole);
         let first = self.question.fields.first();
         let first = first.filter(|field| field.kind.tally() == Tally::Listed && !field.personal);
         let Some(first) = first.filter(|_| self.last.joins(&whole) == Some(true)) else {
             return;
         };
-        if self.reading.mark(&whole) == Mark::Confidential {
+        let hidden = matches!(stands, Mark::Confidential | Mark::NotAsked);
+        if hidden || self.was_withheld(&whole) {
             return;
         }
-        let mut then = self.items_then(first);
-        let key_at = |item: u32| {
-            let address = whole.clone().at_row(Row::Number(item));
-            address.at_field(first.code.as_deref())
-        };
+        let (mut then, all_then) = self.items_then(first);
+        let mut all_now = true;
         for item in self.reading.items(self.question) {
-            let key = key_at(*item);
-            let Some(Value::Text(title)) = self.reading.value(&key) else {
+            let row = whole.clone().at_row(Row::Number(*item));
+            let at = row.at_field(first.code.as_deref());
+            let Some(Value::Text(title)) = self.reading.value(&at) else {
+                all_now = false;
                 continue;
             };
-            let Some((number, _)) = then.remove(&folded(title)) else {
+            let known = then
+                .get_mut(&folded(title))
+                .filter(|known| !known.is_empty());
+            if let Some(known) = known {
+                // Of several with one title the one with the same number is the same.
+                let place = known.iter().position(|(number, _)| number == item);
+                let (number, _) = known.remove(place.unwrap_or(0));
+                changes.extend(self.fields_of(*item, number, first));
+            } else if all_then {
                 changes.push(Change {
                     state: self.state,
                     question: self.question,
                     then: None,
-                    now: Cell::at(self.tabulation, self.reading, first, &key),
-                    address: key,
+                    now: Cell::at(self.tabulation, self.reading, first, &at),
+                    address: at,
                     kind: ChangeKind::New,
                 });
-                continue;
-            };
-            changes.extend(self.fields_of(*item, number, first));
+            }
         }
-        let gone = then.into_values().map(|(_, title)| Change {
+        let gone = then.into_values().flatten().filter(|_| all_now);
+        changes.extend(gone.map(|(_, title)| Change {
             state: self.state,
             question: self.question,
             address: whole.clone(),
             then: Some(Cell::Text(title)),
-            now: Cell::Mark(Mark::NotAnswered),
+            now: Cell::Mark(match stands {
+                Mark::Answered => Mark::NotAnswered,
+                mark => mark,
+            }),
             kind: ChangeKind::Dropped,
-        });
-        changes.extend(gone);
+        }));
     }
 
-    /// The items of then with their titles, as titles are compared.
-    fn items_then(&self, first: &Field) -> BTreeMap<String, (u32, String)> {
-        let mut titles = BTreeMap::new();
+    /// The items of then by their titles, as titles are compared; and whether every one
+    /// has its title.
+    fn items_then(&self, first: &Field) -> (BTreeMap<String, Vec<(u32, String)>>, bool) {
+        let mut titles: BTreeMap<String, Vec<(u32, String)>> = BTreeMap::new();
+        let mut all = true;
         for (address, earlier) in self.last.of_question(&self.question.code) {
-            let is_title = address.field == first.code && address.part == Part::Value;
-            let value = earlier.comparable().and_then(Content::value);
-            if let (true, Some(Row::Number(number)), Some(Value::Text(title))) =
-                (is_title, &address.row, value)
-            {
-                titles.insert(folded(title), (*number, title.clone()));
+            let Some(Row::Number(number)) = address.row else {
+                continue;
+            };
+            if address.field != first.code {
+                continue;
+            }
+            match earlier.comparable() {
+                Some(Content::Value(Value::Text(title))) => {
+                    let same = titles.entry(folded(title)).or_default();
+                    same.push((number, title.clone()));
+                }
+                _ => all = false,
             }
         }
-        titles
+        (titles, all)
     }
 
     /// What is said otherwise of an item that was there then under another number.

@@ -1,14 +1,13 @@
 //! [`Explained`]: warnings that a State explained and that were accepted with its response:
 //! the footnotes of the tables.
 
-use std::{borrow::Cow, collections::BTreeSet};
-
-use super::{Reading, Tabulation};
+use super::{Edition, Reading, Tabulation, reference::Reference};
 use crate::{
+    address::Address,
     checks::{self, Case},
     finding::{Finding, Severity},
     locale::Locale,
-    response::{Answers, Standings},
+    response::Standings,
 };
 
 /// A warning, and what the State says to it.
@@ -28,9 +27,9 @@ pub struct Explained {
     pub language: Locale,
 }
 
-/// The explained warnings that this edition shows, by question and State. A warning that
-/// was given because of an answer that the edition leaves out is left out too: it is shown
-/// only where what the edition shows gives it as well.
+/// The explained warnings that this edition shows, by question and State. In public a rule of
+/// the questionnaire that reads what is withheld, or what that edition leaves out, says
+/// nothing: whether it holds would tell.
 pub fn explained(tabulation: &Tabulation<'_>) -> Vec<Explained> {
     let questionnaire = &tabulation.questionnaire;
     let order: Vec<&str> = questionnaire
@@ -72,29 +71,46 @@ pub fn explained(tabulation: &Tabulation<'_>) -> Vec<Explained> {
 
 /// The warnings of a submission on the day on which it was sealed.
 fn warnings(tabulation: &Tabulation<'_>, reading: &Reading<'_>) -> Vec<Finding> {
-    let given = |answers: &Answers| {
-        let standings = Standings::of(
-            &tabulation.questionnaire,
-            answers,
-            tabulation.day_of(reading),
-        );
-        let mut findings = checks::run(&Case {
-            questionnaire: &tabulation.questionnaire,
-            answers,
-            standings: &standings,
-            last: tabulation.last_of(reading.state),
-        });
-        findings.retain(|finding| finding.severity == Severity::Warning);
-        findings
-    };
     let Some(submission) = reading.submission else {
         return Vec::new();
     };
-    let mut warnings = given(&submission.answers);
-    if let Cow::Owned(shown) = reading.shown(tabulation.edition) {
-        let key = |finding: &Finding| (finding.code.to_string(), finding.address.clone());
-        let shown: BTreeSet<_> = given(&shown).iter().map(key).collect();
-        warnings.retain(|finding| shown.contains(&key(finding)));
+    let (questionnaire, answers) = (&tabulation.questionnaire, &submission.answers);
+    let standings = Standings::of(questionnaire, answers, tabulation.day_of(reading));
+    let mut findings = checks::run(&Case {
+        questionnaire,
+        answers,
+        standings: &standings,
+        last: tabulation.last_of(reading.state),
+    });
+    findings.retain(|finding| {
+        let public = tabulation.edition == Edition::Public;
+        finding.severity == Severity::Warning
+            && !(public && gives_away(tabulation, reading, finding))
+    });
+    findings
+}
+
+/// Whether a warning says something of an answer that this edition does not show.
+fn gives_away(tabulation: &Tabulation<'_>, reading: &Reading<'_>, finding: &Finding) -> bool {
+    let Some(address) = &finding.address else {
+        return true;
+    };
+    let questionnaire = &tabulation.questionnaire;
+    let Some(question) = questionnaire.question(&address.question) else {
+        return true;
+    };
+    let own = |at: &Address| at.question == address.question && at.row == address.row;
+    if reading.withholds(own) {
+        return true;
     }
-    warnings
+    let mut checks = question.checks.iter();
+    let Some(check) = checks.find(|check| check.code == finding.code) else {
+        return false;
+    };
+    let reads = Reference::all(questionnaire, question, &check.rule);
+    Reference::is_beyond(questionnaire, question, &check.rule)
+        || reading.withholds(|at| {
+            let mut reads = reads.iter();
+            reads.any(|one| one.reads(at, address.row.as_ref()) || one.reads_list(at))
+        })
 }

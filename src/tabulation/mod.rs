@@ -59,6 +59,7 @@ pub use status::ResponseStatus;
 pub use variable::{Variable, variables};
 
 use crate::{
+    address::Address,
     error::Result,
     locale::Locale,
     questionnaire::Questionnaire,
@@ -121,7 +122,7 @@ impl<'a> Tabulation<'a> {
             round: collection.round,
             snapshot: Snapshot::of(submissions(&readings), compared)?,
             before: before.map(|before| &before.round.title),
-            last: last_rounds(collection, &shown, &earlier),
+            last: last_rounds(collection, &earlier),
             questionnaire: shown,
             edition,
             locale: collection.locale,
@@ -178,23 +179,24 @@ fn earlier<'a>(collection: &Collection<'a>, before: Before<'a>) -> Vec<Reading<'
         .collect()
 }
 
-/// The same at the addresses of this round's questionnaire.
+/// The same at the addresses of this round's questionnaire. Both questionnaires are whole: in
+/// one of which a field is left out another would be the first.
 fn last_rounds<'a>(
     collection: &Collection<'a>,
-    shown: &Questionnaire,
     earlier: &[Reading<'a>],
 ) -> BTreeMap<&'a str, LastRound> {
     let Some(before) = collection.before else {
         return BTreeMap::new();
     };
-    let then = collection.edition.questionnaire(before.questionnaire);
     let responding = earlier
         .iter()
         .filter(|reading| reading.submission.is_some());
     let last = responding.map(|reading| {
-        let answers = reading.shown(collection.edition);
+        let (then, now) = (before.questionnaire, collection.questionnaire);
+        let answers = reading.counted_answers();
+        let asked = |address: &Address| reading.is_asked(address);
         let title = before.round.title.clone();
-        let last = LastRound::of(title, &then, &answers, shown);
+        let last = LastRound::where_asked(title, then, &answers, now, &asked);
         (reading.state.code.as_str(), last)
     });
     last.collect()

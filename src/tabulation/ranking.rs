@@ -3,7 +3,7 @@
 use super::{Frame, Mark, Tabulation, Variable, variables};
 use crate::{
     address::Address,
-    questionnaire::{Code, Field, Question, Shape, Value, kinds::Rule},
+    questionnaire::{Analysis, Code, Field, Question, Shape, Value, kinds::Rule},
 };
 
 /// Subjects in the order of their points. Either the States ranked some of them, and the
@@ -71,6 +71,7 @@ pub struct Subject<'a> {
 pub fn rankings<'a>(tabulation: &'a Tabulation<'_>) -> Vec<Ranking<'a>> {
     let questions = tabulation.questionnaire.questions();
     questions
+        .filter(|question| question.analysis != Analysis::None)
         .filter_map(|question| {
             of_ranks(tabulation, question).or_else(|| of_levels(tabulation, question))
         })

@@ -1,6 +1,6 @@
 //! [`Reading`]: one State's submission as one edition shows it.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::collections::BTreeMap;
 
 use super::{Collection, Edition, Mark, Variable, withheld::Withheld};
 use crate::{
@@ -189,33 +189,40 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// The answers as this edition shows them; what it withholds is there as withheld, and
-    /// remarks and other marks are not.
-    pub(super) fn shown(&self, edition: Edition) -> Cow<'a, Answers> {
-        let Some(submission) = self.submission else {
-            return Cow::Owned(Answers::default());
-        };
-        if edition == Edition::Restricted {
-            return Cow::Borrowed(&submission.answers);
-        }
-        let mut shown = Answers::default();
+    /// Whether this edition withholds an answer, or a whole list, for which `is` holds.
+    pub(super) fn withholds(&self, is: impl Fn(&Address) -> bool) -> bool {
+        let mut marks = self.marks.iter();
+        marks.any(|(address, mark)| *mark == Mark::Confidential && is(address))
+    }
+
+    /// Whether an answer was asked for, as far as this edition tells.
+    pub(super) fn is_asked(&self, address: &Address) -> bool {
+        !matches!(self.mark(address), Mark::NotAsked | Mark::NoResponse)
+    }
+
+    /// The answers as this edition counts them: values that were asked for, and at each
+    /// address why there is none. Remarks are not among them.
+    pub(super) fn counted_answers(&self) -> Answers {
+        let mut counted = Answers::default();
         for (address, mark) in &self.marks {
-            let (address, answer) = match mark {
-                Mark::Answered => (address.clone(), self.answer(address).cloned()),
-                Mark::Confidential => {
-                    let content = Content::Availability(Availability::Confidential);
-                    let answer = Answer {
-                        content,
-                        language: Locale::En,
-                        door: Door::Page,
-                    };
-                    (address.clone().part(Part::Availability), Some(answer))
+            let availability = match mark {
+                Mark::Answered => {
+                    counted.set(address.clone(), self.answer(address).cloned());
+                    continue;
                 }
-                _ => continue,
+                Mark::NotAvailable => Availability::NotAvailable,
+                Mark::NotApplicable => Availability::NotApplicable,
+                Mark::Confidential => Availability::Confidential,
+                Mark::NotAnswered | Mark::NotAsked | Mark::NoResponse => continue,
             };
-            shown.set(address, answer);
+            let answer = Answer {
+                content: Content::Availability(availability),
+                language: Locale::En,
+                door: Door::Page,
+            };
+            counted.set(address.clone().part(Part::Availability), Some(answer));
         }
-        Cow::Owned(shown)
+        counted
     }
 
     /// The value at an address, if this edition shows it and it was understood.

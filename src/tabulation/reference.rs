@@ -37,10 +37,8 @@ impl Reference {
         let aggregates = ["sum", "min", "max", "count"]
             .iter()
             .any(|function| text.contains(function));
-        text.split("${")
-            .skip(1)
-            .filter_map(|rest| rest.split('}').next())
-            .filter_map(|name| match name.trim().parse::<Address>() {
+        names(text)
+            .filter_map(|name| match name.parse::<Address>() {
                 Ok(address) => {
                     let target = questionnaire.question(&address.question)?;
                     let same = !aggregates && same_list(question.rows(), target.rows());
@@ -58,11 +56,34 @@ impl Reference {
                 Err(_) => Some(Self {
                     question: question.code.clone(),
                     row: Rows::Same,
-                    field: Some(name.trim().to_owned()),
+                    field: Some(name.to_owned()),
                     every_field: false,
                 }),
             })
             .collect()
+    }
+
+    /// Whether a condition of `question` names anything that this questionnaire leaves out.
+    pub(super) fn is_beyond(
+        questionnaire: &Questionnaire,
+        question: &Question,
+        condition: &Expression,
+    ) -> bool {
+        names(&condition.text).any(|name| match name.parse::<Address>() {
+            Ok(address) => {
+                let target = questionnaire.question(&address.question);
+                target.is_none_or(|target| {
+                    let field = address.field.as_deref();
+                    field.is_some() && target.field(field).is_none()
+                })
+            }
+            Err(_) => question.field(Some(name)).is_none(),
+        })
+    }
+
+    /// Whether the condition reads the list whose address as a whole this is.
+    pub(super) fn reads_list(&self, whole: &Address) -> bool {
+        self.question == whole.question && whole.row.is_none() && whole.field.is_none()
     }
 
     /// Whether the condition, standing at `row`, reads the answer at `address`.
@@ -75,6 +96,14 @@ impl Reference {
                 Rows::Every => true,
             }
     }
+}
+
+/// What stands in `${…}`.
+fn names(text: &str) -> impl Iterator<Item = &str> {
+    let behind = text.split("${").skip(1);
+    behind
+        .filter_map(|rest| rest.split('}').next())
+        .map(str::trim)
 }
 
 fn same_list(

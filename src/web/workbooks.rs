@@ -11,13 +11,8 @@ use super::{
     page::{Frame, Page},
 };
 use crate::{
-    access::Sections,
-    desk::Blank,
-    exports::{Export, MARK},
-    locale::Locale,
-    round::Round,
-    tabulation::Edition,
-    texts::in_order,
+    access::Sections, desk::Blank, exports::Export, locale::Locale, round::Round,
+    tabulation::Edition, texts::in_order,
 };
 
 /// A State's own workbook, and the round's: `workbooks` is no State, so that the routes of a
@@ -238,14 +233,13 @@ async fn export(
     else {
         return Ok(Either::Right(Status::NotFound));
     };
-    let written = desk.export(export, round, edition, language).await?;
-    let mark: &[u8] = if asked.bom { MARK } else { &[] };
+    let marked = (export, asked.bom);
+    let bytes = desk.export(marked, round, edition, language).await?;
     let name = format!(
         "{round}_{form}_{}_{language}.{}",
         edition.code(),
         export.ending
     );
-    let bytes = [mark, &written].concat();
     Ok(Either::Left(Download::other(&name, bytes, export.media)))
 }
 

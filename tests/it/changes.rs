@@ -213,11 +213,8 @@ fn a_break_is_shown_and_not_joined_and_what_is_new_is_no_change() {
         .iter()
         .map(|trend| (trend.variable.address().to_string(), trend.pairs.is_some()))
         .collect();
-    // Both fields of C1 are shown as a break; G1 was not asked then.
-    assert_eq!(
-        shown,
-        [("C1".to_owned(), false), ("C1.extent".to_owned(), false)]
-    );
+    // C1 is shown as a break; its extent was not asked for then, and G1 is new.
+    assert_eq!(shown, [("C1".to_owned(), false)]);
 }
 
 #[test]
@@ -272,4 +269,54 @@ fn the_last_of_several_submissions_of_then_is_compared() {
     second.number = 2;
     region.before.as_mut().unwrap().submissions.push(second);
     assert!(what_changed(&region, Edition::Public).is_empty());
+}
+
+#[test]
+fn of_two_laws_with_one_title_each_is_the_one_with_its_number() {
+    let laws = [
+        ("C1", choice("yes")),
+        ("C2[1].title", words("Penal Code")),
+        ("C2[1].status", choice("bill")),
+        ("C2[2].title", words("Penal code")),
+        ("C2[2].status", choice("in_force")),
+    ];
+    let nothing = what_changed(&jamaica(&laws, &laws), Edition::Restricted);
+    assert!(nothing.is_empty(), "{nothing:?}");
+    // One of the two is gone.
+    let gone = what_changed(&jamaica(&laws, &laws[..3]), Edition::Restricted);
+    assert_eq!(gone, [("C2".to_owned(), ChangeKind::Dropped)]);
+}
+
+#[test]
+fn of_a_list_in_which_a_title_is_withheld_nothing_is_told_as_gone_or_new() {
+    let laws = [
+        ("C1", choice("yes")),
+        ("C2[1].title", words("Evidence Act")),
+        ("C2[2].title", words("Interception Act")),
+    ];
+    let hidden = [laws.as_slice(), &[("C2[2]@availability", withheld())]].concat();
+    let whole = [laws.as_slice(), &[("C2@availability", withheld())]].concat();
+    for other in [hidden, whole] {
+        for region in [jamaica(&laws, &other), jamaica(&other, &laws)] {
+            let changed = what_changed(&region, Edition::Public);
+            assert!(changed.is_empty(), "{changed:?}");
+        }
+    }
+}
+
+#[test]
+fn what_was_or_is_not_asked_did_not_change() {
+    let law = [
+        ("C1", choice("yes")),
+        ("C1.extent", choice("full")),
+        ("C2[1].title", words("Act")),
+    ];
+    let none = [("C1", choice("no")), ("C1.extent", choice("full"))];
+    let only_c1 = |region: &Region| {
+        let changed = what_changed(region, Edition::Restricted);
+        assert_eq!(changed.len(), 1, "{changed:?}");
+        assert_eq!(changed[0].0, "C1");
+    };
+    only_c1(&jamaica(&none, &law));
+    only_c1(&jamaica(&law, &none));
 }

@@ -19,7 +19,10 @@ use crate::{
 
 /// A form as Python reads it. None where Python is missing.
 fn read(form: &str, tabulation: &Tabulation<'_>) -> Option<Value> {
-    let bytes = Export::named(form).unwrap().write(tabulation).unwrap();
+    let bytes = Export::named(form)
+        .unwrap()
+        .write(tabulation, false)
+        .unwrap();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("export");
     std::fs::write(&path, bytes).unwrap();
@@ -94,7 +97,7 @@ fn no_cell_of_the_csv_begins_like_a_formula() {
     let region = Region::new();
     let written = Export::named("csv")
         .unwrap()
-        .write(&tabulate(&region, Edition::Restricted));
+        .write(&tabulate(&region, Edition::Restricted), true);
     let written = String::from_utf8(written.unwrap()).unwrap();
     // The region's laws are called "=Computer Misuse Act" and "-None.".
     assert!(written.contains(",'=Computer Misuse Act,"));
@@ -176,7 +179,7 @@ fn nothing_that_is_not_public_is_in_a_public_export() {
     let region = Region::after_another();
     for export in EXPORTS {
         let written = |edition| {
-            let bytes = export.write(&tabulate(&region, edition)).unwrap();
+            let bytes = export.write(&tabulate(&region, edition), false).unwrap();
             String::from_utf8(bytes).unwrap()
         };
         let public = written(Edition::Public);
@@ -186,7 +189,7 @@ fn nothing_that_is_not_public_is_in_a_public_export() {
     }
     let csv = Export::named("csv")
         .unwrap()
-        .write(&tabulate(&region, Edition::Restricted));
+        .write(&tabulate(&region, Edition::Restricted), true);
     assert!(
         String::from_utf8(csv.unwrap())
             .unwrap()
@@ -203,7 +206,9 @@ fn the_same_snapshot_gives_the_same_bytes() {
     for export in EXPORTS {
         let written = |region: &Region| {
             let collection = region.collection(Edition::Restricted, Locale::Es);
-            export.write(&Tabulation::of(&collection).unwrap()).unwrap()
+            export
+                .write(&Tabulation::of(&collection).unwrap(), false)
+                .unwrap()
         };
         assert!(written(&region) == written(&turned), "{}", export.name);
     }

@@ -21,6 +21,7 @@ mod doors;
 mod due;
 mod exports;
 mod expression;
+mod footnotes;
 mod generated;
 mod groups;
 mod home;

@@ -65,7 +65,7 @@ fn one_in_which_a_figure_was_altered_is_not_what_the_database_writes() {
     let (code, told) = verify(&app, &file, &["--lang", "es"]);
     assert_eq!(code, 1, "{told}");
     assert!(
-        told.contains("no es lo que escribe esta base de datos"),
+        told.contains("no es el que genera esta base de datos"),
         "{told}"
     );
 }

@@ -69,6 +69,14 @@ pub fn question<'a>(node: Node<'a>, section: &str) -> Option<(Question, Later<'a
             "register",
             "none",
         ])
+        .inspect(|analysis| {
+            if *analysis == Analysis::Directory && matches!(shape, Shape::Rows(_)) {
+                node.problem(
+                    "a directory has a line per person, and this question has rows",
+                    "write \"shape\": \"list\", or another analysis",
+                );
+            }
+        })
     });
     let question = Question {
         code: later.question.clone(),

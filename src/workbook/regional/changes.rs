@@ -117,40 +117,58 @@ pub(super) fn trends(
     page::header(on, row, &header, &style.header)?;
     on.set_freeze_panes(row + 1, 1)?;
     on.set_repeat_rows(row, row)?;
+    let mut broken = "";
     for trend in &book.trends {
-        row = trend_lines(book, on, row + 1, trend)?;
+        let question = &trend.variable.question.code;
+        row = match &trend.pairs {
+            Some(pairs) => trend_lines(book, on, row + 1, trend, pairs)?,
+            // A break is said once, whatever rows and fields the question has.
+            None if broken == question => row,
+            None => break_line(book, on, row + 1, trend)?,
+        };
+        if trend.pairs.is_none() {
+            broken = question;
+        }
     }
     Ok(())
 }
 
-/// The lines of one question; returns the last. A break is a line of its own.
+/// Why the two rounds are not joined; returns its line.
+fn break_line(
+    book: &Book<'_>,
+    on: &mut Worksheet,
+    row: u32,
+    trend: &Trend<'_>,
+) -> Result<u32, XlsxError> {
+    let style = &book.style;
+    let question = trend.variable.question;
+    let note = question.predecessor.as_ref();
+    let note = note.and_then(|link| link.note.as_ref());
+    let because = match note {
+        Some(note) => format!("{} {}", book.say("regional-break"), note.in_(book.locale)),
+        None => book.say("regional-break"),
+    };
+    let wording = question.text.in_(book.locale);
+    let texts = [(wording, TRENDS[1].1), (because.as_str(), TRENDS[2].1)];
+    on.set_row_height(row, row_height(texts))?;
+    page::text(on, row, 0, &question.code, &style.plain)?;
+    page::text(on, row, 1, wording, &style.body)?;
+    page::text(on, row, 2, &because, &style.body)?;
+    Ok(row)
+}
+
+/// The lines of one question; returns the last.
 fn trend_lines(
     book: &Book<'_>,
     on: &mut Worksheet,
     top: u32,
     trend: &Trend<'_>,
+    pairs: &[Pair<'_>],
 ) -> Result<u32, XlsxError> {
     let style = &book.style;
     let address = trend.variable.address();
     let wording = book.wording_at(&address);
     let address = address.to_string();
-    let Some(pairs) = &trend.pairs else {
-        let note = trend.variable.question.predecessor.as_ref();
-        let note = note.and_then(|link| link.note.as_ref());
-        let because = match note {
-            Some(note) => format!("{} {}", book.say("regional-break"), note.in_(book.locale)),
-            None => book.say("regional-break"),
-        };
-        let texts = [
-            (wording.as_str(), TRENDS[1].1),
-            (because.as_str(), TRENDS[2].1),
-        ];
-        on.set_row_height(top, row_height(texts))?;
-        page::text(on, top, 0, &address, &style.plain)?;
-        page::text(on, top, 1, &wording, &style.body)?;
-        page::text(on, top, 2, &because, &style.body)?;
-        return Ok(top);
-    };
     let list = trend.variable.field.kind.list();
     let codes = list.map_or(&[][..], |list| &list.codes);
     for (row, code) in (top..).zip(codes) {

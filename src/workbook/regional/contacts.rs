@@ -24,15 +24,18 @@ pub(super) fn write(
     let mut columns = table::columns(book, &COLUMNS);
     let particulars = directory.columns.iter();
     columns.extend(particulars.map(|text| (text.in_(book.locale).to_owned(), PARTICULAR)));
-    let lines = directory.contacts.into_iter().map(|contact| {
+    let lines = directory.contacts.iter().map(|contact| {
         let mut line = table::state(book, contact.state).to_vec();
-        match contact.named {
+        match &contact.named {
             Ok((question, cells)) => {
                 line.push(Entry::text(question.text.in_(book.locale)));
-                let cells = cells.into_iter();
+                let cells = cells.iter().cloned();
                 line.extend(cells.map(|cell| cell.map_or(Entry::Blank, Entry::Answer)));
             }
-            Err(mark) => line.push(Entry::Answer(Cell::Mark(mark))),
+            Err(mark) => {
+                line.push(Entry::Answer(Cell::Mark(*mark)));
+                line.extend(directory.columns.iter().map(|_| Entry::Blank));
+            }
         }
         line
     });

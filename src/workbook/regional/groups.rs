@@ -1,7 +1,7 @@
 //! The closed questions by each grouping of the States, counted from the country matrix; and
 //! the sheet that says which State is in which group.
 
-use rust_xlsxwriter::{Worksheet, XlsxError};
+use rust_xlsxwriter::{FormatAlign, Worksheet, XlsxError};
 
 use super::{
     book::{Book, Content, Sheet, column_number, row_number},
@@ -9,6 +9,7 @@ use super::{
     page, status,
 };
 use crate::{
+    questionnaire::Analysis,
     round::{Group, Grouping},
     tabulation::{Distribution, OfGroup, by_group, groups, is_in},
     workbook::style::{header_height, row_height},
@@ -78,7 +79,9 @@ pub(super) fn write(
     on.set_freeze_panes(row + 1, 2)?;
     on.set_repeat_rows(row - 1, row)?;
     on.set_repeat_columns(0, 1)?;
-    for (place, (_, of)) in book.summary().enumerate() {
+    let questions = book.summary().map(|(_, of)| of).enumerate();
+    let charted = |of: &Distribution<'_>| of.variable.question.analysis == Analysis::Distribution;
+    for (place, of) in questions.filter(|(_, of)| charted(of)) {
         row = question(book, on, row + 1, &columns, place, of)?;
     }
     Ok(())
@@ -128,9 +131,15 @@ fn question(
         }
         _ => wording.to_owned(),
     };
-    page::text(on, top, 0, &variable.address().to_string(), &style.label)?;
-    page::text(on, top, 1, &wording, &style.label.clone().set_text_wrap())?;
-    on.set_row_height(top, row_height([(wording.as_str(), FIRST[1] * 0.9)]) + 4.0)?;
+    // It stands on its own answers, apart from those above.
+    let standing = style
+        .label
+        .clone()
+        .set_text_wrap()
+        .set_align(FormatAlign::Bottom);
+    page::text(on, top, 0, &variable.address().to_string(), &standing)?;
+    page::text(on, top, 1, &wording, &standing)?;
+    on.set_row_height(top, row_height([(wording.as_str(), FIRST[1] * 0.9)]) + 6.0)?;
     let mut counted: Vec<Vec<OfGroup<'_>>> = Vec::new();
     for scheme in &book.tabulation.round.groupings {
         counted.push(by_group(book.tabulation, variable, scheme).unwrap_or_default());
@@ -146,7 +155,8 @@ fn question(
         let label = &of.lines[line].label;
         on.set_row_height(row, row_height([(label.as_str(), FIRST[1])]))?;
         page::text(on, row, 1, label, &style.body)?;
-        let is_it = format!("{cells}=\"{}\"", label.replace('"', "\"\""));
+        // Its own cell: a text within a formula may not be longer than 255 characters.
+        let is_it = format!("{cells}=$B{}", row + 1);
         let all = page::formula(format!("SUMPRODUCT(--({is_it}))"), of.lines[line].count);
         on.write_formula_with_format(row, 2, all, &style.integer)?;
         for (at, (_, of_group)) in columns.iter().zip(&counted).enumerate() {
@@ -213,7 +223,7 @@ pub(super) fn members(
         for (at, column) in columns.iter().enumerate() {
             let at = column_number(STATE.len() + at);
             match state.counted && is_in(state, column.scheme, column.group) {
-                true => on.write_number_with_format(row, at, 1, &style.integer)?,
+                true => on.write_number_with_format(row, at, 1, &style.centered)?,
                 false => on.write_blank(row, at, &style.plain)?,
             };
         }

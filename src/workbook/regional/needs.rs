@@ -126,12 +126,17 @@ fn block(
         .map(|subject| format!("{}: {}", subject.code.text.in_(book.locale), subject.points))
         .collect();
     let alternative = chart::alternative(book, title, &spoken);
+    let most = ranking
+        .subjects
+        .iter()
+        .map(|subject| subject.frame.answered);
+    let most = most.max().unwrap_or(0);
     let bars = chart::stacked(
         title,
         &alternative,
         &range(0),
         ranking.subjects.len(),
-        book.tabulation.counted().count(),
+        most,
         &series,
     );
     on.insert_chart(last + 2, 0, &bars)?;
@@ -207,7 +212,7 @@ fn line(
         .filter(|(_, level)| level.weight() > 0.0)
         .map(|(place, _)| at(place))
         .collect();
-    put(on, named.join("+"), subject.named.to_string())?;
+    put(on, sum(&named), subject.named.to_string())?;
     put(
         on,
         answered(ranking, subject),
@@ -218,7 +223,7 @@ fn line(
         let parts: Vec<String> = ranking
             .levels
             .iter()
-            .filter(|level| level.weight() > 0.0)
+            .filter(|level| level.weight() != 0.0)
             .map(|level| {
                 let counts = format!("COUNTIFS({},Data[state],{codes})", criteria(subject, level));
                 format!("{}*SUMPRODUCT({counts},{cells})", level.weight())
@@ -227,9 +232,17 @@ fn line(
         let points = points_in(book, ranking, subject, |reading| {
             is_in(reading.state, scheme, *group)
         });
-        put(on, parts.join("+"), points.to_string())?;
+        put(on, sum(&parts), points.to_string())?;
     }
     Ok(())
+}
+
+/// Of nothing 0: a formula may not be empty.
+fn sum(parts: &[String]) -> String {
+    if parts.is_empty() {
+        return "0".to_owned();
+    }
+    parts.join("+")
 }
 
 /// The rows of `Data` that give a subject this level.

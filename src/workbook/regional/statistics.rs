@@ -12,7 +12,7 @@ use crate::{tabulation::Figures, workbook::style::row_height};
 /// Address, wording, unit, N, sum, mean, least, first quartile, median, third quartile,
 /// greatest; then one column per State.
 const WIDTHS: [f64; 11] = [
-    24.0, 52.0, 14.0, 6.0, 13.0, 11.0, 11.0, 11.0, 11.0, 11.0, 11.0,
+    34.0, 52.0, 14.0, 6.0, 13.0, 11.0, 11.0, 11.0, 11.0, 11.0, 11.0,
 ];
 /// The least width of a State's column.
 const STATE: f64 = 9.0;

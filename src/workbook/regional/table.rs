@@ -56,7 +56,7 @@ impl<'a> Entry<'a> {
 pub(super) fn state<'a>(book: &Book<'a>, place: usize) -> [Entry<'a>; 2] {
     let state = book.tabulation.readings[place].state;
     [
-        Entry::word(state.name.in_(book.locale)),
+        Entry::text(state.name.in_(book.locale)),
         Entry::word(&state.alpha3),
     ]
 }
