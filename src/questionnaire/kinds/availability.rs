@@ -128,12 +128,23 @@ pub fn exact(text: &str) -> Option<Read> {
 
 /// The availability whose code or label these words are, in any language.
 pub fn labelled(text: &str) -> Option<Availability> {
-    let folded = fold(text);
-    Availability::ALL.into_iter().find(|availability| {
-        fold(availability.code()) == folded
-            || Locale::ALL
-                .iter()
-                .any(|locale| fold(&locale.say(availability.message())) == folded)
+    labels().get(&fold(text)).copied()
+}
+
+/// Every code and every label by its folded form.
+fn labels() -> &'static HashMap<String, Availability> {
+    // Folded once: every label of every list of a questionnaire is compared with them.
+    static ALL: OnceLock<HashMap<String, Availability>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let all = Availability::ALL.into_iter();
+        all.flat_map(|availability| {
+            Locale::ALL
+                .map(|locale| fold(&locale.say(availability.message())))
+                .into_iter()
+                .chain([fold(availability.code())])
+                .map(move |word| (word, availability))
+        })
+        .collect()
     })
 }
 
@@ -150,13 +161,7 @@ fn words() -> &'static HashMap<String, Availability> {
         let typed = WORDS.iter().flat_map(|(availability, words)| {
             words.iter().map(|word| ((*word).to_owned(), *availability))
         });
-        let own = Availability::ALL.into_iter().flat_map(|availability| {
-            let labels = Locale::ALL.map(|locale| fold(&locale.say(availability.message())));
-            labels
-                .into_iter()
-                .chain([fold(availability.code())])
-                .map(move |word| (word, availability))
-        });
+        let own = labels().iter().map(|(word, of)| (word.clone(), *of));
         typed.chain(own).collect()
     })
 }
