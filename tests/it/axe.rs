@@ -101,22 +101,8 @@ fn every_route_of_a_page_has_an_example() {
     assert!(site.pages().count() > 40);
 }
 
-/// In one language at every width; in the others, whose words are longer, at the narrowest.
 #[test]
 fn no_page_has_a_fault_that_a_machine_can_find() {
-    judged(|locale| match locale {
-        Locale::En => &WIDTHS,
-        Locale::Es | Locale::Pt | Locale::Fr => &WIDTHS[2..],
-    });
-}
-
-#[test]
-#[ignore = "every language at every width takes ten minutes"]
-fn no_page_has_a_fault_in_any_language_at_any_width() {
-    judged(|_| &WIDTHS);
-}
-
-fn judged(widths: impl Fn(Locale) -> &'static [u32]) {
     let site = Site::new();
     let Some(browser) = listening(&site) else {
         return;
@@ -125,7 +111,7 @@ fn judged(widths: impl Fn(Locale) -> &'static [u32]) {
     for page in site.pages() {
         for locale in Locale::ALL {
             site.show(&browser, page, locale);
-            let found = faults(&browser, widths(locale)).into_iter();
+            let found = faults(&browser).into_iter();
             wrong.extend(found.map(|fault| format!("{locale} {}: {fault}", page.name)));
         }
     }
@@ -137,7 +123,7 @@ fn judged(widths: impl Fn(Locale) -> &'static [u32]) {
     );
     // What was never found is nothing only where it would have been found.
     browser.run(WORSEN, vec![]);
-    let found = faults(&browser, &WIDTHS).join("\n");
+    let found = faults(&browser).join("\n");
     for fault in [
         "button-name at",
         "of 320 px by <div id=\"wide\"",
@@ -149,11 +135,11 @@ fn judged(widths: impl Fn(Locale) -> &'static [u32]) {
 }
 
 /// Everything that is wrong with the present page; its texts are longer afterwards.
-fn faults(browser: &Browser, widths: &[u32]) -> Vec<String> {
+fn faults(browser: &Browser) -> Vec<String> {
     browser.run(AXE, vec![]);
     let mut faults = Vec::new();
-    for width in widths {
-        browser.resize(*width, 900);
+    for width in WIDTHS {
+        browser.resize(width, 900);
         let found = [violations(browser), sideways(browser)].concat();
         faults.extend(
             found

@@ -20,7 +20,7 @@ use crate::support::{
 };
 
 /// Within so long everything is answered; what was built without optimization takes longer.
-const PATIENCE: Duration = Duration::from_secs(if cfg!(debug_assertions) { 60 } else { 5 });
+const PATIENCE: Duration = Duration::from_secs(if cfg!(debug_assertions) { 20 } else { 5 });
 
 /// Where the State's pages are.
 pub const OWN: &str = "/en/rounds/r/JM";
