@@ -14,6 +14,7 @@ use super::{
 use crate::{
     address::Address,
     error::Result,
+    locale::Locale,
     questionnaire::{Publish, Question, Questionnaire},
     tabulation::{DataRow, Tabulation, data},
 };
@@ -104,7 +105,7 @@ impl<'a> Observation<'a> {
             value,
             status: status(&row.availability),
             confidential: confidential(question, field.is_some_and(|field| field.personal), row),
-            unit: unit.map_or("", |unit| unit.in_(crate::locale::Locale::En)),
+            unit: unit.map_or("", |unit| unit.in_(Locale::En)),
         })
     }
 }

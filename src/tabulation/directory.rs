@@ -2,7 +2,7 @@
 
 use super::{Cell, Mark, Reading, Tabulation, Variable};
 use crate::{
-    questionnaire::{Analysis, Question},
+    questionnaire::{Analysis, Field, Question},
     texts::Texts,
 };
 
@@ -69,7 +69,7 @@ pub fn directory<'t>(tabulation: &'t Tabulation<'_>) -> Directory<'t> {
 
 /// The wording of a particular: also that of a question's first field, which elsewhere is
 /// the question's.
-fn wording<'a>(question: &'a Question, field: &'a crate::questionnaire::Field) -> &'a Texts {
+fn wording<'a>(question: &'a Question, field: &'a Field) -> &'a Texts {
     field.text.as_ref().unwrap_or(&question.text)
 }
 

@@ -1,7 +1,7 @@
 //! [`profile`]: what a delegate wants to see of one State on one page.
 
-use super::{Cell, Mark, Reading, Tabulation, Variable};
-use crate::questionnaire::{Analysis, Field, Question, Shape, kinds::Tally};
+use super::{Cell, Mark, Reading, Tabulation, Variable, variables};
+use crate::questionnaire::{Analysis, Code, Field, Question, Shape, kinds::Tally};
 
 /// A core question, and the State's answer to it in one cell: a code with its colour; of
 /// rows, how many have each answer; of a list, its items by their first field.
@@ -50,7 +50,7 @@ fn answer(tabulation: &Tabulation<'_>, reading: &Reading<'_>, question: &Questio
             by_answer(tabulation, reading, question, first)
         }
         Shape::Rows(rows) => {
-            let row = |code: &crate::questionnaire::Code| {
+            let row = |code: &Code| {
                 let address = |field: &Field| {
                     let row = question.address().at_row(code.row()?);
                     Some(row.at_field(field.code.as_deref()))
@@ -81,7 +81,7 @@ fn by_answer(
     question: &Question,
     field: &Field,
 ) -> Vec<String> {
-    let rows = super::variables(&tabulation.questionnaire).into_iter();
+    let rows = variables(&tabulation.questionnaire).into_iter();
     let rows = rows.filter(|of| {
         of.question.code == question.code && of.field.code == field.code && of.row.is_some()
     });

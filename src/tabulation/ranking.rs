@@ -1,6 +1,6 @@
 //! [`Ranking`]: subjects in the order of their weight over the counted States.
 
-use super::{Frame, Mark, Tabulation, Variable, variables};
+use super::{Frame, Mark, Reading, Tabulation, Variable, variables};
 use crate::{
     address::Address,
     questionnaire::{Analysis, Code, Field, Question, Shape, Value, kinds::Rule},
@@ -177,6 +177,32 @@ fn of_levels<'a>(tabulation: &'a Tabulation<'_>, question: &'a Question) -> Opti
         subjects: sorted(subjects.collect()),
         levels,
     })
+}
+
+impl Ranking<'_> {
+    /// The points that some of the counted States give a subject.
+    pub fn points_within(
+        &self,
+        tabulation: &Tabulation<'_>,
+        subject: &Subject<'_>,
+        within: impl Fn(&Reading<'_>) -> bool,
+    ) -> f64 {
+        let at = subject.address.clone().without_option();
+        let points = |reading: &Reading<'_>| {
+            let given = reading.value(&at)?;
+            let mut levels = self.levels.iter().enumerate();
+            let (_, level) = levels.find(|(place, level)| match (given, level) {
+                (Value::Choice(given), Level::Code { code, .. }) => *given == code.code,
+                (Value::Choices(given), Level::Rank { .. }) => {
+                    given.get(*place) == Some(&subject.code.code)
+                }
+                _ => false,
+            })?;
+            Some(level.weight())
+        };
+        let states = tabulation.counted().filter(|reading| within(reading));
+        states.filter_map(points).sum()
+    }
 }
 
 impl<'a> Subject<'a> {

@@ -2,22 +2,13 @@
 
 use relator::{
     questionnaire::{Content, Predecessor, Questionnaire},
-    response::Answers,
     tabulation::{Cell, Change, ChangeKind, Edition, Tabulation, changes, trends},
 };
 
 use crate::{
-    support::region::{Region, choice, number, set, submission, withheld, words},
+    support::region::{Region, answers, choice, number, submission, withheld, words},
     tabulation::{region_of, tabulate},
 };
-
-fn answers(typed: &[(&str, Content)]) -> Answers {
-    let mut answers = Answers::default();
-    for (address, content) in typed {
-        set(&mut answers, address, content.clone());
-    }
-    answers
-}
 
 /// Jamaica then and now.
 fn jamaica(then: &[(&str, Content)], now: &[(&str, Content)]) -> Region {

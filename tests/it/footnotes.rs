@@ -4,8 +4,7 @@
 use relator::{
     finding::Severity,
     locale::Locale,
-    questionnaire::{Check, CodeList, Content, Question, Questionnaire},
-    response::Answers,
+    questionnaire::{Check, CodeList, Question, Questionnaire},
     tabulation::{
         Cell, Edition, Mark, Tabulation, attachments, directory, explained, follow_ups,
         has_directory, has_recommendations, profile,
@@ -15,18 +14,10 @@ use relator::{
 use crate::{
     support::{
         questionnaire::{condition, over, text},
-        region::{Region, choice, remark, set, withheld, words},
+        region::{Region, answers, choice, remark, withheld, words},
     },
     tabulation::{region_of, tabulate},
 };
-
-fn answers(typed: &[(&str, Content)]) -> Answers {
-    let mut answers = Answers::default();
-    for (address, content) in typed {
-        set(&mut answers, address, content.clone());
-    }
-    answers
-}
 
 fn ask<'q>(questionnaire: &'q mut Questionnaire, code: &str) -> &'q mut Question {
     let sections = questionnaire.sections.iter_mut();

@@ -6,7 +6,7 @@ use relator::tabulation::{
 };
 
 use crate::{
-    support::region::{Region, choice},
+    support::region::{Region, answers, choice},
     tabulation::{region_of, tabulate},
     tabulation_laws::regions,
 };
@@ -29,18 +29,14 @@ fn yes_by_group(tabulation: &Tabulation<'_>, scheme: usize) -> Vec<(String, usiz
 
 #[test]
 fn a_state_counts_in_each_of_its_groups_and_who_is_in_none_is_not_forgotten() {
-    let answers = |code: &str| {
-        let mut answers = relator::response::Answers::default();
-        crate::support::region::set(&mut answers, "C1", choice(code));
-        answers
-    };
+    let answer = |code: &str| answers(&[("C1", choice(code))]);
     let region = region_of(&[
-        ("JM", answers("yes")),
-        ("BB", answers("no")),
-        ("CA", answers("yes")),
-        ("CR", answers("yes")),
+        ("JM", answer("yes")),
+        ("BB", answer("no")),
+        ("CA", answer("yes")),
+        ("CR", answer("yes")),
         // An observer is in no count.
-        ("ES", answers("yes")),
+        ("ES", answer("yes")),
     ]);
     let tabulation = tabulate(&region, Edition::Restricted);
     let group = |name: &str, yes, invited| (name.to_owned(), yes, invited);

@@ -16,7 +16,7 @@ use relator::{
 
 use crate::support::{
     questionnaire::{Plain, field, list, over, question},
-    region::{Region, choice, number, remark, set, submission, withheld, words},
+    region::{Region, answers, choice, number, remark, submission, withheld, words},
 };
 
 pub fn tabulate(region: &Region, edition: Edition) -> Tabulation<'_> {
@@ -53,14 +53,6 @@ pub fn region_of(answers: &[(&str, Answers)]) -> Region {
         .map(|(state, answers)| submission(state, answers.clone()))
         .collect();
     region
-}
-
-fn answers(typed: &[(&str, Content)]) -> Answers {
-    let mut answers = Answers::default();
-    for (address, content) in typed {
-        set(&mut answers, address, content.clone());
-    }
-    answers
 }
 
 #[test]

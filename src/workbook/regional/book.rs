@@ -8,6 +8,7 @@ use crate::{
     address::Address,
     locale::{Arg, Locale},
     questionnaire::{Analysis, Question, Shape, kinds::Tally},
+    round::State,
     tabulation::{
         self, Attachment, Change, Distribution, Edition, Explained, Figures, Mark, Tabulation,
         TextAnswer, Trend, Variable, distribution, figures, variables,
@@ -216,6 +217,15 @@ impl<'t> Book<'t> {
         let restricted = self.tabulation.edition == Edition::Restricted;
         let elsewhere = question.analysis == Analysis::Directory && restricted;
         question.is_list() && question.analysis != Analysis::None && !elsewhere
+    }
+
+    /// A State's name; of one that is in no count with the word for it.
+    pub fn name_of(&self, state: &State) -> String {
+        let name = state.name.in_(self.locale);
+        if state.counted {
+            return name.to_owned();
+        }
+        format!("{name} ({})", self.say("regional-observer"))
     }
 
     /// What is asked at an address: the question, its row, and a further field.

@@ -110,11 +110,7 @@ pub(super) fn trends(
     let note = book.say_with("regional-trends-note", &[("before", before.into())]);
     page::text(on, row, 0, &note, &style.note)?;
     row += 2;
-    let header: Vec<(&str, f64)> = columns
-        .iter()
-        .map(|(title, width)| (title.as_str(), *width))
-        .collect();
-    page::header(on, row, &header, &style.header)?;
+    page::header(on, row, &columns, &style.header)?;
     on.set_freeze_panes(row + 1, 1)?;
     on.set_repeat_rows(row, row)?;
     let mut broken = "";

@@ -61,10 +61,7 @@ pub(super) fn states(
     width: f64,
 ) -> Result<u32, XlsxError> {
     for (row, (reading, line)) in (top..).zip(book.tabulation.readings.iter().zip(&grid.lines)) {
-        let mut name = reading.state.name.in_(book.locale).to_owned();
-        if !reading.state.counted {
-            name = format!("{name} ({})", book.say("regional-observer"));
-        }
+        let name = book.name_of(reading.state);
         let cells = line.iter().map(|cell: &Cell| (page::measure(cell), width));
         on.set_row_height(row, row_height(cells.chain([(name.as_str(), STATE)])))?;
         page::text(on, row, 0, &name, &book.style.body)?;

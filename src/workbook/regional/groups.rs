@@ -12,7 +12,7 @@ use crate::{
     questionnaire::Analysis,
     round::{Group, Grouping},
     tabulation::{Distribution, OfGroup, by_group, groups, is_in},
-    workbook::style::{header_height, row_height},
+    workbook::style::row_height,
 };
 
 /// Code, wording or answer, all counted States; then one column per group.
@@ -61,21 +61,15 @@ pub(super) fn write(
     let mut row = page::top(book, sheet, on, span)?;
     page::text(on, row, 0, &book.say("regional-groups-note"), &style.note)?;
     row += 1;
-    let mut titles = vec![
-        book.say("regional-question"),
-        book.say("regional-answer"),
-        book.say("regional-all-counted"),
-    ];
-    titles.extend(columns.iter().map(|column| column.title(book)));
     schemes(book, on, row, &columns, FIRST.len())?;
     row += 1;
-    for (column, title) in titles.iter().enumerate() {
-        page::text(on, row, column_number(column), title, &style.header)?;
-    }
-    on.set_row_height(
-        row,
-        header_height(titles.iter().map(|title| (title.as_str(), GROUP))),
-    )?;
+    let first = [
+        "regional-question",
+        "regional-answer",
+        "regional-all-counted",
+    ];
+    let titles = titles(book, first.into_iter().zip(FIRST), &columns);
+    page::header(on, row, &titles, &style.header)?;
     on.set_freeze_panes(row + 1, 2)?;
     on.set_repeat_rows(row - 1, row)?;
     on.set_repeat_columns(0, 1)?;
@@ -85,6 +79,17 @@ pub(super) fn write(
         row = question(book, on, row + 1, &columns, place, of)?;
     }
     Ok(())
+}
+
+/// The titles of the first columns by their messages, then those of the groups.
+fn titles<'m>(
+    book: &Book<'_>,
+    first: impl Iterator<Item = (&'m str, f64)>,
+    columns: &[Column<'_>],
+) -> Vec<(String, f64)> {
+    let first = first.map(|(id, width)| (book.say(id), width));
+    let groups = columns.iter().map(|column| (column.title(book), GROUP));
+    first.chain(groups).collect()
 }
 
 /// The title of each scheme above its first group.
@@ -124,13 +129,7 @@ fn question(
 ) -> Result<u32, XlsxError> {
     let style = &book.style;
     let variable = of.variable;
-    let wording = variable.question.text.in_(book.locale);
-    let wording = match &variable.field.text {
-        Some(field) if variable.field.code.is_some() => {
-            format!("{wording} — {}", field.in_(book.locale))
-        }
-        _ => wording.to_owned(),
-    };
+    let wording = book.wording_at(&variable.address());
     // It stands on its own answers, apart from those above.
     let standing = style
         .label
@@ -201,23 +200,14 @@ pub(super) fn members(
     let top = page::top(book, sheet, on, STATE.len() + columns.len())?;
     // The blank row above the header of every such sheet holds the schemes here.
     schemes(book, on, top - 1, &columns, STATE.len())?;
-    let mut titles = vec![book.say("regional-state"), book.say("regional-code")];
-    titles.extend(columns.iter().map(|column| column.title(book)));
-    for (column, title) in titles.iter().enumerate() {
-        page::text(on, top, column_number(column), title, &style.header)?;
-    }
-    on.set_row_height(
-        top,
-        header_height(titles.iter().map(|title| (title.as_str(), GROUP))),
-    )?;
+    let first = ["regional-state", "regional-code"];
+    let titles = titles(book, first.into_iter().zip(STATE), &columns);
+    page::header(on, top, &titles, &style.header)?;
     on.set_freeze_panes(top + 1, 2)?;
     on.set_repeat_rows(top - 1, top)?;
     for (row, reading) in (top + 1..).zip(&book.tabulation.readings) {
         let state = reading.state;
-        let mut name = state.name.in_(book.locale).to_owned();
-        if !state.counted {
-            name = format!("{name} ({})", book.say("regional-observer"));
-        }
+        let name = book.name_of(state);
         page::text(on, row, 0, &name, &style.body)?;
         page::text(on, row, 1, &state.code, &style.plain)?;
         for (at, column) in columns.iter().enumerate() {

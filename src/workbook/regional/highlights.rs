@@ -13,7 +13,7 @@ use super::{
 use crate::{
     locale::count,
     questionnaire::{Code, CodeList, Tone},
-    tabulation::{Distribution, Mark, Variable},
+    tabulation::{Distribution, Mark},
     workbook::style::{ROW_PIXELS, header_height, row_height},
 };
 
@@ -115,7 +115,7 @@ fn block(
     for (row, place) in (head + 1..).zip(questions) {
         let of = &book.distributions[*place];
         let variable = &of.variable;
-        let wording = wording(book, variable);
+        let wording = book.wording_at(&variable.address());
         let wording = wording.as_str();
         on.set_row_height(row, row_height([(wording, FIRST[1])]))?;
         page::text(on, row, 0, &variable.address().to_string(), &style.plain)?;
@@ -169,18 +169,6 @@ fn block(
     );
     on.insert_chart(last + 2, 0, &bars)?;
     Ok(last + 3 + chart::height(questions.len()).div_ceil(ROW_PIXELS) + 1)
-}
-
-/// The question's words, and those of a further field.
-fn wording(book: &Book<'_>, variable: &Variable<'_>) -> String {
-    let question = variable.question.text.in_(book.locale);
-    match &variable.field.text {
-        Some(field) if variable.field.code.is_some() => {
-            format!("{question} — {}", field.in_(book.locale))
-        }
-        // The first field is the question itself.
-        _ => question.to_owned(),
-    }
 }
 
 /// A column of figures.

@@ -12,7 +12,8 @@ use super::{
     page,
 };
 use crate::{
-    tabulation::{Level, Ranking, Subject, is_in, rankings},
+    round::{Group, Grouping},
+    tabulation::{Level, Ranking, Reading, Subject, is_in, rankings},
     workbook::style::{ROW_PIXELS, header_height, row_height},
 };
 
@@ -60,11 +61,8 @@ pub(super) fn write(
     Ok(())
 }
 
-type Members<'t> = (
-    &'t crate::round::Grouping,
-    Option<&'t crate::round::Group>,
-    String,
-);
+/// A group of the first scheme, and the cells that say who is in it.
+type Members<'t> = (&'t Grouping, Option<&'t Group>, String);
 
 /// A table and its chart; returns the row below both.
 fn block(
@@ -229,9 +227,8 @@ fn line(
                 format!("{}*SUMPRODUCT({counts},{cells})", level.weight())
             })
             .collect();
-        let points = points_in(book, ranking, subject, |reading| {
-            is_in(reading.state, scheme, *group)
-        });
+        let within = |reading: &Reading<'_>| is_in(reading.state, scheme, *group);
+        let points = ranking.points_within(book.tabulation, subject, within);
         put(on, sum(&parts), points.to_string())?;
     }
     Ok(())
@@ -270,32 +267,4 @@ fn answered(ranking: &Ranking<'_>, subject: &Subject<'_>) -> String {
             subject.address
         ),
     }
-}
-
-/// The points that some of the counted States give a subject.
-fn points_in(
-    book: &Book<'_>,
-    ranking: &Ranking<'_>,
-    subject: &Subject<'_>,
-    within: impl Fn(&crate::tabulation::Reading<'_>) -> bool,
-) -> f64 {
-    use crate::questionnaire::Value;
-    let at = subject.address.clone().without_option();
-    let points = |reading: &crate::tabulation::Reading<'_>| {
-        let given = reading.value(&at)?;
-        let level = ranking
-            .levels
-            .iter()
-            .enumerate()
-            .find(|(place, level)| match (given, level) {
-                (Value::Choice(given), Level::Code { code, .. }) => *given == code.code,
-                (Value::Choices(given), Level::Rank { .. }) => {
-                    given.get(*place) == Some(&subject.code.code)
-                }
-                _ => false,
-            });
-        level.map(|(_, level)| level.weight())
-    };
-    let states = book.tabulation.counted().filter(|reading| within(reading));
-    states.filter_map(points).sum()
 }

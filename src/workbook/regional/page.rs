@@ -194,13 +194,14 @@ fn fitting(words: &str) -> Cow<'_, str> {
 pub(super) fn header(
     on: &mut Worksheet,
     row: u32,
-    cells: &[(&str, f64)],
+    cells: &[(impl AsRef<str>, f64)],
     format: &Format,
 ) -> Result<(), XlsxError> {
     for (column, (words, _)) in cells.iter().enumerate() {
-        text(on, row, column_number(column), words, format)?;
+        text(on, row, column_number(column), words.as_ref(), format)?;
     }
-    on.set_row_height(row, header_height(cells.iter().copied()))?;
+    let measured = cells.iter().map(|(words, width)| (words.as_ref(), *width));
+    on.set_row_height(row, header_height(measured))?;
     Ok(())
 }
 

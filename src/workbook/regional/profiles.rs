@@ -7,7 +7,7 @@ use super::{
     page,
 };
 use crate::{
-    tabulation::{Cell, Reading, is_in, profile},
+    tabulation::{Cell, Mark, Reading, is_in, profile},
     workbook::style::{cut, row_height},
 };
 
@@ -42,10 +42,7 @@ fn one(
     reading: &Reading<'_>,
 ) -> Result<u32, XlsxError> {
     let style = &book.style;
-    let mut name = reading.state.name.in_(book.locale).to_owned();
-    if !reading.state.counted {
-        name = format!("{name} ({})", book.say("regional-observer"));
-    }
+    let name = book.name_of(reading.state);
     page::text(on, top, 0, &name, &style.heading)?;
     page::text(on, top + 1, 0, &about(book, reading), &style.note)?;
     let mut row = top + 2;
@@ -80,7 +77,7 @@ fn about(book: &Book<'_>, reading: &Reading<'_>) -> String {
                 ],
             )]
         }
-        None => vec![book.mark(crate::tabulation::Mark::NoResponse)],
+        None => vec![book.mark(Mark::NoResponse)],
     };
     for scheme in &book.tabulation.round.groupings {
         let groups = scheme.groups.iter();

@@ -69,20 +69,14 @@ fn one(
         let title = format!("{} {title}", variable.question.code);
         (title, width(variable))
     }));
-    let titles: Vec<(&str, f64)> = titles
-        .iter()
-        .map(|(title, width)| (title.as_str(), *width))
-        .collect();
     page::header(on, row, &titles, &style.header)?;
     for (reading, cells) in book.tabulation.readings.iter().zip(&follow_up.lines) {
         row += 1;
-        let name = reading.state.name.in_(book.locale);
-        let cells_words = cells
-            .iter()
-            .map(page::measure)
-            .zip(widths[1..].iter().copied());
-        on.set_row_height(row, row_height(cells_words.chain([(name, STATE)])))?;
-        page::text(on, row, 0, name, &style.body)?;
+        let name = book.name_of(reading.state);
+        let measured = cells.iter().map(page::measure);
+        let measured = measured.zip(widths[1..].iter().copied());
+        on.set_row_height(row, row_height(measured.chain([(name.as_str(), STATE)])))?;
+        page::text(on, row, 0, &name, &style.body)?;
         for (column, cell) in (1..).zip(cells) {
             page::cell(book, on, row, column, cell)?;
         }

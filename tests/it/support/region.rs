@@ -133,6 +133,15 @@ pub fn set(answers: &mut Answers, address: &str, content: Content) {
     answers.set(address, Some(answer(content)));
 }
 
+/// Answers in one go: `answers(&[("C1", choice("yes"))])`.
+pub fn answers(typed: &[(&str, Content)]) -> Answers {
+    let mut answers = Answers::default();
+    for (address, content) in typed {
+        set(&mut answers, address, content.clone());
+    }
+    answers
+}
+
 pub fn choice(code: &str) -> Content {
     Content::Value(Value::Choice(code.to_owned()))
 }
