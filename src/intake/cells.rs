@@ -61,11 +61,19 @@ pub(super) struct Reading<'a> {
     pub(super) raws: Vec<(Address, Raw)>,
     /// The place of each address in `raws`.
     pub(super) seen: BTreeMap<Address, usize>,
-    /// The numbers of the items that each list has so far.
-    items: BTreeMap<String, BTreeSet<u32>>,
+    /// The items that each list has so far.
+    items: BTreeMap<String, Items>,
     /// Those whose text no cell can hold.
     pub(super) beyond: BTreeSet<Address>,
     findings: Vec<Finding>,
+}
+
+/// The items of a list, by their numbers.
+#[derive(Debug, Default)]
+struct Items {
+    all: BTreeSet<u32>,
+    /// Those in which something is typed.
+    filled: BTreeSet<u32>,
 }
 
 impl<'a> Reading<'a> {
@@ -108,6 +116,9 @@ impl<'a> Reading<'a> {
                             }
                             continue;
                         };
+                        if open_list.is_some_and(|question| self.is_full(question)) {
+                            continue;
+                        }
                         if open_list.is_some() && self.repeats(&page, &address, grid) {
                             loose.extend(open_list.map(|question| (question, row)));
                         } else {
@@ -179,6 +190,13 @@ impl<'a> Reading<'a> {
         })
     }
 
+    /// Whether a list has more items than a response may hold: it is refused, however many
+    /// follow.
+    fn is_full(&self, list: &Question) -> bool {
+        let items = self.items.get(&list.code);
+        items.is_some_and(|items| items.filled.len() > ITEMS)
+    }
+
     /// Whether a row without a key says what an item of another sheet says: its copy.
     fn is_copy(&self, page: &Page<'_>, row: u32, line: &Address, grid: &Grid) -> bool {
         grid.columns.iter().all(|(column, key)| {
@@ -199,12 +217,12 @@ impl<'a> Reading<'a> {
         {
             return;
         }
-        let none = BTreeSet::new();
-        let numbers = self.items.get(&question.code).unwrap_or(&none);
-        // One more than a response may hold: it is refused, however many follow.
-        if numbers.len() > ITEMS {
+        if self.is_full(question) {
             return;
         }
+        let none = BTreeSet::new();
+        let items = self.items.get(&question.code);
+        let numbers = items.map_or(&none, |items| &items.all);
         let line = |number| question.address().at_row(Row::Number(number));
         if numbers
             .iter()
@@ -241,7 +259,10 @@ impl<'a> Reading<'a> {
             None => {
                 if let Some(Row::Number(number)) = &address.row {
                     let items = self.items.entry(address.question.clone()).or_default();
-                    items.insert(*number);
+                    items.all.insert(*number);
+                    if !raw.typed.is_blank() {
+                        items.filled.insert(*number);
+                    }
                 }
                 self.seen.insert(address.clone(), self.raws.len());
                 self.raws.push((address, raw));

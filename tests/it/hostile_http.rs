@@ -28,12 +28,13 @@ const GROWTH: usize = 16 << 10;
 /// Memory that a reader may ask for, in kilobytes.
 const READER: usize = 512 << 10;
 
-/// Kilobytes of memory that a process holds when it does nothing any more: what is free goes
-/// back to the system within ten seconds, and then some more.
-fn settled(process: u32) -> usize {
+/// Kilobytes of memory that a process holds when it does nothing any more. What is free goes
+/// back to the system within ten seconds, and then some more: it is waited for until it is
+/// `enough`, or until nothing more comes back.
+fn settled(process: u32, enough: usize) -> usize {
     let mut least = memory(process);
     let mut since = Instant::now();
-    while since.elapsed() < Duration::from_secs(20) {
+    while least > enough && since.elapsed() < Duration::from_secs(20) {
         std::thread::sleep(Duration::from_secs(1));
         let now = memory(process);
         if now < least {
@@ -48,6 +49,8 @@ struct Besieged {
     app: App,
     server: Server,
     visitor: Visitor,
+    /// Kilobytes of the server's memory before the first files whose harm is measured.
+    before: Option<usize>,
 }
 
 impl Besieged {
@@ -66,6 +69,7 @@ impl Besieged {
             app,
             server,
             visitor: Visitor { at, cookie },
+            before: None,
         }
     }
 
@@ -82,13 +86,13 @@ impl Besieged {
         self.server.is_alive();
         let process = self.server.process();
         let (stored, uploads) = (self.stored(), self.kept("uploads"));
-        let before = settled(process);
+        let before = *self.before.get_or_insert_with(|| settled(process, 0));
         let begun = Instant::now();
         let (tally, used) = watched(process, || send_all(&self.visitor, 4, files));
         let took = begun.elapsed();
         // It is the same process, and it serves.
         self.server.is_alive();
-        let after = settled(process);
+        let after = settled(process, before + GROWTH);
         println!(
             "{} files in {took:.1?}: {:?}, {} previews, {} copies; slowest {:?}, {}",
             tally.files,

@@ -16,8 +16,11 @@ pub fn memory(process: u32) -> usize {
     status(process, "VmRSS").unwrap()
 }
 
-/// The processes that a process has started and not yet buried.
+/// The processes that a process has started and not yet buried, as soon as they run a
+/// program of their own: until then they are its likeness, with all its memory.
 pub fn children(of: u32) -> Vec<u32> {
+    let command = |process: u32| fs::read(format!("/proc/{process}/cmdline")).unwrap_or_default();
+    let own = command(of);
     let mut found = Vec::new();
     for task in fs::read_dir(format!("/proc/{of}/task"))
         .into_iter()
@@ -25,7 +28,8 @@ pub fn children(of: u32) -> Vec<u32> {
     {
         let list = task.unwrap().path().join("children");
         let list = fs::read_to_string(list).unwrap_or_default();
-        found.extend(list.split_whitespace().map(|id| id.parse::<u32>().unwrap()));
+        let started = list.split_whitespace().map(|id| id.parse::<u32>().unwrap());
+        found.extend(started.filter(|&id| command(id) != own));
     }
     found
 }
