@@ -208,14 +208,22 @@ pub(super) fn header(
 /// Prints at a fixed scale at which `widths` fill a page of Letter or A4, in place of
 /// "fit to pages": only then are breaks between a table and the next kept.
 pub(super) fn scale(on: &mut Worksheet, widths: impl IntoIterator<Item = f64>) {
+    scale_to(on, widths, 0.0);
+}
+
+/// The same, at which also the tallest of the pages fits, in points.
+pub(super) fn scale_to(on: &mut Worksheet, widths: impl IntoIterator<Item = f64>, tallest: f64) {
     /// Ten inches at 96 pixels, less what programs and printers round up.
-    const ROOM: f64 = 870.0;
+    const WIDTH: f64 = 870.0;
+    /// The height of A4 across, without margins, less the same.
+    const HEIGHT: f64 = 465.0;
     let pixels: f64 = widths.into_iter().map(|width| width * 7.0 + 5.0).sum();
-    let mut scale = 100_u16;
-    while f64::from(scale) / 100.0 * pixels > ROOM && scale > 20 {
-        scale -= 1;
-    }
-    on.set_print_scale(scale);
+    let fits = |scale: u16| {
+        let share = f64::from(scale) / 100.0;
+        share * pixels <= WIDTH && share * tallest <= HEIGHT
+    };
+    let scale = (20..=100).rev().find(|scale| fits(*scale));
+    on.set_print_scale(scale.unwrap_or(20));
 }
 
 /// How many pages a table of so many characters takes side by side, so that it can be read.

@@ -15,6 +15,8 @@ use crate::{
 const WIDTHS: [f64; 3] = [8.0, 62.0, 74.0];
 /// An answer on a page of many: the rest stands in its own sheet.
 const LONGEST: usize = 400;
+/// What stands above the first State, and the two rows with which each begins, in points.
+const TOP: f64 = 78.0 + 30.0;
 
 pub(super) fn write(
     book: &Book<'_>,
@@ -23,15 +25,48 @@ pub(super) fn write(
 ) -> Result<(), XlsxError> {
     page::print(book, sheet, on, 1)?;
     page::widths(on, &WIDTHS)?;
-    page::scale(on, WIDTHS);
+    let readings = &book.tabulation.readings;
+    let profiles: Vec<Vec<Line<'_>>> = readings.iter().map(|of| lines(book, of)).collect();
+    let heights = profiles
+        .iter()
+        .map(|lines| lines.iter().map(|line| line.height).sum());
+    let tallest = heights.fold(0.0, f64::max);
+    page::scale_to(on, WIDTHS, TOP + tallest);
     let mut row = page::top(book, sheet, on, WIDTHS.len())?;
     let mut breaks = Vec::new();
-    for reading in &book.tabulation.readings {
+    for (reading, lines) in readings.iter().zip(&profiles) {
         breaks.push(row);
-        row = one(book, on, row, reading)? + 2;
+        row = one(book, on, row, reading, lines)? + 2;
     }
     on.set_page_breaks(breaks.get(1..).unwrap_or_default())?;
     Ok(())
+}
+
+/// A question and its answer.
+struct Line<'t> {
+    code: &'t str,
+    question: &'t str,
+    answer: Cell,
+    /// In points.
+    height: f64,
+}
+
+fn lines<'t>(book: &Book<'t>, reading: &Reading<'_>) -> Vec<Line<'t>> {
+    let profile = profile(book.tabulation, reading).into_iter();
+    let line = profile.map(|(question, cell)| {
+        let answer = match cell {
+            Cell::Text(text) => Cell::Text(cut(&text, LONGEST)),
+            cell => cell,
+        };
+        let words = question.text.in_(book.locale);
+        Line {
+            height: row_height([(words, WIDTHS[1]), (page::measure(&answer), WIDTHS[2])]),
+            code: &question.code,
+            question: words,
+            answer,
+        }
+    });
+    line.collect()
 }
 
 /// One State; returns its last row.
@@ -40,23 +75,18 @@ fn one(
     on: &mut Worksheet,
     top: u32,
     reading: &Reading<'_>,
+    lines: &[Line<'_>],
 ) -> Result<u32, XlsxError> {
     let style = &book.style;
     let name = book.name_of(reading.state);
     page::text(on, top, 0, &name, &style.heading)?;
     page::text(on, top + 1, 0, &about(book, reading), &style.note)?;
     let mut row = top + 2;
-    for (question, cell) in profile(book.tabulation, reading) {
-        let cell = match cell {
-            Cell::Text(text) => Cell::Text(cut(&text, LONGEST)),
-            cell => cell,
-        };
-        let words = question.text.in_(book.locale);
-        let measured = [(words, WIDTHS[1]), (page::measure(&cell), WIDTHS[2])];
-        on.set_row_height(row, row_height(measured))?;
-        page::text(on, row, 0, &question.code, &style.plain)?;
-        page::text(on, row, 1, words, &style.body)?;
-        page::cell(book, on, row, 2, &cell)?;
+    for line in lines {
+        on.set_row_height(row, line.height)?;
+        page::text(on, row, 0, line.code, &style.plain)?;
+        page::text(on, row, 1, line.question, &style.body)?;
+        page::cell(book, on, row, 2, &line.answer)?;
         row += 1;
     }
     Ok(row)
