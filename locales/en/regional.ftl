@@ -94,7 +94,7 @@ regional-questionnaire = Questionnaire
 regional-modelled-on = About the questionnaire
 regional-contact = Contact
 regional-snapshot = Snapshot (SHA-256)
-regional-snapshot-about = Over the list of submissions on the sheet of the response status: state, number and hash of each, one per line, in the order of the codes.
+regional-snapshot-about = Over the list of submissions: State, number and hash of each, one per line, in the order of the States’ codes. The hashes of the submissions are on the sheet of the response status of the restricted edition.
 regional-snapshot-before = Behind them, each with its round in front, stand those of the round that is compared with: { $before }.
 
 # Headers

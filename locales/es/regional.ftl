@@ -94,7 +94,7 @@ regional-questionnaire = Cuestionario
 regional-modelled-on = Acerca del cuestionario
 regional-contact = Contacto
 regional-snapshot = Instantánea (SHA-256)
-regional-snapshot-about = Calculado sobre la lista de presentaciones de la hoja de la situación de las respuestas: Estado, número y valor hash de cada una, una por línea, en el orden de los códigos.
+regional-snapshot-about = Valor hash calculado sobre la lista de presentaciones: Estado, número y valor hash de cada una, una por línea, en el orden de los códigos de los Estados. Los valores hash de las presentaciones figuran en la hoja «Situación de las respuestas» de la edición restringida.
 regional-snapshot-before = A continuación figuran, cada una precedida de su ronda, las de la ronda con la que se compara: { $before }.
 
 # Headers
@@ -180,7 +180,7 @@ regional-method-notice = Aviso
 regional-method-asked = Qué se preguntó
 regional-method-asked-text = { $questions } preguntas en { $sections } secciones (cuestionario { $version }). Las respuestas sobre la situación actual se refieren a la fecha { $date }, salvo que el Estado indique otra.
 regional-method-denominators = Denominadores
-regional-method-denominators-text = Cada cifra tiene cuatro denominadores: Estados invitados («invited»: { $invited }; los observadores no se computan) ≥ participantes («responding»: { $responding } con una presentación vigente) ≥ preguntados («asked»: la condición de la pregunta se cumple o no pudo determinarse) ≥ con respuesta («answered»: indicaron un valor). No disponible, no aplicable, confidencial y sin respuesta figuran en líneas aparte y nunca se incluyen en «con respuesta»: «no tiene» y «no lo indicó» nunca se suman.
+regional-method-denominators-text = Cada cifra tiene cuatro denominadores: Estados invitados («invited»: { $invited }; los observadores no se computan) ≥ participantes («responding»: { $responding } con una presentación vigente) ≥ consultados («asked»: la condición de la pregunta se cumple o no pudo determinarse) ≥ con respuesta («answered»: indicaron un valor). No disponible, no aplicable, confidencial y sin respuesta figuran en líneas aparte y nunca se incluyen en «con respuesta»: «no tiene» y «no lo indicó» nunca se suman.
 regional-method-percentages = Porcentajes
 regional-method-percentages-text = Figuran junto a su numerador y sus denominadores, redondeados al entero más próximo (la celda contiene el valor exacto). Si hay menos de { $least } Estados con respuesta, solo se presentan recuentos.
 regional-method-states = Estados, no filas

@@ -39,7 +39,7 @@ regional-title-contacts = Contacts : personnes et autorités
 regional-about-contacts = Les personnes et autorités indiquées par les États, en un seul tableau ; dans l’édition restreinte uniquement
 regional-sheet-recommendations = Recommandations
 regional-title-recommendations = Suivi des recommandations de la dernière réunion
-regional-about-recommendations = Chaque recommandation sur ses propres pages : décomptes et réponse de chaque État
+regional-about-recommendations = Chaque recommandation sur ses propres pages : décomptes et réponse de chaque État
 regional-sheet-trends = Avant et maintenant
 regional-title-trends = Nombre d’États par réponse, avant et maintenant
 regional-about-trends = Uniquement les États ayant répondu lors des deux cycles et les questions comparables ; les ruptures de série sont indiquées
@@ -97,7 +97,7 @@ regional-questionnaire = Questionnaire
 regional-modelled-on = À propos du questionnaire
 regional-contact = Contact
 regional-snapshot = Instantané (SHA-256)
-regional-snapshot-about = Calculé sur la liste des soumissions de la feuille « Suivi des réponses » : État, numéro et empreinte de chacune, une par ligne, dans l’ordre des codes.
+regional-snapshot-about = Empreinte calculée sur la liste des soumissions : État, numéro et empreinte de chacune, une par ligne, dans l’ordre des codes des États. Les empreintes des soumissions figurent sur la feuille « Suivi des réponses » de l’édition restreinte.
 regional-snapshot-before = Viennent ensuite, chacune précédée de son cycle, celles du cycle servant de comparaison : { $before }.
 
 # Headers

@@ -94,7 +94,7 @@ regional-questionnaire = Questionário
 regional-modelled-on = Sobre o questionário
 regional-contact = Contato
 regional-snapshot = Retrato dos dados (SHA-256)
-regional-snapshot-about = Calculado sobre a lista de apresentações da aba “Situação das respostas”: Estado, número e hash de cada uma, uma por linha, na ordem dos códigos.
+regional-snapshot-about = Hash calculado sobre a lista de apresentações: Estado, número e hash de cada uma, uma por linha, na ordem dos códigos dos Estados. Os hashes das apresentações constam da aba “Situação das respostas” da edição restrita.
 regional-snapshot-before = Em seguida constam, cada uma precedida de sua rodada, as da rodada com que se compara: { $before }.
 
 # Headers

@@ -6,6 +6,7 @@
 //! that no difference between two figures can give it back.
 
 mod attachments;
+mod behind;
 mod change;
 mod codebook;
 mod collection;
@@ -35,6 +36,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 
 pub use attachments::{Attachment, attachments};
+pub use behind::{Behind, Given, behind};
 pub use change::{Change, ChangeKind, Pair, Trend, changes, trends};
 pub use codebook::{CodebookRow, codebook};
 pub use collection::{Before, Channel, Collection, Progress};
@@ -146,6 +148,22 @@ impl<'a> Tabulation<'a> {
     /// What a State answered in the round before.
     pub fn last_of(&self, state: &State) -> Option<&LastRound> {
         self.last.get(state.code.as_str())
+    }
+
+    /// The wording at an address, in the language of the tables: of the question, then of
+    /// its row and field.
+    pub fn wording(&self, address: &Address) -> String {
+        let Some(found) = self.questionnaire.find(address) else {
+            return address.to_string();
+        };
+        let row = found.row.map(|row| &row.text);
+        let field = found.field.filter(|field| field.code.is_some());
+        let further = [row, field.and_then(|field| field.text.as_ref())];
+        let mut words = found.question.text.in_(self.locale).to_owned();
+        for text in further.into_iter().flatten() {
+            words = format!("{words} — {}", text.in_(self.locale));
+        }
+        words
     }
 
     /// The day on which the answers of a State were sealed, in the secretariat's time zone.

@@ -5,7 +5,7 @@ use relator::{
     address::{Address, Part},
     questionnaire::{Availability, Content, kinds::Tally},
     response::{Answers, Submission},
-    tabulation::{self, DataRow, Edition, Tabulation, figures, variables},
+    tabulation::{self, DataRow, Edition, Given, Tabulation, behind, figures, variables},
 };
 
 use crate::{
@@ -75,6 +75,40 @@ pub fn regions() -> impl Strategy<Value = Region> {
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn the_states_behind_a_number_are_as_many_as_the_number(region in regions()) {
+        let tabulation = tabulate(&region, Edition::Public);
+        for of in distributions(&tabulation) {
+            let groups = behind(&tabulation, &of.variable);
+            for line in &of.lines {
+                let group = groups.iter().find(|group| match group.given {
+                    Given::Code(code) => line.mark.is_none() && code.code == line.code,
+                    Given::Mark(mark) => line.mark == Some(mark),
+                    Given::Other => false,
+                });
+                let states = group.map_or(0, |group| group.counted.len());
+                prop_assert_eq!(states, line.count, "{} {}", of.variable.address(), line.code);
+            }
+            // Whoever is invited stands somewhere, and with one answer nowhere else.
+            let mut all: Vec<&str> = groups
+                .iter()
+                .flat_map(|group| group.counted.iter().chain(&group.observers))
+                .map(|reading| reading.state.code.as_str())
+                .collect();
+            all.sort_unstable();
+            if !of.variable.is_single_choice() || of.variable.question.is_list() {
+                all.dedup();
+            }
+            let mut invited: Vec<&str> = tabulation
+                .readings
+                .iter()
+                .map(|reading| reading.state.code.as_str())
+                .collect();
+            invited.sort_unstable();
+            prop_assert_eq!(all, invited, "{}", of.variable.address());
+        }
+    }
 
     #[test]
     fn margins_add_up_and_denominators_are_ordered(region in regions()) {

@@ -129,9 +129,8 @@ impl<'t> Book<'t> {
         for question in questions() {
             add(Content::Listing(question), self.is_listing(question));
         }
-        let restricted = self.tabulation.edition == Edition::Restricted;
         let has_directory = tabulation::has_directory(self.tabulation);
-        add(Content::Contacts, restricted && has_directory);
+        add(Content::Contacts, self.is_restricted() && has_directory);
         let followed_up = tabulation::has_recommendations(self.tabulation);
         add(Content::Recommendations, followed_up);
         add(Content::Needs, needs::has_any(self));
@@ -211,11 +210,15 @@ impl<'t> Book<'t> {
         )
     }
 
+    /// It holds everything that was submitted, and is for the secretariat only.
+    pub fn is_restricted(&self) -> bool {
+        self.tabulation.edition == Edition::Restricted
+    }
+
     /// It has a sheet with a line per item. Whom to contact stands in one table for all such
     /// questions, where the edition has it.
     fn is_listing(&self, question: &Question) -> bool {
-        let restricted = self.tabulation.edition == Edition::Restricted;
-        let elsewhere = question.analysis == Analysis::Directory && restricted;
+        let elsewhere = question.analysis == Analysis::Directory && self.is_restricted();
         question.is_list() && question.analysis != Analysis::None && !elsewhere
     }
 
@@ -226,21 +229,6 @@ impl<'t> Book<'t> {
             return name.to_owned();
         }
         format!("{name} ({})", self.say("regional-observer"))
-    }
-
-    /// What is asked at an address: the question, its row, and a further field.
-    pub fn wording_at(&self, address: &Address) -> String {
-        let Some(found) = self.tabulation.questionnaire.find(address) else {
-            return address.to_string();
-        };
-        let row = found.row.map(|row| &row.text);
-        let field = found.field.filter(|field| field.code.is_some());
-        let further = [row, field.and_then(|field| field.text.as_ref())];
-        let mut words = found.question.text.in_(self.locale).to_owned();
-        for text in further.into_iter().flatten() {
-            words = format!("{words} — {}", text.in_(self.locale));
-        }
-        words
     }
 
     /// A few words for a question that has a sheet of its own: what an item of its list

@@ -46,7 +46,7 @@ pub(super) fn write(
             name,
             alpha3,
             Entry::word(change.address.to_string()),
-            Entry::text(book.wording_at(&change.address)),
+            Entry::text(book.tabulation.wording(&change.address)),
             change.then.clone().map_or(Entry::Blank, Entry::Answer),
             Entry::Answer(change.now.clone()),
             Entry::word(book.say(change.kind.message())),
@@ -163,7 +163,7 @@ fn trend_lines(
 ) -> Result<u32, XlsxError> {
     let style = &book.style;
     let address = trend.variable.address();
-    let wording = book.wording_at(&address);
+    let wording = book.tabulation.wording(&address);
     let address = address.to_string();
     let list = trend.variable.field.kind.list();
     let codes = list.map_or(&[][..], |list| &list.codes);

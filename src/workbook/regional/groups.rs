@@ -129,7 +129,7 @@ fn question(
 ) -> Result<u32, XlsxError> {
     let style = &book.style;
     let variable = of.variable;
-    let wording = book.wording_at(&variable.address());
+    let wording = book.tabulation.wording(&variable.address());
     // It stands on its own answers, apart from those above.
     let standing = style
         .label

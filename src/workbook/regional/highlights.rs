@@ -115,7 +115,7 @@ fn block(
     for (row, place) in (head + 1..).zip(questions) {
         let of = &book.distributions[*place];
         let variable = &of.variable;
-        let wording = book.wording_at(&variable.address());
+        let wording = book.tabulation.wording(&variable.address());
         let wording = wording.as_str();
         on.set_row_height(row, row_height([(wording, FIRST[1])]))?;
         page::text(on, row, 0, &variable.address().to_string(), &style.plain)?;

@@ -217,21 +217,35 @@ fn line(
         subject.frame.answered.to_string(),
     )?;
     for (scheme, group, cells) in members {
-        let codes = groups::states_range(book, Content::Groups, 1);
-        let parts: Vec<String> = ranking
-            .levels
-            .iter()
-            .filter(|level| level.weight() != 0.0)
-            .map(|level| {
-                let counts = format!("COUNTIFS({},Data[state],{codes})", criteria(subject, level));
-                format!("{}*SUMPRODUCT({counts},{cells})", level.weight())
-            })
-            .collect();
+        let text = points_in(book, ranking, subject, cells);
         let within = |reading: &Reading<'_>| is_in(reading.state, scheme, *group);
         let points = ranking.points_within(book.tabulation, subject, within);
-        put(on, sum(&parts), points.to_string())?;
+        put(on, text, points.to_string())?;
     }
     Ok(())
+}
+
+/// A subject's points in the group whose members stand in `cells`. Of `n` ranks the first is
+/// worth `n` and each further one less, so that it takes two terms, however many they are: a
+/// formula may have 8,192 characters.
+fn points_in(book: &Book<'_>, ranking: &Ranking<'_>, subject: &Subject<'_>, cells: &str) -> String {
+    let address = format!("Data[address],\"{}\"", subject.address);
+    let codes = groups::states_range(book, Content::Groups, 1);
+    if let Some(Level::Rank { rank: 1, weight }) = ranking.levels.first() {
+        let counted = format!("COUNTIFS({address},Data[state],{codes})");
+        let ranks = format!("SUMIFS(Data[number],{address},Data[state],{codes})");
+        let most = weight + 1.0;
+        return format!("{most}*SUMPRODUCT({counted},{cells})-SUMPRODUCT({ranks},{cells})");
+    }
+    let levels = ranking.levels.iter();
+    let parts: Vec<String> = levels
+        .filter(|level| level.weight() != 0.0)
+        .map(|level| {
+            let counts = format!("COUNTIFS({},Data[state],{codes})", criteria(subject, level));
+            format!("{}*SUMPRODUCT({counts},{cells})", level.weight())
+        })
+        .collect();
+    sum(&parts)
 }
 
 /// Of nothing 0: a formula may not be empty.

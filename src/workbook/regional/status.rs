@@ -37,7 +37,10 @@ pub(super) fn write(
         let short = section.short.in_(book.locale);
         (format!("{} {short} (%)", section.code), 14.0)
     }));
-    cells.push((book.say("regional-submission-hash"), 70.0));
+    // Whoever knows all of a submission but one withheld answer could try that one out.
+    if book.is_restricted() {
+        cells.push((book.say("regional-submission-hash"), 70.0));
+    }
     let cells: Vec<_> = cells
         .iter()
         .map(|(text, width)| (text.as_str(), *width))
@@ -54,7 +57,7 @@ pub(super) fn write(
     on.set_freeze_panes(top + 1, 1)?;
     // The hashes are for machines: on paper they would only make the rest small.
     let last = top + row_number(tabulation.readings.len().max(1));
-    on.set_print_area(0, 0, last, column_number(cells.len()) - 2)?;
+    on.set_print_area(0, 0, last, column_number(WIDTHS.len() + sections.len()) - 1)?;
     for (place, status) in tabulation.statuses.iter().enumerate() {
         let row = top + 1 + row_number(place);
         let reading = &tabulation.readings[place];
@@ -107,19 +110,13 @@ pub(super) fn write(
                 None => on.write_blank(row, section, &style.plain)?,
             };
         }
-        let sealed = tabulation
-            .snapshot
-            .submissions
-            .iter()
-            .find(|sealed| sealed.state == reading.state.code);
-        let hash = sealed.map_or("", |sealed| sealed.sha256.as_str());
-        page::text(
-            on,
-            row,
-            column_number(8 + sections.len()),
-            hash,
-            &style.plain,
-        )?;
+        if book.is_restricted() {
+            let mut submissions = tabulation.snapshot.submissions.iter();
+            let sealed = submissions.find(|sealed| sealed.state == reading.state.code);
+            let hash = sealed.map_or("", |sealed| sealed.sha256.as_str());
+            let column = column_number(WIDTHS.len() + sections.len());
+            page::text(on, row, column, hash, &style.plain)?;
+        }
     }
     Ok(())
 }
