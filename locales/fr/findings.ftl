@@ -49,9 +49,9 @@ finding-telephone-unlikely = « { $found } » ne semble pas être un numéro d
 finding-telephone-without-country-code = L’indicatif du pays semble manquer dans « { $found } » ; sans lui, il n’est pas possible d’appeler de l’étranger. Écrivez le numéro sous la forme +502 2411 9911.
 finding-text-says-nothing = « { $found } » figurerait dans les tableaux comme s’il s’agissait d’un nom ou d’un titre. S’il n’y a rien à indiquer, effacez le contenu ou choisissez pourquoi il n’y a pas de réponse ; s’il s’agit bien du nom, indiquez-le dans l’observation.
 finding-file-not-attached = Le fichier « { $name } » est mentionné, mais n’a pas été reçu. Joignez-le sur la page, ou placez-le avec le classeur dans une archive ZIP ; à défaut, donnez une explication dans l’observation.
-finding-file-ambiguous = Plusieurs fichiers différents portent le nom « { $found } » : on ne sait pas lequel est visé. Donnez à chacun un nom distinct, dans la cellule également, puis transmettez-les de nouveau.
-finding-file-unreadable = Le fichier « { $found } » est endommagé ou trop volumineux et n’a donc pas été joint. Transmettez-le de nouveau sous une forme plus légère, ou joignez-le sur la page.
-finding-file-not-named = Le fichier « { $found } » accompagnait le classeur, mais aucune réponse ne le mentionne ; il n’a donc pas été joint. Inscrivez son nom dans la cellule de la réponse concernée, puis transmettez les deux de nouveau.
+finding-file-ambiguous = Plusieurs fichiers différents portent le nom « { $found } » : on ne sait pas lequel est visé. Donnez à chacun un nom distinct, dans la cellule également, puis transmettez-les de nouveau.
+finding-file-unreadable = Le fichier « { $found } » est endommagé ou trop volumineux et n’a donc pas été joint. Transmettez-le de nouveau sous une forme plus légère, ou joignez-le sur la page.
+finding-file-not-named = Le fichier « { $found } » accompagnait le classeur, mais aucune réponse ne le mentionne ; il n’a donc pas été joint. Inscrivez son nom dans la cellule de la réponse concernée, puis transmettez les deux de nouveau.
 finding-file-name-too-long = Le nom du fichier dépasse 255 octets : certains systèmes ne pourraient pas l’enregistrer. Donnez au fichier un nom plus court.
 finding-answer-and-availability = Une réponse ({ $answer }) et la mention « { $availability } » sont données pour le même point. L’une exclut l’autre : effacez l’une des deux.
 finding-not-an-availability = « { $found } » ne figure pas parmi les motifs d’absence de réponse. Choisissez dans la liste « Non disponible », « Sans objet » ou « Confidentiel », ou laissez le champ vide.
@@ -75,5 +75,5 @@ finding-copy-too-demanding = Ce classeur a été lu, mais y écrire des notes a 
 finding-nothing-new = Tout ce que contient ce classeur est déjà enregistré. Rien n’a été modifié.
 
 # Le cycle précédent
-finding-withdrawn-since-last-round = Lors du cycle précédent, votre État avait répondu « { $earlier } » ; il répond maintenant « { $now } ». Si c’est exact, expliquez dans l’observation de la question ce qui a changé ; sinon, corrigez la réponse.
-finding-far-from-last-round = Ce nombre s’écarte beaucoup de celui du cycle précédent : { $earlier } alors, { $now } maintenant. Vérifiez que les deux comptent la même chose dans la même unité.
+finding-withdrawn-since-last-round = Lors du cycle précédent, votre État avait répondu « { $earlier } » ; il répond maintenant « { $now } ». Si c’est exact, expliquez dans l’observation de la question ce qui a changé ; sinon, corrigez la réponse.
+finding-far-from-last-round = Ce nombre s’écarte beaucoup de celui du cycle précédent : { $earlier } alors, { $now } maintenant. Vérifiez que les deux comptent la même chose dans la même unité.

@@ -88,6 +88,6 @@ colleagues-wrong-focal-point = C’est un point focal national, qui a toutes les
 colleagues-wrong-too-many = De nombreuses invitations viennent d’être rédigées. Attendez { $minutes ->
     [one] une minute
    *[other] { $minutes } minutes
-}, puis invitez de nouveau ; votre saisie est conservée ici.
+}, puis invitez de nouveau ; votre saisie est conservée ici.
 colleagues-held-by = Confiée à { $names }
 home-people = Personnes

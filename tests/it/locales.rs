@@ -205,3 +205,20 @@ fn the_test_itself_sees_variables_in_every_place() {
     let names: Vec<String> = messages(text)["a"].iter().cloned().collect();
     assert_eq!(names, ["one", "three", "two"]);
 }
+
+#[test]
+fn french_signs_never_begin_a_line() {
+    // An ordinary space before them, or after an opening guillemet, may break the line.
+    let loose = Regex::new(r" [:;?!»%](?:\s|$)|« ").unwrap();
+    let mut wrong = Vec::new();
+    let french = SOURCES.iter().filter(|(locale, ..)| *locale == Locale::Fr);
+    for (_, file, text) in french {
+        let lines = text.lines().zip(1..).filter(|(line, _)| !line.starts_with('#'));
+        wrong.extend(
+            lines
+                .filter(|(line, _)| loose.is_match(line))
+                .map(|(line, number)| format!("{file}:{number}: {line}")),
+        );
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+}
