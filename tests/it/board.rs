@@ -15,7 +15,6 @@ const CANARY: &str = "canary-of-a-draft";
 fn due(moment: &str) -> Value {
     let mut round = cybercrime();
     round["due"] = json!(moment);
-    round["cutoff"] = json!("2099-12-31T00:00:00Z");
     round["states"][0]["tile"] = json!([3, 4]);
     round["states"][1]["tile"] = json!([5, 7]);
     round["states"][2]["name"] = json!({"en": "Émeraude"});
