@@ -133,6 +133,7 @@ words!(
     "refusals.ftl",
     "template.ftl",
     "regional.ftl",
+    "results.ftl",
     "section.ftl",
     "secretariat.ftl",
     "pages.ftl",

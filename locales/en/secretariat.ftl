@@ -80,6 +80,7 @@ board-counted = Counted States
 board-observers = Observers, not counted
 board-status-none = Not started
 board-more = More
+board-results = Results, question by question
 board-batch = Take in workbooks that came by mail
 board-workbooks = Workbooks of the States
 board-manage = Edit, close or reopen this round

@@ -80,6 +80,7 @@ board-counted = États comptés
 board-observers = Observateurs, non comptés
 board-status-none = Non commencée
 board-more = Autres actions
+board-results = Résultats, question par question
 board-batch = Charger des classeurs reçus par courriel
 board-workbooks = Classeurs des États
 board-manage = Modifier, clore ou rouvrir ce cycle
@@ -125,13 +126,13 @@ batch-left-out = { $count ->
    *[other] { $count } autres constatations ne sont pas affichées. Corrigez ce qui est signalé ci-dessus et envoyez de nouveau les fichiers.
 }
 batch-stopped = Une erreur s’est produite dans le système au fichier { $file }. Ce qui figure ci-dessous a été chargé ; ce fichier et les suivants ne l’ont pas été. Envoyez-les de nouveau dans un instant.
-batch-kept = Cette liste peut être consultée ici pendant 30 jours ; les réponses et les fichiers sont conservés.
+batch-kept = Cette liste peut être consultée ici pendant 30 jours ; les réponses et les fichiers sont conservés.
 batch-earlier = Fichiers que vous avez envoyés auparavant
 batch-earlier-one = { $files ->
     [one] { $files } fichier
    *[other] { $files } fichiers
     }
-batch-under-way = Fichiers repris : { $done } sur { $all }. Vous pouvez quitter cette page : le travail se poursuit, même après un redémarrage du logiciel.
+batch-under-way = Fichiers repris : { $done } sur { $all }. Vous pouvez quitter cette page : le travail se poursuit, même après un redémarrage du logiciel.
 batch-look-again = Actualiser
 batch-again = Charger d’autres fichiers
 
@@ -206,9 +207,9 @@ round-problem-questionnaire-unusable = Le questionnaire { $name } ne peut pas ê
 round-problem-questionnaire-fixed = Le questionnaire d’un cycle ouvert ne change plus.
 round-problem-lists-fixed = Les lignes d’un cycle ouvert ne changent plus.
 round-problem-began = { $state } : cet État a commencé à répondre et reste invité.
-round-problem-last-round-itself = un cycle ne se succède pas à lui-même ; indiquez le cycle qui l’a précédé
-round-problem-last-round-unknown = le cycle « { $id } » n’existe pas ; indiquez-en un de la liste, ou aucun
-round-problem-last-round-apart = « { $id } » reposait sur { $earlier }, avec lequel { $now } n’a aucune correspondance : indiquez un cycle fondé sur le même questionnaire ou sur la version précédente
+round-problem-last-round-itself = un cycle ne se succède pas à lui-même ; indiquez le cycle qui l’a précédé
+round-problem-last-round-unknown = le cycle « { $id } » n’existe pas ; indiquez-en un de la liste, ou aucun
+round-problem-last-round-apart = « { $id } » reposait sur { $earlier }, avec lequel { $now } n’a aucune correspondance : indiquez un cycle fondé sur le même questionnaire ou sur la version précédente
 round-problem-no-text = Donnez un libellé dans au moins une langue.
 round-problem-too-long = Ce texte est trop long ; raccourcissez-le.
 round-problem-contact = Indiquez une adresse électronique, par exemple secretariat@example.org.

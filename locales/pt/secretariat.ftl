@@ -80,6 +80,7 @@ board-counted = Estados computados
 board-observers = Observadores, não computados
 board-status-none = Não iniciada
 board-more = Mais
+board-results = Resultados, pergunta por pergunta
 board-batch = Incorporar planilhas recebidas por e-mail
 board-workbooks = Planilhas dos Estados
 board-manage = Alterar, encerrar ou reabrir esta rodada

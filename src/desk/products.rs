@@ -176,11 +176,21 @@ impl Desk {
         edition: Edition,
         locale: Locale,
     ) -> Result<Vec<u8>> {
-        let write = |collection: &Collection<'_>| {
-            let tabulation = Tabulation::of(collection)?;
-            export.write(&tabulation, marked)
-        };
-        self.collected(round, edition, locale, write).await
+        let write = |tabulation: &Tabulation<'_>| export.write(tabulation, marked);
+        self.tabulated(round, edition, locale, write).await?
+    }
+
+    /// What is made from the tables of what stands at the cut-off, or now where that comes
+    /// first: from sealed submissions. Of a draft they know how far it is, and no answer.
+    pub async fn tabulated<T>(
+        &self,
+        round: &str,
+        edition: Edition,
+        locale: Locale,
+        make: impl FnOnce(&Tabulation<'_>) -> T,
+    ) -> Result<T> {
+        let make = |collection: &Collection<'_>| Ok(make(&Tabulation::of(collection)?));
+        self.collected(round, edition, locale, make).await
     }
 
     /// What is made from the submissions that stand, for one edition in one language.

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use super::{Cell, Mark, Reading, Tabulation, Variable, variables};
 use crate::{
     address::{Address, Part, Row},
+    locale::Locale,
     questionnaire::{
         Analysis, Availability, Code, Content, Field, Question, Tone, Value, kinds::Tally,
     },
@@ -69,6 +70,21 @@ pub struct Trend<'a> {
     pub pairs: Option<Vec<Pair<'a>>>,
 }
 
+impl Trend<'_> {
+    /// What the questionnaire says of the break.
+    pub fn note(&self, locale: Locale) -> Option<&str> {
+        let link = self.variable.question.predecessor.as_ref()?;
+        Some(link.note.as_ref()?.in_(locale))
+    }
+}
+
+/// How many of the panel gave a code, then and now.
+pub fn then_and_now(pairs: &[Pair<'_>], code: &Code) -> [usize; 2] {
+    let then = pairs.iter().filter(|pair| pair.then.code == code.code);
+    let now = pairs.iter().filter(|pair| pair.now.code == code.code);
+    [then.count(), now.count()]
+}
+
 /// The two answers of one State.
 #[derive(Debug, Clone, Copy)]
 pub struct Pair<'a> {
@@ -118,11 +134,8 @@ fn is_compared(question: &Question) -> bool {
 /// the questionnaire; none where no round is compared with.
 pub fn trends<'t>(tabulation: &'t Tabulation<'_>) -> Vec<Trend<'t>> {
     let closed = variables(&tabulation.questionnaire).into_iter();
-    let closed = closed.filter(|variable| {
-        is_compared(variable.question)
-            && !variable.question.is_list()
-            && variable.is_single_choice()
-    });
+    let closed =
+        closed.filter(|variable| is_compared(variable.question) && variable.has_one_answer());
     let trend = |variable: Variable<'t>| {
         let address = variable.address();
         let mut both = tabulation.last.values();

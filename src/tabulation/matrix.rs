@@ -85,6 +85,11 @@ impl Variable<'_> {
     pub fn is_single_choice(&self) -> bool {
         self.field.kind.tally() == Tally::Codes && self.field.kind.rule() == Rule::Choice
     }
+
+    /// Each State has at most one code: outside of lists, of those that hold exactly one.
+    pub fn has_one_answer(&self) -> bool {
+        self.is_single_choice() && !self.question.is_list()
+    }
 }
 
 /// States × the questions that have exactly one answer out of a closed list.

@@ -37,7 +37,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 pub use attachments::{Attachment, attachments};
 pub use behind::{Behind, Given, behind};
-pub use change::{Change, ChangeKind, Pair, Trend, changes, trends};
+pub use change::{Change, ChangeKind, Pair, Trend, changes, then_and_now, trends};
 pub use codebook::{CodebookRow, codebook};
 pub use collection::{Before, Channel, Collection, Progress};
 pub use data::{COLUMNS, DataRow, data};
@@ -164,6 +164,29 @@ impl<'a> Tabulation<'a> {
             words = format!("{words} — {}", text.in_(self.locale));
         }
         words
+    }
+
+    /// A State's name; of one that is in no count with the word for it.
+    pub fn name_of(&self, state: &State) -> String {
+        let name = state.name.in_(self.locale);
+        if state.counted {
+            return name.to_owned();
+        }
+        format!("{name} ({})", self.locale.say("regional-observer"))
+    }
+
+    /// What a mark is called in this round: the secretariat may have its own words for a
+    /// State without a submission.
+    pub fn words_for(&self, mark: Mark) -> String {
+        match (&self.round.no_response, mark) {
+            (Some(words), Mark::NoResponse) => words.in_(self.locale).to_owned(),
+            _ => self.locale.say(mark.message()),
+        }
+    }
+
+    /// The denominators of a variable.
+    pub fn frame_of(&self, variable: &Variable<'_>) -> Frame {
+        Frame::of(self.counted().map(|reading| reading.mark_of(variable)))
     }
 
     /// The day on which the answers of a State were sealed, in the secretariat's time zone.

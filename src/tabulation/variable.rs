@@ -40,10 +40,7 @@ impl<'a> Variable<'a> {
     }
 
     /// The addresses of every field of an item.
-    pub(super) fn item_addresses(
-        question: &'a Question,
-        item: u32,
-    ) -> impl Iterator<Item = Address> + 'a {
+    pub fn item_addresses(question: &'a Question, item: u32) -> impl Iterator<Item = Address> + 'a {
         question.fields.iter().map(move |field| {
             question
                 .address()

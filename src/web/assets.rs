@@ -23,8 +23,10 @@ const PARTS: &[&str] = &[
     "govuk-frontend/govuk-frontend-6.6.0.css",
     "relator.css",
     "board.css",
+    "map.css",
     "people.css",
     "responses.css",
+    "results.css",
     "section.css",
 ];
 

@@ -1,7 +1,6 @@
 //! The tile map: one square per State at the place that the round gives it.
 
-use super::line::Standing;
-use crate::{desk::Board, locale::Locale};
+use crate::{locale::Locale, round::State};
 
 /// The side of a square and the way from one to the next, in the drawing's units.
 const SIDE: u32 = 44;
@@ -13,7 +12,22 @@ pub(super) struct Map {
     pub(super) width: u32,
     pub(super) height: u32,
     pub(super) tiles: Vec<Tile>,
-    pub(super) legend: Vec<Legend>,
+    /// What the signs mean, of those that are counted or drawn.
+    pub(super) legend: Vec<Key>,
+    /// The program's message that says where the same stands in words.
+    pub(super) about: &'static str,
+}
+
+/// What a square may mean.
+#[derive(Debug, Clone)]
+pub(super) struct Key {
+    /// What tells it apart without colour.
+    pub(super) sign: String,
+    /// The end of its class' name.
+    pub(super) class: &'static str,
+    pub(super) words: String,
+    /// How many States it is said of.
+    pub(super) count: usize,
 }
 
 /// One State's square; places are those of its corner and of the middle of its lines.
@@ -25,81 +39,53 @@ pub(super) struct Tile {
     pub(super) upper: u32,
     pub(super) lower: u32,
     pub(super) code: String,
-    pub(super) sign: &'static str,
-    pub(super) class: &'static str,
+    pub(super) key: Key,
     /// For the pointer: the name and how it stands.
     pub(super) title: String,
-}
-
-/// A sign, its words, and how many squares have it.
-#[derive(Debug)]
-pub(super) struct Legend {
-    pub(super) sign: &'static str,
-    pub(super) class: &'static str,
-    pub(super) words: String,
-    pub(super) count: usize,
 }
 
 impl Map {
     pub(super) const SIDE: u32 = SIDE;
 
-    pub(super) fn of(board: &Board, locale: Locale) -> Self {
-        let placed: Vec<_> = board
-            .lines
-            .iter()
-            .filter_map(|line| Some((line, line.state.tile?)))
+    /// The States that have a place, each with what it means: the place of one of `keys`,
+    /// in whose order the legend stands, and the words that stand with its name.
+    pub(super) fn of<'a>(
+        states: impl IntoIterator<Item = (&'a State, usize, String)>,
+        keys: &[Key],
+        about: &'static str,
+        locale: Locale,
+    ) -> Self {
+        let placed: Vec<_> = states
+            .into_iter()
+            .filter_map(|(state, key, words)| Some((state, state.tile?, key, words)))
             .collect();
-        let least = |at: usize| placed.iter().map(|(_, tile)| tile[at]).min().unwrap_or(0);
-        let (left, top) = (least(0), least(1));
-        let tiles: Vec<Tile> = placed
-            .iter()
-            .map(|(line, [column, row])| {
-                let standing = Standing::of(line);
-                let (x, y) = (u32::from(column - left) * STEP, u32::from(row - top) * STEP);
-                let overdue = line.overdue.then(|| locale.say("board-overdue"));
-                let words = [Some(standing.words(locale)), overdue];
-                let words: Vec<String> = words.into_iter().flatten().collect();
-                Tile {
-                    x,
-                    y,
-                    middle: x + SIDE / 2,
-                    upper: y + 20,
-                    lower: y + 37,
-                    code: line.state.alpha3.clone(),
-                    sign: if line.overdue { "!" } else { standing.sign() },
-                    class: if line.overdue {
-                        "overdue"
-                    } else {
-                        standing.class()
-                    },
-                    title: format!("{} – {}", line.state.name.in_(locale), words.join(", ")),
-                }
+        let least = |at: usize| placed.iter().map(|(_, tile, ..)| tile[at]).min();
+        let (left, top) = (least(0).unwrap_or(0), least(1).unwrap_or(0));
+        let is_drawn = |place: usize| placed.iter().any(|(_, _, key, _)| *key == place);
+        let legend = keys.iter().enumerate();
+        let legend = legend.filter(|(place, key)| key.count > 0 || is_drawn(*place));
+        let legend = legend.map(|(_, key)| key.clone()).collect();
+        let tile = |(state, [column, row], key, words): (&State, [u8; 2], usize, String)| {
+            let (x, y) = (u32::from(column - left) * STEP, u32::from(row - top) * STEP);
+            Some(Tile {
+                x,
+                y,
+                middle: x + SIDE / 2,
+                upper: y + 20,
+                lower: y + 37,
+                code: state.alpha3.clone(),
+                key: keys.get(key)?.clone(),
+                title: format!("{} – {words}", state.name.in_(locale)),
             })
-            .collect();
+        };
+        let tiles: Vec<Tile> = placed.into_iter().filter_map(tile).collect();
         let end = |of: fn(&Tile) -> u32| tiles.iter().map(of).max().unwrap_or(0) + SIDE;
         Self {
             width: end(|tile| tile.x),
             height: end(|tile| tile.y),
-            legend: legend(&tiles, locale),
+            legend,
+            about,
             tiles,
         }
     }
-}
-
-/// What the signs of these squares mean, with how many there are of each.
-fn legend(tiles: &[Tile], locale: Locale) -> Vec<Legend> {
-    let standings = Standing::ALL
-        .into_iter()
-        .map(|standing| (standing.sign(), standing.class(), standing.words(locale)));
-    let overdue = ("!", "overdue", locale.say("board-overdue"));
-    standings
-        .chain([overdue])
-        .map(|(sign, class, words)| Legend {
-            count: tiles.iter().filter(|tile| tile.class == class).count(),
-            sign,
-            class,
-            words,
-        })
-        .filter(|legend| legend.count > 0)
-        .collect()
 }

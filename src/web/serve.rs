@@ -19,7 +19,7 @@ use super::{
     headers::Headers,
     home, log, people,
     posts::Posts,
-    responses, rounds, section,
+    responses, results, rounds, section,
     settings::{self, Settings},
     sign_in, submissions, workbooks,
 };
@@ -138,6 +138,7 @@ fn mounted() -> Vec<Route> {
         colleagues::routes(),
         people::routes(),
         responses::routes(),
+        results::routes(),
         rounds::routes(),
         section::routes(),
         sign_in::routes(),

@@ -213,7 +213,10 @@ fn french_signs_never_begin_a_line() {
     let mut wrong = Vec::new();
     let french = SOURCES.iter().filter(|(locale, ..)| *locale == Locale::Fr);
     for (_, file, text) in french {
-        let lines = text.lines().zip(1..).filter(|(line, _)| !line.starts_with('#'));
+        let lines = text
+            .lines()
+            .zip(1..)
+            .filter(|(line, _)| !line.starts_with('#'));
         wrong.extend(
             lines
                 .filter(|(line, _)| loose.is_match(line))

@@ -54,6 +54,7 @@ mod refused;
 mod regional;
 mod reproduced;
 mod responses;
+mod results;
 mod rounds;
 mod roundtrip;
 mod routes;

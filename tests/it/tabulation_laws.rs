@@ -97,7 +97,7 @@ proptest! {
                 .map(|reading| reading.state.code.as_str())
                 .collect();
             all.sort_unstable();
-            if !of.variable.is_single_choice() || of.variable.question.is_list() {
+            if !of.variable.has_one_answer() {
                 all.dedup();
             }
             let mut invited: Vec<&str> = tabulation
@@ -123,8 +123,7 @@ proptest! {
                 let without: usize = of.lines.iter().filter(|l| l.mark.is_some()).map(|l| l.count).sum();
                 prop_assert_eq!(without + frame.answered, frame.asked);
                 let values: usize = of.values().map(|line| line.count).sum();
-                let list = of.variable.question.is_list();
-                if of.variable.is_single_choice() && !list {
+                if of.variable.has_one_answer() {
                     prop_assert_eq!(values, frame.answered);
                 }
                 for line in of.values() {

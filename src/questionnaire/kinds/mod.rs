@@ -33,6 +33,7 @@ pub use availability::labelled;
 pub use calendar::show as show_date;
 pub use clean::clean as plain_text;
 pub(crate) use fold::fold;
+pub use numerals::show as show_number;
 pub use text::is_too_long;
 
 /// How a kind is read from the keys of a field in a questionnaire file. It takes the keys

@@ -1,29 +1,27 @@
 //! The response board: who is how far, in numbers, on a map and in a table. Never an answer.
 
 mod line;
-mod map;
 
 use askama::Template;
 use rocket::{Route, get, routes};
 
-use line::{Line, Standing};
-use map::Map;
-
 use super::{
     errors::Failed,
     guards::{AtDesk, Can, acts},
+    map::{Key, Map},
     moment,
     page::{Frame, Page},
 };
 use crate::{
     access::Act,
-    desk::Board,
+    desk::{Board, BoardLine},
     exports::EXPORTS,
     locale::{Locale, count},
     round::Status,
     tabulation::Edition,
     texts::in_order,
 };
+use line::{Line, Standing};
 
 /// The routes of a whole round stand before those of a State: `responses` is no State.
 pub(super) fn routes() -> Vec<Route> {
@@ -81,6 +79,8 @@ struct Links {
     workbooks: String,
     batch: Option<String>,
     manage: Option<String>,
+    /// The answers that were submitted, counted.
+    results: Option<String>,
     /// The regional workbook: where, and what it is.
     regional: Vec<(String, String)>,
     /// What it is counted from, as other programs read it.
@@ -108,6 +108,7 @@ async fn page(
         workbooks: format!("{base}/workbooks"),
         batch: may(Act::TakeInBatch, "batch"),
         manage: may(Act::ManageRounds, "edit"),
+        results: may(Act::DownloadRegional, "results"),
         regional: if regional {
             self::regional(&base, locale)
         } else {
@@ -177,7 +178,7 @@ impl BoardPage {
         });
         let (counted, observers): (Vec<_>, Vec<_>) =
             lines.into_iter().partition(|line| line.state.counted);
-        let group = |title: &str, of: &[&crate::desk::BoardLine]| Group {
+        let group = |title: &str, of: &[&BoardLine]| Group {
             title: locale.say(title),
             lines: of
                 .iter()
@@ -205,7 +206,7 @@ impl BoardPage {
                 "board-observers-apart",
                 &[("observers", count(observers.len()))],
             ),
-            map: Map::of(board, locale),
+            map: map(board, locale),
             sections: board
                 .sections
                 .iter()
@@ -219,6 +220,42 @@ impl BoardPage {
             frame,
         }
     }
+}
+
+/// How each State stands, on the map.
+fn map(board: &Board, locale: Locale) -> Map {
+    let key = |sign: &str, class, words, is: &dyn Fn(&BoardLine) -> bool| Key {
+        sign: sign.to_owned(),
+        class,
+        words,
+        count: board.lines.iter().filter(|line| is(line)).count(),
+    };
+    let standings = Standing::ALL.into_iter();
+    let mut keys: Vec<Key> = standings
+        .map(|standing| {
+            let is = |line: &BoardLine| !line.overdue && Standing::of(line) == standing;
+            key(
+                standing.sign(),
+                standing.class(),
+                standing.words(locale),
+                &is,
+            )
+        })
+        .collect();
+    let overdue = keys.len();
+    let words = locale.say("board-overdue");
+    keys.push(key("!", "overdue", words, &|line| line.overdue));
+    let states = board.lines.iter().map(|line| {
+        let standing = Standing::of(line);
+        let words = standing.words(locale);
+        if line.overdue {
+            let words = format!("{words}, {}", locale.say("board-overdue"));
+            return (&line.state, overdue, words);
+        }
+        let place = Standing::ALL.iter().position(|one| *one == standing);
+        (&line.state, place.unwrap_or(overdue), words)
+    });
+    Map::of(states, &keys, "board-map-about", locale)
 }
 
 /// Invited and counted; of them with a standing submission, in preparation, not started.

@@ -229,6 +229,6 @@ impl Words {
 }
 
 /// The language in which something was written, where it is not the page's.
-fn foreign(written: Locale, page: Locale) -> Option<&'static str> {
+pub(super) fn foreign(written: Locale, page: Locale) -> Option<&'static str> {
     (written != page).then(|| written.code())
 }

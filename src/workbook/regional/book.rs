@@ -8,9 +8,8 @@ use crate::{
     address::Address,
     locale::{Arg, Locale},
     questionnaire::{Analysis, Question, Shape, kinds::Tally},
-    round::State,
     tabulation::{
-        self, Attachment, Change, Distribution, Edition, Explained, Figures, Mark, Tabulation,
+        self, Attachment, Change, Distribution, Edition, Explained, Figures, Tabulation,
         TextAnswer, Trend, Variable, distribution, figures, variables,
     },
     workbook::style::Style,
@@ -222,15 +221,6 @@ impl<'t> Book<'t> {
         question.is_list() && question.analysis != Analysis::None && !elsewhere
     }
 
-    /// A State's name; of one that is in no count with the word for it.
-    pub fn name_of(&self, state: &State) -> String {
-        let name = state.name.in_(self.locale);
-        if state.counted {
-            return name.to_owned();
-        }
-        format!("{name} ({})", self.say("regional-observer"))
-    }
-
     /// A few words for a question that has a sheet of its own: what an item of its list
     /// is called, or its section.
     fn short(&self, code: &str) -> &'t str {
@@ -244,11 +234,10 @@ impl<'t> Book<'t> {
     /// The closed questions that have exactly one answer per State: for charts and for the
     /// country matrix.
     pub fn summary(&self) -> impl Iterator<Item = (usize, &Distribution<'t>)> {
-        self.distributions.iter().enumerate().filter(|(_, of)| {
-            of.variable.is_single_choice()
-                && of.variable.row.is_none()
-                && !of.variable.question.is_list()
-        })
+        self.distributions
+            .iter()
+            .enumerate()
+            .filter(|(_, of)| of.variable.has_one_answer() && of.variable.row.is_none())
     }
 
     /// Those of them that the meeting looks at: what the questionnaire calls a distribution.
@@ -263,15 +252,6 @@ impl<'t> Book<'t> {
 
     pub fn say_with(&self, id: &str, args: &[(&'static str, Arg)]) -> String {
         self.locale.say_with(id, args)
-    }
-
-    /// What a mark is called in this round: the secretariat may have its own words for a
-    /// State without a submission.
-    pub fn mark(&self, mark: Mark) -> String {
-        match (&self.tabulation.round.no_response, mark) {
-            (Some(words), Mark::NoResponse) => words.in_(self.locale).to_owned(),
-            _ => self.say(mark.message()),
-        }
     }
 
     /// The notice of the round, printed on every sheet.

@@ -9,7 +9,7 @@ use super::{
     table::{self, Entry},
 };
 use crate::{
-    tabulation::{Change, Pair, Trend},
+    tabulation::{Change, Pair, Trend, then_and_now},
     workbook::style::row_height,
 };
 
@@ -138,10 +138,8 @@ fn break_line(
 ) -> Result<u32, XlsxError> {
     let style = &book.style;
     let question = trend.variable.question;
-    let note = question.predecessor.as_ref();
-    let note = note.and_then(|link| link.note.as_ref());
-    let because = match note {
-        Some(note) => format!("{} {}", book.say("regional-break"), note.in_(book.locale)),
+    let because = match trend.note(book.locale) {
+        Some(note) => format!("{} {note}", book.say("regional-break")),
         None => book.say("regional-break"),
     };
     let wording = question.text.in_(book.locale);
@@ -174,14 +172,7 @@ fn trend_lines(
         page::text(on, row, 0, &address, &style.plain)?;
         page::text(on, row, 1, &wording, &style.body)?;
         page::text(on, row, 2, label, style.tone(code.tone))?;
-        let then = pairs
-            .iter()
-            .filter(|pair| pair.then.code == code.code)
-            .count();
-        let now = pairs
-            .iter()
-            .filter(|pair| pair.now.code == code.code)
-            .count();
+        let [then, now] = then_and_now(pairs, code);
         let counted = |column: &str| {
             format!(
                 "COUNTIFS({PANEL}[address],\"{address}\",{PANEL}[{column}],\"{}\")",

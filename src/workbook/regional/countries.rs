@@ -61,7 +61,7 @@ pub(super) fn states(
     width: f64,
 ) -> Result<u32, XlsxError> {
     for (row, (reading, line)) in (top..).zip(book.tabulation.readings.iter().zip(&grid.lines)) {
-        let name = book.name_of(reading.state);
+        let name = book.tabulation.name_of(reading.state);
         let cells = line.iter().map(|cell: &Cell| (page::measure(cell), width));
         on.set_row_height(row, row_height(cells.chain([(name.as_str(), STATE)])))?;
         page::text(on, row, 0, &name, &book.style.body)?;

@@ -207,7 +207,7 @@ pub(super) fn members(
     on.set_repeat_rows(top - 1, top)?;
     for (row, reading) in (top + 1..).zip(&book.tabulation.readings) {
         let state = reading.state;
-        let name = book.name_of(state);
+        let name = book.tabulation.name_of(state);
         page::text(on, row, 0, &name, &style.body)?;
         page::text(on, row, 1, &state.code, &style.plain)?;
         for (at, column) in columns.iter().enumerate() {

@@ -200,7 +200,7 @@ fn columns(book: &Book<'_>, list: &CodeList) -> Vec<Column> {
         .into_iter()
         .enumerate()
         .map(|(place, mark)| Column {
-            title: format!("{} {}", mark.shorthand(), book.mark(mark)),
+            title: format!("{} {}", mark.shorthand(), book.tabulation.words_for(mark)),
             of: Of::Mark(mark),
             paint: Some(Paint::Without(place)),
         });

@@ -41,7 +41,7 @@ pub(super) fn write(
     for mark in Mark::WITHOUT_VALUE {
         let words = format!(
             "{}. {}",
-            book.mark(mark),
+            book.tabulation.words_for(mark),
             book.say(&format!(
                 "regional-mark-{}",
                 mark.code().to_lowercase().replace('_', "-")

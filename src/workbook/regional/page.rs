@@ -324,6 +324,7 @@ pub(super) fn legend_of_marks(
     on: &mut Worksheet,
     row: u32,
 ) -> Result<(), XlsxError> {
-    let marks = Mark::WITHOUT_VALUE.map(|mark| format!("{} {}", mark.shorthand(), book.mark(mark)));
+    let marks = Mark::WITHOUT_VALUE
+        .map(|mark| format!("{} {}", mark.shorthand(), book.tabulation.words_for(mark)));
     text(on, row, 0, &marks.join("   "), &book.style.note)
 }

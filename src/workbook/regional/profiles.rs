@@ -78,7 +78,7 @@ fn one(
     lines: &[Line<'_>],
 ) -> Result<u32, XlsxError> {
     let style = &book.style;
-    let name = book.name_of(reading.state);
+    let name = book.tabulation.name_of(reading.state);
     page::text(on, top, 0, &name, &style.heading)?;
     page::text(on, top + 1, 0, &about(book, reading), &style.note)?;
     let mut row = top + 2;
@@ -107,7 +107,7 @@ fn about(book: &Book<'_>, reading: &Reading<'_>) -> String {
                 ],
             )]
         }
-        None => vec![book.mark(Mark::NoResponse)],
+        None => vec![book.tabulation.words_for(Mark::NoResponse)],
     };
     for scheme in &book.tabulation.round.groupings {
         let groups = scheme.groups.iter();

@@ -72,7 +72,7 @@ fn one(
     page::header(on, row, &titles, &style.header)?;
     for (reading, cells) in book.tabulation.readings.iter().zip(&follow_up.lines) {
         row += 1;
-        let name = book.name_of(reading.state);
+        let name = book.tabulation.name_of(reading.state);
         let measured = cells.iter().map(page::measure);
         let measured = measured.zip(widths[1..].iter().copied());
         on.set_row_height(row, row_height(measured.chain([(name.as_str(), STATE)])))?;
@@ -104,7 +104,7 @@ fn counts(
         )
     });
     let marks = Mark::WITHOUT_VALUE.map(|mark| {
-        let words = format!("{} {}", mark.shorthand(), book.mark(mark));
+        let words = format!("{} {}", mark.shorthand(), book.tabulation.words_for(mark));
         (words, mark_figure(book, place, mark))
     });
     let figures: Vec<_> = codes.chain(marks).collect();

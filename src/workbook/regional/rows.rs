@@ -84,7 +84,8 @@ fn counts(
         .map(|code| code.text.in_(book.locale).to_owned())
         .collect();
     titles.extend(
-        Mark::WITHOUT_VALUE.map(|mark| format!("{} {}", mark.shorthand(), book.mark(mark))),
+        Mark::WITHOUT_VALUE
+            .map(|mark| format!("{} {}", mark.shorthand(), book.tabulation.words_for(mark))),
     );
     page::text(on, head, 0, &book.say("regional-row"), &style.header)?;
     for (column, title) in (1..).zip(&titles) {

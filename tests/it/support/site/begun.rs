@@ -32,6 +32,21 @@ impl Site {
             let sealed = self.app.submit(state);
             assert_eq!(sealed.code, 0, "{}", sealed.err);
         }
+        for (round, law) in [("past", "No"), ("c", "Yes")] {
+            let book = self.app.workbook_in(round, "GD", "en");
+            let mut typed = vec![("C1", law)];
+            if law == "Yes" {
+                typed.extend([
+                    ("C2[1].title", "Electronic Crimes Act"),
+                    ("C2[1].adopted", "2013-10-03"),
+                ]);
+            }
+            let filled = book.type_in(&typed).bytes();
+            let taken = self.app.intake_in(round, "grenada.xlsx", &filled);
+            assert_eq!(taken["verdict"], "accepted", "{taken:#}");
+            let sealed = self.app.run(&["submit", "--round", round, "--state", "GD"]);
+            assert_eq!(sealed.code, 0, "{}", sealed.err);
+        }
         let officer = self.reader(Who::Secretariat);
         let closed = officer.post("/en/rounds/past/status", &[("status", "closed")]);
         assert_eq!(closed.status, 303, "{}", closed.body);

@@ -11,6 +11,9 @@ impl Site {
         const SUBMISSION: &str = "/<locale>/rounds/<_>/<_>/submissions/<number>";
         const RETURN: &str = "/<locale>/rounds/<_>/<_>/submissions/<number>/return";
         const BATCH: &str = "/<locale>/rounds/<round>/batch";
+        const RESULTS: &str = "/<locale>/rounds/<round>/results?<asked..>";
+        const QUESTION: &str = "/<locale>/rounds/<round>/results/<question>?<asked..>";
+        const CHANGES: &str = "/<locale>/rounds/<round>/results/changes?<asked..>";
         const EDIT: &str = "/<locale>/rounds/<round>/edit?<saved>";
         const NEW: &str = "/<locale>/rounds/new";
         const ONE: &str = "/<locale>/people/<id>?<done>&<letter>";
@@ -69,6 +72,24 @@ impl Site {
             "/<locale>/rounds/<round>/responses",
             &r("/responses"),
             "board",
+        );
+        self.add(Secretariat, RESULTS, &r("/results"), "results");
+        for (path, name) in [
+            ("A3?field=status", "results-field"),
+            ("A4", "results-number"),
+            ("B1", "results-rows"),
+            ("B1?row=ransomware&edition=public", "results-row"),
+            ("C1", "results-list"),
+            ("A1", "results-text"),
+            ("A7", "results-choices"),
+        ] {
+            self.add(Secretariat, QUESTION, &r(&format!("/results/{path}")), name);
+        }
+        self.add(
+            Secretariat,
+            CHANGES,
+            "/{l}/rounds/c/results/changes",
+            "results-changes",
         );
         self.add(Secretariat, BATCH, &r("/batch"), "batch");
         self.after(

@@ -1,0 +1,62 @@
+//! The States behind each number of a page.
+
+use super::{super::page::Frame, Place, StateLink};
+use crate::tabulation::{Behind, Given, Tabulation, Variable};
+
+/// What some States have in common, and their names.
+#[derive(Debug)]
+pub(super) struct Group {
+    /// What a number's link leads to.
+    pub(super) anchor: String,
+    pub(super) label: String,
+    pub(super) counted: Vec<StateLink>,
+    pub(super) observers: Vec<StateLink>,
+}
+
+impl Group {
+    /// The States behind the numbers of `variable`. Where an answer stands for itself, a
+    /// number or a text, it stands on the page beside its State, and not here.
+    pub(super) fn all(
+        place: Place<'_>,
+        frame: &Frame,
+        tabulation: &Tabulation<'_>,
+        variable: &Variable<'_>,
+        behind: &[Behind<'_>],
+    ) -> Vec<Self> {
+        let states = |of: &[&_]| {
+            let links = of.iter();
+            links
+                .map(|reading| place.state(frame, tabulation, reading, variable.question))
+                .collect()
+        };
+        let has_codes = variable.field.kind.list().is_some();
+        behind
+            .iter()
+            .filter(|one| has_codes || matches!(one.given, Given::Mark(_)))
+            .map(|one| Self {
+                anchor: anchor(&one.given),
+                label: label(tabulation, &one.given),
+                counted: states(&one.counted),
+                observers: states(&one.observers),
+            })
+            .collect()
+    }
+}
+
+/// The name of the place on the page where these States stand.
+pub(super) fn anchor(given: &Given<'_>) -> String {
+    match given {
+        Given::Code(code) => format!("code-{}", code.code),
+        Given::Other => "other".to_owned(),
+        Given::Mark(mark) => format!("without-{}", mark.code()),
+    }
+}
+
+/// What the States have in common, in words.
+pub(super) fn label(tabulation: &Tabulation<'_>, given: &Given<'_>) -> String {
+    match given {
+        Given::Code(code) => code.text.in_(tabulation.locale).to_owned(),
+        Given::Other => tabulation.locale.say("results-other"),
+        Given::Mark(mark) => tabulation.words_for(*mark),
+    }
+}
