@@ -65,7 +65,7 @@ pub(super) struct Reading<'a> {
     items: BTreeMap<String, Items>,
     /// Those whose text no cell can hold.
     pub(super) beyond: BTreeSet<Address>,
-    findings: Vec<Finding>,
+    pub(super) findings: Vec<Finding>,
 }
 
 /// The items of a list, by their numbers.

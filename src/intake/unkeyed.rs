@@ -9,18 +9,21 @@ use super::{
 };
 use crate::{
     address::{Address, Part},
+    finding::Finding,
     raw::{Book, Place, Sheet, a1, from_a1, reference},
 };
 
 /// Where the map `_cells` says that an address stands.
 type Mapped<'b> = BTreeMap<Address, (&'b Sheet, u32, u32)>;
 
-/// The map `_cells`. Its references go stale when rows or columns move.
-fn map(book: &Book) -> Mapped<'_> {
-    let Some(map) = book.sheets.iter().find(|sheet| sheet.name == CELLS_SHEET) else {
-        return BTreeMap::new();
-    };
-    let map = Page::of(map);
+/// The map `_cells`, as it stands in the workbook.
+fn cells(book: &Book) -> Option<Page<'_>> {
+    let map = book.sheets.iter().find(|sheet| sheet.name == CELLS_SHEET);
+    map.map(Page::of)
+}
+
+/// The places that the map names. They go stale when rows or columns move.
+fn mapped<'b>(book: &'b Book, map: &Page<'b>) -> Mapped<'b> {
     let place = |row| {
         let address = map.text(row, 0)?.parse().ok()?;
         let sheet = map.text(row, 1)?;
@@ -35,10 +38,15 @@ impl Reading<'_> {
     /// Looks for every address that was not found by its key. `keyless` are the sheets that
     /// have none at all.
     pub(super) fn without_keys(&mut self, book: &Book, keyless: &BTreeSet<&str>) {
-        let map = map(book);
+        let cells = cells(book);
+        let map = cells.as_ref().map(|cells| mapped(book, cells));
+        let map = map.unwrap_or_default();
         self.by_names(book, &map, keyless);
         self.by_map(&map, keyless);
         self.nowhere(&map, keyless);
+        if let Some(cells) = &cells {
+            self.gone(book, cells);
+        }
     }
 
     /// Addresses whose keys are gone, by the workbook's defined names. Spreadsheet programs
@@ -137,5 +145,25 @@ impl Reading<'_> {
                 self.lost(&sheet.name, row, column, &address.question);
             }
         }
+    }
+
+    /// Sheets of the workbook that are not there under their name, and of which nothing was
+    /// read: deleted, or renamed without their keys.
+    fn gone(&mut self, book: &Book, cells: &Page<'_>) {
+        let mut gone: BTreeMap<&str, bool> = BTreeMap::new();
+        for &row in cells.rows.keys() {
+            let (Some(address), Some(sheet)) = (cells.text(row, 0), cells.text(row, 1)) else {
+                continue;
+            };
+            let Ok(address) = address.parse::<Address>() else {
+                continue;
+            };
+            if !book.sheets.iter().any(|known| known.name == sheet) {
+                *gone.entry(sheet).or_default() |= self.seen.contains_key(&address);
+            }
+        }
+        let gone = gone.into_iter().filter(|(_, read)| !read);
+        let findings = gone.map(|(sheet, _)| Finding::warning("sheet_gone").with("sheet", sheet));
+        self.findings.extend(findings);
     }
 }

@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use crate::support::{
-    app::{App, codes, cybercrime},
+    app::{App, codes, cybercrime, finding},
     filled::{Filled, Put},
 };
 
@@ -160,6 +160,29 @@ fn a_deleted_column_of_keys_is_told_for_every_question_that_lost_something() {
             );
         }
     }
+}
+
+#[test]
+fn a_sheet_that_is_gone_or_lost_its_name_and_its_keys_is_told() {
+    let app = App::new().with(&cybercrime());
+    app.intake("first.xlsx", &filled(&app).bytes());
+    let nameless = |xml: &str| {
+        let (before, rest) = xml.split_once("<definedNames>").unwrap();
+        format!("{before}{}", rest.split_once("</definedNames>").unwrap().1)
+    };
+    let file = app.workbook("JM", "en");
+    // By its keys a sheet is known under every name.
+    let renamed = file.clone().renamed(SHEET, "Legislation");
+    let verdict = app.intake("renamed.xlsx", &renamed.bytes());
+    assert!(!verdict.to_string().contains("sheet_gone"), "{verdict:#}");
+    let lost = file
+        .without_column_a(SHEET)
+        .edit("xl/workbook.xml", nameless)
+        .renamed(SHEET, "Legislation");
+    let verdict = app.intake("lost.xlsx", &lost.bytes());
+    assert_eq!(verdict["changed"], 0, "nothing is cleared: {verdict:#}");
+    let told = finding(&verdict, "sheet_gone");
+    assert!(told["message"].as_str().unwrap().contains(SHEET), "{told}");
 }
 
 #[test]
