@@ -169,6 +169,7 @@ fn an_independent_program_counts_the_same() {
     let wrong = String::from_utf8_lossy(&recounted.stderr);
     assert!(recounted.status.success(), "{told}{wrong}");
     assert!(told.contains("0 differences"), "{told}");
+    assert!(python::counted_again(&regional).is_some());
 }
 
 #[test]

@@ -13,6 +13,7 @@ use relator::{
 };
 
 use crate::support::{
+    python,
     questionnaire::text,
     recalculated,
     region::{CANARIES, Region},
@@ -59,6 +60,27 @@ fn nothing_personal_restricted_internal_or_withheld_is_in_a_part_of_the_public_e
             for canary in &canaries {
                 assert!(!text.contains(canary), "{canary} is in {part} ({locale})");
             }
+        }
+    }
+}
+
+#[test]
+fn an_independent_program_counts_every_sheet_again_from_the_data() {
+    let folder = tempfile::tempdir().unwrap();
+    for region in [Region::new(), Region::after_another()] {
+        let book = folder.path().join("regional.xlsx");
+        std::fs::write(&book, write(&region, Edition::Restricted, Locale::En)).unwrap();
+        let Some(told) = python::counted_again(&book) else {
+            return;
+        };
+        // It would prove nothing of a sheet that it does not find.
+        for sheet in [
+            "By group",
+            "Statistics",
+            "Priorities and needs",
+            "Frequencies",
+        ] {
+            assert!(told.contains(&format!("{sheet}: ")), "{told}");
         }
     }
 }

@@ -35,3 +35,15 @@ pub fn run_with(module: &str, script: &str, arguments: &[&OsStr]) -> Option<Outp
         .unwrap();
     Some(output)
 }
+
+/// What another program says when it recounts the sheets of a regional workbook from its
+/// data. It panics where a number is another one.
+pub fn counted_again(regional: &std::path::Path) -> Option<String> {
+    let ran = run("tests/recount_sheets.py", &[regional.as_os_str()])?;
+    let told = String::from_utf8_lossy(&ran.stdout).into_owned();
+    println!("{told}");
+    let wrong = String::from_utf8_lossy(&ran.stderr);
+    assert!(ran.status.success(), "{told}{wrong}");
+    assert!(told.contains("\n0 differences"), "{told}");
+    Some(told)
+}
