@@ -93,6 +93,8 @@ impl Browser {
         let runtime = Runtime::new().unwrap();
         let mut connector = HttpConnector::new();
         connector.enforce_http(true);
+        // A request is two writes, of which the second would wait for the first's receipt.
+        connector.set_nodelay(true);
         let connected = runtime.block_on(
             ClientBuilder::new(connector)
                 .capabilities(capabilities(profile.path(), script))
