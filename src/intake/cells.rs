@@ -260,7 +260,9 @@ impl<'a> Reading<'a> {
                 if let Some(Row::Number(number)) = &address.row {
                     let items = self.items.entry(address.question.clone()).or_default();
                     items.all.insert(*number);
-                    if !raw.typed.is_blank() {
+                    // A column that the questionnaire does not know makes no item.
+                    let filled = !raw.typed.is_blank() && !items.filled.contains(number);
+                    if filled && self.questionnaire.find(&address).is_some() {
                         items.filled.insert(*number);
                     }
                 }

@@ -162,7 +162,9 @@ impl Reading<'_> {
                 *gone.entry(sheet).or_default() |= self.seen.contains_key(&address);
             }
         }
-        let gone = gone.into_iter().filter(|(_, read)| !read);
+        // The template has no more sheets than the questionnaire has sections.
+        let most = self.questionnaire.sections.len();
+        let gone = gone.into_iter().filter(|(_, read)| !read).take(most);
         let findings = gone.map(|(sheet, _)| Finding::warning("sheet_gone").with("sheet", sheet));
         self.findings.extend(findings);
     }
