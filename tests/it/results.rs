@@ -8,7 +8,7 @@ use crate::support::{
     app::{App, cybercrime, round},
     filled::Put,
     form::Form,
-    reader::{Reader, administrator, contributor_of, focal_point_of, secretariat},
+    reader::{Reader, focal_point_of, is_only_the_secretariats, secretariat},
     server::Server,
 };
 
@@ -143,17 +143,7 @@ fn only_the_secretariat_sees_results() {
     let app = App::new().with(&every_kind());
     let server = Server::of(&app);
     for path in [RESULTS, "/en/rounds/r/results/A3"] {
-        let asked = server.anonymous().get(path);
-        assert_eq!(asked.status, 303);
-        assert!(asked.header("location").unwrap().contains("/sign-in"));
-        for other in [
-            focal_point_of("JM"),
-            contributor_of("JM", &["C"]),
-            administrator(),
-        ] {
-            let reader = server.sign_in(&app, &other);
-            assert_eq!(reader.get(path).status, 404, "{}", other.name);
-        }
+        is_only_the_secretariats(&app, &server, path);
     }
     let officer = server.sign_in(&app, &secretariat());
     for missing in [
@@ -421,5 +411,14 @@ fn two_rounds_stand_beside_each_other_with_the_states_that_moved() {
         changed.contains("Jamaica") && changed.contains("adopted"),
         "{changed}"
     );
+    assert!(changed.contains("Canada (observer)"), "{changed}");
     assert!(!changed.contains("Grenada"), "{changed}");
+    let whom = officer.get(&format!("{RESULTS}/A5")).body;
+    assert!(whom.contains(PERSON), "{whom}");
+    for path in ["/A5", "/changes"] {
+        let page = officer.get(&format!("{RESULTS}{path}?edition=public"));
+        assert_eq!(page.status, 200, "{path}");
+        assert!(!page.body.contains(PERSON), "{path}: {}", page.body);
+    }
+    is_only_the_secretariats(&app, &server, &format!("{RESULTS}/changes"));
 }

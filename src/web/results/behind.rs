@@ -1,6 +1,6 @@
 //! The States behind each number of a page.
 
-use super::{super::page::Frame, Place, StateLink};
+use super::{StateLink, View};
 use crate::tabulation::{Behind, Given, Tabulation, Variable};
 
 /// What some States have in common, and their names.
@@ -16,28 +16,16 @@ pub(super) struct Group {
 impl Group {
     /// The States behind the numbers of `variable`. Where an answer stands for itself, a
     /// number or a text, it stands on the page beside its State, and not here.
-    pub(super) fn all(
-        place: Place<'_>,
-        frame: &Frame,
-        tabulation: &Tabulation<'_>,
-        variable: &Variable<'_>,
-        behind: &[Behind<'_>],
-    ) -> Vec<Self> {
-        let states = |of: &[&_]| {
-            let links = of.iter();
-            links
-                .map(|reading| place.state(frame, tabulation, reading, variable.question))
-                .collect()
-        };
+    pub(super) fn all(view: View<'_>, variable: &Variable<'_>, behind: &[Behind<'_>]) -> Vec<Self> {
         let has_codes = variable.field.kind.list().is_some();
         behind
             .iter()
             .filter(|one| has_codes || matches!(one.given, Given::Mark(_)))
             .map(|one| Self {
                 anchor: anchor(&one.given),
-                label: label(tabulation, &one.given),
-                counted: states(&one.counted),
-                observers: states(&one.observers),
+                label: label(view.tabulation, &one.given),
+                counted: view.states(one.counted.iter().copied(), variable.question),
+                observers: view.states(one.observers.iter().copied(), variable.question),
             })
             .collect()
     }

@@ -10,7 +10,7 @@ use super::{
         guards::{AtDesk, Can, acts},
         page::{Frame, Page},
     },
-    Asked, EditionLink, Place, StateLink, missing, percent, rest_of, rest_of_one, tone,
+    Asked, EditionLink, Place, StateLink, View, missing, percent, rest_of, rest_of_one, tone,
     written::shown,
 };
 use crate::{
@@ -94,11 +94,10 @@ pub(super) async fn page(
     officer: Can<acts::DownloadRegional>,
     desk: &AtDesk,
 ) -> Result<Page<ChangesPage>, Failed> {
-    let edition = asked.edition()?;
-    let place = Place { round, edition };
+    let place = asked.place(round)?;
     let frame = Frame::of(locale, &place.path("/changes"), &officer.person);
     let make = |tabulation: &Tabulation<'_>| ChangesPage::of(place, frame, tabulation);
-    Ok(Page(desk.tabulated(round, edition, locale, make).await??))
+    place.page(desk, locale, make).await
 }
 
 impl ChangesPage {
@@ -107,6 +106,11 @@ impl ChangesPage {
             .before
             .ok_or_else(|| missing("round before", place.round))?;
         let frame = frame.about(tabulation.round);
+        let view = View {
+            place,
+            frame: &frame,
+            tabulation,
+        };
         let before = before.in_(frame.locale);
         let note = [("before", before.into())];
         let (shown, unanswered): (Vec<_>, Vec<_>) = trends(tabulation)
@@ -117,14 +121,14 @@ impl ChangesPage {
             .then(|| frame.locale.say_with("results-unanswered", &questions));
         Ok(Self {
             round: tabulation.round.title.in_(frame.locale).to_owned(),
-            all: frame.to(&place.path("")),
+            all: view.to(""),
             about: frame.locale.say_with("regional-trends-note", &note),
-            editions: place.editions(&frame, "/changes", |_| true),
+            editions: view.editions("/changes", |_| true),
             trends: once(&shown)
-                .map(|trend| TrendShown::of(place, &frame, tabulation, trend))
+                .map(|trend| TrendShown::of(view, trend))
                 .collect(),
             unanswered,
-            changes: by_question(place, &frame, tabulation),
+            changes: by_question(view),
             frame,
         })
     }
@@ -144,20 +148,19 @@ fn once<'t>(trends: &'t [Trend<'t>]) -> impl Iterator<Item = &'t Trend<'t>> {
 }
 
 impl TrendShown {
-    fn of(place: Place<'_>, frame: &Frame, tabulation: &Tabulation<'_>, trend: &Trend<'_>) -> Self {
+    fn of(view: View<'_>, trend: &Trend<'_>) -> Self {
+        let locale = view.frame.locale;
         let variable = &trend.variable;
         let address = variable.address();
         Self {
-            words: tabulation.wording(&address),
+            words: view.tabulation.wording(&address),
             address: address.to_string(),
-            href: frame.to(&place.path(&rest_of_one(variable))),
+            href: view.to(&rest_of_one(variable)),
             panel: match &trend.pairs {
-                None => Panel::Break(broken(frame, trend)),
+                None => Panel::Break(broken(view, trend)),
                 Some(pairs) => Panel::Matched {
-                    states: frame
-                        .locale
-                        .say_with("results-panel", &[("states", count(pairs.len()))]),
-                    lines: answers(place, frame, tabulation, trend, pairs),
+                    states: locale.say_with("results-panel", &[("states", count(pairs.len()))]),
+                    lines: answers(view, trend, pairs),
                 },
             },
         }
@@ -165,19 +168,13 @@ impl TrendShown {
 }
 
 /// Why the two rounds are not joined.
-fn broken(frame: &Frame, trend: &Trend<'_>) -> String {
-    let words = frame.say("regional-break");
-    let note = trend.note(frame.locale);
+fn broken(view: View<'_>, trend: &Trend<'_>) -> String {
+    let words = view.say("regional-break");
+    let note = trend.note(view.frame.locale);
     note.map_or(words.clone(), |note| format!("{words} {note}"))
 }
 
-fn answers(
-    place: Place<'_>,
-    frame: &Frame,
-    tabulation: &Tabulation<'_>,
-    trend: &Trend<'_>,
-    pairs: &[Pair<'_>],
-) -> Vec<Answer> {
+fn answers(view: View<'_>, trend: &Trend<'_>, pairs: &[Pair<'_>]) -> Vec<Answer> {
     let list = trend.variable.field.kind.list();
     let codes = list.map_or(&[][..], |list| &list.codes);
     let answer = |code: &Code| {
@@ -185,14 +182,12 @@ fn answers(
         let now = |pair: &&Pair<'_>| pair.now.code == code.code;
         let states = |of: &dyn Fn(&&Pair<'_>) -> bool| {
             let pairs = pairs.iter().filter(of);
-            let readings = pairs.map(|pair| &tabulation.readings[pair.state]);
-            readings
-                .map(|reading| place.state(frame, tabulation, reading, trend.variable.question))
-                .collect()
+            let readings = pairs.map(|pair| &view.tabulation.readings[pair.state]);
+            view.states(readings, trend.variable.question)
         };
         let counts = then_and_now(pairs, code);
         Answer {
-            label: code.text.in_(frame.locale).to_owned(),
+            label: code.text.in_(view.frame.locale).to_owned(),
             class: tone(code.tone),
             then: counts[0],
             now: counts[1],
@@ -204,9 +199,9 @@ fn answers(
     codes.iter().map(answer).collect()
 }
 
-fn by_question(place: Place<'_>, frame: &Frame, tabulation: &Tabulation<'_>) -> Vec<Changed> {
+fn by_question(view: View<'_>) -> Vec<Changed> {
     let mut questions: Vec<Changed> = Vec::new();
-    for change in changes(tabulation) {
+    for change in changes(view.tabulation) {
         let question = change.question;
         if questions
             .last()
@@ -214,34 +209,27 @@ fn by_question(place: Place<'_>, frame: &Frame, tabulation: &Tabulation<'_>) -> 
         {
             questions.push(Changed {
                 code: question.code.clone(),
-                words: question.text.in_(frame.locale).to_owned(),
-                href: frame.to(&place.path(&rest_of(question))),
+                words: question.text.in_(view.frame.locale).to_owned(),
+                href: view.to(&rest_of(question)),
                 lines: Vec::new(),
             });
         }
         if let Some(last) = questions.last_mut() {
-            last.lines.push(line(place, frame, tabulation, &change));
+            last.lines.push(line(view, &change));
         }
     }
     questions
 }
 
-fn line(
-    place: Place<'_>,
-    frame: &Frame,
-    tabulation: &Tabulation<'_>,
-    change: &Change<'_>,
-) -> ChangeLine {
+fn line(view: View<'_>, change: &Change<'_>) -> ChangeLine {
+    let tabulation = view.tabulation;
     let reading = &tabulation.readings[change.state];
     let then = change.then.as_ref();
     ChangeLine {
-        state: place.state(frame, tabulation, reading, change.question),
+        state: view.state(reading, change.question),
         at: change.address.to_string(),
-        then: then.map_or_else(
-            || frame.say("not-answered"),
-            |cell| shown(cell, frame.locale),
-        ),
-        now: shown(&change.now, frame.locale),
-        kind: frame.say(change.kind.message()),
+        then: then.map_or_else(|| view.say("not-answered"), |cell| shown(tabulation, cell)),
+        now: shown(tabulation, &change.now),
+        kind: view.say(change.kind.message()),
     }
 }

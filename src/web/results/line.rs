@@ -1,8 +1,7 @@
 //! One variable in one line: how many States answered, and what.
 
 use super::{
-    super::page::Frame,
-    Place,
+    View,
     behind::{anchor, label},
     class, percent, rest_of_one, rounded,
 };
@@ -34,22 +33,18 @@ pub(super) struct Part {
 }
 
 impl Line {
-    pub(super) fn of(
-        place: Place<'_>,
-        frame: &Frame,
-        tabulation: &Tabulation<'_>,
-        variable: &Variable<'_>,
-    ) -> Self {
+    pub(super) fn of(view: View<'_>, variable: &Variable<'_>) -> Self {
+        let tabulation = view.tabulation;
         let counts = tabulation.frame_of(variable);
-        let href = frame.to(&place.path(&rest_of_one(variable)));
+        let href = view.to(&rest_of_one(variable));
         let median = figures(tabulation, *variable).and_then(|figures| figures.median);
-        let median = median.map(|median| rounded(median, frame.locale));
+        let median = median.map(|median| rounded(median, tabulation.locale));
         Self {
             answered: counts.answered,
             asked: counts.asked,
             parts: parts(tabulation, variable, counts.asked, &href),
             adds_up: variable.has_one_answer(),
-            median: median.map(|median| format!("{} {median}", frame.say("regional-median"))),
+            median: median.map(|median| format!("{} {median}", view.say("regional-median"))),
             href,
         }
     }

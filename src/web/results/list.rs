@@ -10,7 +10,7 @@ use super::{
         moment,
         page::{Frame, Page},
     },
-    Asked, EditionLink, Place,
+    Asked, EditionLink, Place, View,
     line::Line,
     rest_of,
 };
@@ -62,17 +62,21 @@ pub(super) async fn page(
     officer: Can<acts::DownloadRegional>,
     desk: &AtDesk,
 ) -> Result<Page<ResultsPage>, Failed> {
-    let edition = asked.edition()?;
-    let place = Place { round, edition };
+    let place = asked.place(round)?;
     let frame = Frame::of(locale, &place.path(""), &officer.person);
-    let make = |tabulation: &Tabulation<'_>| ResultsPage::of(place, frame, tabulation);
-    Ok(Page(desk.tabulated(round, edition, locale, make).await?))
+    let make = |tabulation: &Tabulation<'_>| Ok(ResultsPage::of(place, frame, tabulation));
+    place.page(desk, locale, make).await
 }
 
 impl ResultsPage {
     fn of(place: Place<'_>, frame: Frame, tabulation: &Tabulation<'_>) -> Self {
         let round = tabulation.round;
         let frame = frame.about(round);
+        let view = View {
+            place,
+            frame: &frame,
+            tabulation,
+        };
         let all = variables(&tabulation.questionnaire);
         let sections = tabulation.questionnaire.sections.iter();
         Self {
@@ -85,24 +89,21 @@ impl ResultsPage {
                 ],
             ),
             at: moment::show(&tabulation.cutoff(), round.zone, frame.locale),
-            editions: place.editions(&frame, "", |_| true),
-            changes: tabulation.before.map(|_| frame.to(&place.path("/changes"))),
+            editions: view.editions("", |_| true),
+            changes: tabulation.before.map(|_| view.to("/changes")),
             board: frame.to(&format!("/rounds/{}/responses", round.id)),
             sections: sections
-                .map(|section| section_of(place, &frame, tabulation, section, &all))
+                .map(|section| section_of(view, section, &all))
                 .collect(),
             frame,
         }
     }
 }
 
-fn section_of(
-    place: Place<'_>,
-    frame: &Frame,
-    tabulation: &Tabulation<'_>,
-    section: &Section,
-    all: &[Variable<'_>],
-) -> SectionResults {
+fn section_of(view: View<'_>, section: &Section, all: &[Variable<'_>]) -> SectionResults {
+    let View {
+        frame, tabulation, ..
+    } = view;
     let line = |question: &Question| {
         let own: Vec<_> = all
             .iter()
@@ -118,8 +119,8 @@ fn section_of(
         let first = own.first().filter(|_| is_one);
         QuestionLine {
             code: question.code.clone(),
-            href: frame.to(&place.path(&rest_of(question))),
-            first: first.map(|variable| Line::of(place, frame, tabulation, variable)),
+            href: view.to(&rest_of(question)),
+            first: first.map(|variable| Line::of(view, variable)),
             answered: states(&|mark| mark == Mark::Answered),
             asked: states(&|mark| !matches!(mark, Mark::NotAsked | Mark::NoResponse)),
             words: question.text.in_(frame.locale).to_owned(),

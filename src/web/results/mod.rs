@@ -12,7 +12,11 @@ mod written;
 
 use rocket::{FromForm, Route, routes};
 
-use super::page::Frame;
+use super::{
+    errors::Failed,
+    guards::AtDesk,
+    page::{Frame, Page},
+};
 use crate::{
     error::Error,
     locale::Locale,
@@ -39,11 +43,13 @@ struct Asked<'r> {
 }
 
 impl Asked<'_> {
-    fn edition(&self) -> Result<Edition, Error> {
-        let Some(code) = self.edition else {
-            return Ok(Edition::default());
+    /// Where the results stand that are asked for.
+    fn place<'a>(&self, round: &'a str) -> Result<Place<'a>, Error> {
+        let edition = match self.edition {
+            None => Edition::default(),
+            Some(code) => Edition::named(code).ok_or_else(|| missing("edition", code))?,
         };
-        Edition::named(code).ok_or_else(|| missing("edition", code))
+        Ok(Place { round, edition })
     }
 }
 
@@ -72,44 +78,76 @@ impl Place<'_> {
         format!("{path}{and}edition={}", self.edition.code())
     }
 
+    /// The page that is made from the tables of this edition.
+    async fn page<T>(
+        &self,
+        desk: &AtDesk,
+        locale: Locale,
+        make: impl FnOnce(&Tabulation<'_>) -> Result<T, Error>,
+    ) -> Result<Page<T>, Failed> {
+        let made = desk.tabulated(self.round, self.edition, locale, make);
+        Ok(Page(made.await??))
+    }
+}
+
+/// What a page is made from: where it stands, what is around it, and the tables.
+#[derive(Clone, Copy)]
+struct View<'a> {
+    place: Place<'a>,
+    frame: &'a Frame,
+    tabulation: &'a Tabulation<'a>,
+}
+
+impl View<'_> {
+    /// The way to another of these pages.
+    fn to(&self, rest: &str) -> String {
+        self.frame.to(&self.place.path(rest))
+    }
+
+    fn say(&self, id: &str) -> String {
+        self.frame.say(id)
+    }
+
     /// A State, with the answer to a question in its submission. The submission holds what
     /// the public edition leaves out, so that nothing there leads to it.
-    fn state(
-        &self,
-        frame: &Frame,
-        tabulation: &Tabulation<'_>,
-        reading: &Reading<'_>,
-        question: &Question,
-    ) -> StateLink {
+    fn state(&self, reading: &Reading<'_>, question: &Question) -> StateLink {
+        let Place { round, edition } = self.place;
         let shown = reading
             .submission
-            .filter(|_| self.edition == Edition::Restricted);
-        let submission = shown.map(|submission| {
+            .filter(|_| edition == Edition::Restricted);
+        let answer = shown.map(|submission| {
             let (state, number) = (&reading.state.code, submission.number);
-            let path = format!("/rounds/{}/{state}/submissions/{number}", self.round);
-            format!("{}#{}", frame.to(&path), question.code)
+            let path = format!("/rounds/{round}/{state}/submissions/{number}");
+            format!("{}#{}", self.frame.to(&path), question.code)
         });
         StateLink {
-            name: tabulation.name_of(reading.state),
-            href: submission,
+            name: self.tabulation.name_of(reading.state),
+            href: answer,
         }
+    }
+
+    fn states<'r>(
+        &self,
+        readings: impl IntoIterator<Item = &'r Reading<'r>>,
+        question: &Question,
+    ) -> Vec<StateLink> {
+        let readings = readings.into_iter();
+        readings
+            .map(|reading| self.state(reading, question))
+            .collect()
     }
 
     /// Both editions of one of these pages, with where the other one stands, if it `has`
     /// such a page.
-    fn editions(
-        &self,
-        frame: &Frame,
-        rest: &str,
-        has: impl Fn(Edition) -> bool,
-    ) -> Vec<EditionLink> {
+    fn editions(&self, rest: &str, has: impl Fn(Edition) -> bool) -> Vec<EditionLink> {
+        let place = self.place;
         let link = |edition: Edition| EditionLink {
-            name: frame.say(edition.message()),
-            about: frame.say(edition.about()),
-            current: edition == self.edition,
-            href: (edition != self.edition && has(edition)).then(|| {
-                let other = Place { edition, ..*self };
-                frame.to(&other.path(rest))
+            name: self.say(edition.message()),
+            about: self.say(edition.about()),
+            current: edition == place.edition,
+            href: (edition != place.edition && has(edition)).then(|| {
+                let other = Place { edition, ..place };
+                self.frame.to(&other.path(rest))
             }),
         };
         Edition::ALL.into_iter().map(link).collect()

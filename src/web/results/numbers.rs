@@ -1,9 +1,9 @@
 //! A number: its figures over the States, and the number of each.
 
-use super::{super::page::Frame, Place, StateLink, rounded};
+use super::{StateLink, View, rounded};
 use crate::{
     questionnaire::kinds::show_number,
-    tabulation::{Figures, Reading, Tabulation},
+    tabulation::{Figures, Reading},
 };
 
 /// A number over the States.
@@ -27,12 +27,8 @@ pub(super) struct Line {
 }
 
 impl Numbers {
-    pub(super) fn of(
-        place: Place<'_>,
-        frame: &Frame,
-        tabulation: &Tabulation<'_>,
-        of: &Figures<'_>,
-    ) -> Self {
+    pub(super) fn of(view: View<'_>, of: &Figures<'_>) -> Self {
+        let tabulation = view.tabulation;
         let question = of.variable.question;
         let mut numbers: Vec<_> = tabulation
             .readings
@@ -46,23 +42,23 @@ impl Numbers {
         });
         let greatest = of.max.unwrap_or(0.0);
         let line = |(reading, number): &(&Reading<'_>, f64)| Line {
-            state: place.state(frame, tabulation, reading, question),
-            number: show_number(*number, frame.locale),
+            state: view.state(reading, question),
+            number: show_number(*number, tabulation.locale),
             bar: share(*number, greatest),
         };
         let unit = of.variable.field.kind.unit();
         Self {
-            unit: unit.map(|unit| unit.in_(frame.locale).to_owned()),
-            figures: figures(frame, of),
+            unit: unit.map(|unit| unit.in_(tabulation.locale).to_owned()),
+            figures: figures(view, of),
             states: numbers.iter().map(line).collect(),
         }
     }
 }
 
 /// The figures that there are, in the order of the sheet of statistics.
-fn figures(frame: &Frame, of: &Figures<'_>) -> Vec<(String, String)> {
-    let show = |number: f64| rounded(number, frame.locale);
-    let mut figures = vec![(frame.say("regional-n"), of.n.to_string())];
+fn figures(view: View<'_>, of: &Figures<'_>) -> Vec<(String, String)> {
+    let show = |number: f64| rounded(number, view.frame.locale);
+    let mut figures = vec![(view.say("regional-n"), of.n.to_string())];
     let further = [
         ("regional-sum", (of.n > 0).then_some(of.sum)),
         ("regional-mean", of.mean),
@@ -73,7 +69,7 @@ fn figures(frame: &Frame, of: &Figures<'_>) -> Vec<(String, String)> {
         ("regional-max", of.max),
     ];
     let further = further.into_iter();
-    figures.extend(further.filter_map(|(id, number)| Some((frame.say(id), show(number?)))));
+    figures.extend(further.filter_map(|(id, number)| Some((view.say(id), show(number?)))));
     figures
 }
 

@@ -10,7 +10,7 @@ use super::{
         map::Map,
         page::{Frame, Page},
     },
-    Asked, EditionLink, Place,
+    Asked, EditionLink, Place, View,
     behind::Group,
     codes::Codes,
     line::Line,
@@ -76,14 +76,13 @@ pub(super) async fn page(
     officer: Can<acts::DownloadRegional>,
     desk: &AtDesk,
 ) -> Result<Page<QuestionPage>, Failed> {
-    let edition = asked.edition()?;
-    let place = Place { round, edition };
+    let place = asked.place(round)?;
     let make = |tabulation: &Tabulation<'_>| {
         let found = Found::of(tabulation, question, &asked)?;
         let frame = Frame::of(locale, &place.path(&found.rest()), &officer.person);
-        Ok::<_, Error>(QuestionPage::of(place, frame, tabulation, &found))
+        Ok(QuestionPage::of(place, frame, tabulation, &found))
     };
-    Ok(Page(desk.tabulated(round, edition, locale, make).await??))
+    place.page(desk, locale, make).await
 }
 
 /// A question that is asked for, or one of its rows and fields.
@@ -143,6 +142,11 @@ impl QuestionPage {
     fn of(place: Place<'_>, frame: Frame, tabulation: &Tabulation<'_>, found: &Found<'_>) -> Self {
         let (section, question) = (found.section, found.question);
         let frame = frame.about(tabulation.round);
+        let view = View {
+            place,
+            frame: &frame,
+            tabulation,
+        };
         let locale = frame.locale;
         let only = found
             .variables
@@ -159,17 +163,15 @@ impl QuestionPage {
         );
         Self {
             round: tabulation.round.title.in_(locale).to_owned(),
-            all: frame.to(&place.path("")),
+            all: view.to(""),
             section: format!("{}. {}", section.code, section.title.in_(locale)),
-            whole: found
-                .narrowed
-                .then(|| (frame.to(&place.path(&rest_of(question))), text)),
-            editions: place.editions(&frame, &found.rest(), |edition| found.is_in(edition)),
+            whole: found.narrowed.then(|| (view.to(&rest_of(question)), text)),
+            editions: view.editions(&found.rest(), |edition| found.is_in(edition)),
             body: match only {
-                Some(variable) => Body::One(Box::new(One::of(place, &frame, tabulation, variable))),
-                None => several(place, &frame, tabulation, found),
+                Some(variable) => Body::One(Box::new(One::of(view, variable))),
+                None => several(view, found),
             },
-            remarks: written::remarks(place, &frame, tabulation, question),
+            remarks: written::remarks(view, question),
             code,
             title,
             frame,
@@ -179,48 +181,34 @@ impl QuestionPage {
 
 /// Each row and field in one line. Of a list only what can be counted: the rest stands in
 /// its items.
-fn several(
-    place: Place<'_>,
-    frame: &Frame,
-    tabulation: &Tabulation<'_>,
-    found: &Found<'_>,
-) -> Body {
+fn several(view: View<'_>, found: &Found<'_>) -> Body {
+    let locale = view.frame.locale;
     let question = found.question;
     let counted = found
         .variables
         .iter()
         .filter(|variable| !question.is_list() || variable.field.kind.tally() == Tally::Codes);
     let line = |variable: &Variable<'_>| {
-        let row = variable.row.map(|row| row.text.in_(frame.locale));
+        let row = variable.row.map(|row| row.text.in_(locale));
         let several = question.fields.len() > 1 || variable.row.is_none();
-        let field = question.text_of(variable.field).in_(frame.locale);
+        let field = question.text_of(variable.field).in_(locale);
         let words: Vec<&str> = row.into_iter().chain(several.then_some(field)).collect();
-        (
-            words.join(" — "),
-            Line::of(place, frame, tabulation, variable),
-        )
+        (words.join(" — "), Line::of(view, variable))
     };
     Body::Several {
         lines: counted.map(line).collect(),
-        items: question
-            .is_list()
-            .then(|| Items::of(place, frame, tabulation, question)),
+        items: question.is_list().then(|| Items::of(view, question)),
     }
 }
 
 impl One {
-    fn of(
-        place: Place<'_>,
-        frame: &Frame,
-        tabulation: &Tabulation<'_>,
-        variable: &Variable<'_>,
-    ) -> Self {
+    fn of(view: View<'_>, variable: &Variable<'_>) -> Self {
+        let tabulation = view.tabulation;
         let counts = tabulation.frame_of(variable);
         let behind = behind(tabulation, variable);
         let closed = variable.field.kind.tally() == Tally::Codes;
         let codes = closed.then(|| Codes::of(tabulation, variable, &counts, &behind));
-        let numbers = figures(tabulation, *variable)
-            .map(|figures| Numbers::of(place, frame, tabulation, &figures));
+        let numbers = figures(tabulation, *variable).map(|figures| Numbers::of(view, &figures));
         let denominators = [
             ("results-invited", counts.invited),
             ("results-responding", counts.responding),
@@ -228,15 +216,13 @@ impl One {
             ("results-answered", counts.answered),
         ];
         Self {
-            denominators: denominators
-                .map(|(id, count)| (frame.say(id), count))
-                .into(),
+            denominators: denominators.map(|(id, count)| (view.say(id), count)).into(),
             written: if codes.is_some() || numbers.is_some() {
                 Vec::new()
             } else {
-                written::answers(place, frame, tabulation, variable)
+                written::answers(view, variable)
             },
-            behind: Group::all(place, frame, tabulation, variable, &behind),
+            behind: Group::all(view, variable, &behind),
             codes,
             numbers,
         }

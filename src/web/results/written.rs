@@ -1,12 +1,8 @@
 //! What the States wrote: texts, dates and files, the items of lists, and remarks.
 
-use super::{
-    super::{page::Frame, reading::foreign},
-    Place, StateLink,
-};
+use super::{super::reading::foreign, StateLink, View};
 use crate::{
     address::Address,
-    locale::Locale,
     questionnaire::{Content, Field, Question, Value, kinds::show_number},
     tabulation::{Cell, Mark, Reading, Tabulation, Variable, listing},
 };
@@ -33,41 +29,31 @@ pub(super) struct Items {
 }
 
 /// The answers to `variable`, in the order of the States; of a list those of all its items.
-pub(super) fn answers(
-    place: Place<'_>,
-    frame: &Frame,
-    tabulation: &Tabulation<'_>,
-    variable: &Variable<'_>,
-) -> Vec<Written> {
+pub(super) fn answers(view: View<'_>, variable: &Variable<'_>) -> Vec<Written> {
     let of = |reading: &Reading<'_>| {
         let addresses = reading.addresses(variable).into_iter();
         let written = addresses.filter_map(|address| {
             reading.answer(&address)?;
             Some(Written {
-                state: place.state(frame, tabulation, reading, variable.question),
-                said: said(tabulation, reading, variable.field, &address),
+                state: view.state(reading, variable.question),
+                said: said(view.tabulation, reading, variable.field, &address),
             })
         });
         written.collect::<Vec<_>>()
     };
-    tabulation.readings.iter().flat_map(of).collect()
+    view.tabulation.readings.iter().flat_map(of).collect()
 }
 
 /// The remarks beside the answers to `question`.
-pub(super) fn remarks(
-    place: Place<'_>,
-    frame: &Frame,
-    tabulation: &Tabulation<'_>,
-    question: &Question,
-) -> Vec<Written> {
-    let readings = tabulation.readings.iter();
+pub(super) fn remarks(view: View<'_>, question: &Question) -> Vec<Written> {
+    let readings = view.tabulation.readings.iter();
     let remarks = readings.filter_map(|reading| {
         let (answer, remark) = reading.remark(question)?;
         Some(Written {
-            state: place.state(frame, tabulation, reading, question),
+            state: view.state(reading, question),
             said: Said {
                 text: remark.text.clone(),
-                lang: foreign(answer.language, frame.locale),
+                lang: foreign(answer.language, view.frame.locale),
             },
         })
     });
@@ -76,12 +62,8 @@ pub(super) fn remarks(
 
 impl Items {
     /// What the States have in the list of `question`.
-    pub(super) fn of(
-        place: Place<'_>,
-        frame: &Frame,
-        tabulation: &Tabulation<'_>,
-        question: &Question,
-    ) -> Self {
+    pub(super) fn of(view: View<'_>, question: &Question) -> Self {
+        let tabulation = view.tabulation;
         let fields = question.fields.iter();
         let entries = listing(tabulation, question).entries.into_iter();
         let lines = entries.filter_map(|entry| {
@@ -92,12 +74,12 @@ impl Items {
                 .iter()
                 .zip(Variable::item_addresses(question, item));
             let words = fields.map(|(field, address)| said(tabulation, reading, field, &address));
-            let state = place.state(frame, tabulation, reading, question);
+            let state = view.state(reading, question);
             Some((state, words.collect()))
         });
         Self {
             fields: fields
-                .map(|field| question.text_of(field).in_(frame.locale).to_owned())
+                .map(|field| question.text_of(field).in_(tabulation.locale).to_owned())
                 .collect(),
             lines: lines.collect(),
         }
@@ -131,11 +113,11 @@ fn said(
 }
 
 /// What a table's cell says.
-pub(super) fn shown(cell: &Cell, locale: Locale) -> String {
+pub(super) fn shown(tabulation: &Tabulation<'_>, cell: &Cell) -> String {
     match cell {
         Cell::Code { label, .. } => label.clone(),
         Cell::Text(text) => text.clone(),
-        Cell::Number(number) => show_number(*number, locale),
-        Cell::Mark(mark) => locale.say(mark.message()),
+        Cell::Number(number) => show_number(*number, tabulation.locale),
+        Cell::Mark(mark) => tabulation.words_for(*mark),
     }
 }

@@ -54,6 +54,24 @@ fn persona(role: Role, state: Option<&str>, sections: Option<Vec<String>>) -> Ne
     }
 }
 
+/// Of a page that is the secretariat's: who is not signed in is asked to, and for nobody
+/// else there is such a page.
+pub fn is_only_the_secretariats(app: &App, server: &Server, path: &str) {
+    let asked = server.anonymous().get(path);
+    assert_eq!(asked.status, 303, "{path}");
+    assert!(asked.header("location").unwrap().contains("/sign-in"));
+    for other in [
+        focal_point_of("JM"),
+        contributor_of("JM", &["C"]),
+        administrator(),
+    ] {
+        let reader = server.sign_in(app, &other);
+        assert_eq!(reader.get(path).status, 404, "{path}: {}", other.name);
+    }
+    let officer = server.sign_in(app, &secretariat());
+    assert_eq!(officer.get(path).status, 200, "{path}");
+}
+
 /// The path of a link that was sent to a person whom the installation knows.
 pub fn link_for(app: &App, email: &str, purpose: Purpose, language: &str) -> String {
     let runtime = tokio::runtime::Runtime::new().unwrap();
