@@ -10,7 +10,10 @@ use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
 
 use super::{
     bundle::{folder_of, is_spreadsheet},
-    guard::{limits, package::entries},
+    guard::{
+        limits,
+        package::{Entries, entries},
+    },
 };
 use crate::{
     error::{Error, Result},
@@ -19,6 +22,9 @@ use crate::{
 
 /// The most files that one archive may hold: a region's workbooks many times over.
 const MOST_FILES: usize = 2_000;
+/// The most entries that the archive and the files inside it, where they are not compressed
+/// once more, may have together: so many the zip reader looks through in no time.
+const MOST_PARTS: usize = 200_000;
 /// The most bytes that one file inside may have; the workbook's own wall is stricter.
 pub(super) const MOST_BYTES: u64 = 64 << 20;
 /// The most bytes that all files together may have.
@@ -81,7 +87,11 @@ pub(super) fn open<R: Read + Seek>(mut from: R) -> Option<ZipArchive<R>> {
     let mut begins = [0; 2];
     from.read_exact(&mut begins).ok()?;
     from.rewind().ok()?;
-    if &begins != b"PK" || entries(&mut from).ok()?? > limits::PARTS {
+    if &begins != b"PK" {
+        return None;
+    }
+    let Entries { seen, claimed } = entries(&mut from).ok()??;
+    if claimed > limits::PARTS || seen > MOST_PARTS {
         return None;
     }
     from.rewind().ok()?;
@@ -224,4 +234,23 @@ pub fn pack(files: &[(String, Vec<u8>)]) -> Result<Vec<u8>> {
             .map_err(|error| Error::Workbook(error.to_string()))?;
     }
     Ok(zip.finish().map_err(failed)?.into_inner())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+
+    use super::{limits, members, pack};
+
+    #[test]
+    fn what_the_workbooks_inside_hold_is_no_entry_of_the_archive() {
+        let parts = (0..400).map(|part| (format!("xl/part{part}.xml"), Vec::new()));
+        let workbook = pack(&parts.collect::<Vec<_>>()).unwrap();
+        // As many as a secretariat gets, with more parts together than one may have.
+        let files = 1 + limits::PARTS / 400;
+        let files = (0..files).map(|file| (format!("{file}.xlsx"), workbook.clone()));
+        let files: Vec<_> = files.collect();
+        let found = members(Cursor::new(pack(&files).unwrap())).unwrap();
+        assert_eq!(found.filter(|one| one.content.is_ok()).count(), files.len());
+    }
 }

@@ -23,7 +23,7 @@ impl<'a> Package<'a> {
     pub fn open(bytes: &'a [u8]) -> Result<Self, Refusal> {
         match entries(bytes).unwrap_or(None) {
             None => return Err(Refusal::damaged(Damage::Truncated, "")),
-            Some(entries) if entries > limits::PARTS => {
+            Some(Entries { seen, .. }) if seen > limits::PARTS => {
                 return Err(Refusal::too_many(Plenty::Parts, limits::PARTS));
             }
             Some(_) => {}
@@ -125,46 +125,75 @@ impl<'a> Package<'a> {
     }
 }
 
-/// How many entries a zip file's directory may have, counted before the zip reader makes
-/// room for each, and for as many as the file claims; none where it claims more than there
-/// are. The signatures and places are those of [APPNOTE] 4.3.12 and 4.3.14.
-pub fn entries(mut from: impl Read) -> io::Result<Option<usize>> {
-    /// From the signature of the last record to behind the number that it claims.
+/// How many entries a zip file has, in two ways.
+#[derive(Debug, Clone, Copy)]
+pub struct Entries {
+    /// Every one that can be seen, also those of the files inside.
+    pub seen: usize,
+    /// The most that any last record claims: the zip reader may take each of them, and makes
+    /// room for so many.
+    pub claimed: usize,
+}
+
+/// The entries of a zip file, counted before the zip reader makes room for each, and for as
+/// many as the file claims; none where it claims more than there are. The signatures and
+/// places are those of APPNOTE 4.3.12, 4.3.14 and 4.3.16.
+pub fn entries(mut from: impl Read) -> io::Result<Option<Entries>> {
+    /// From the signature of a last record to behind the number that it claims.
     const CLAIM: usize = 40;
-    let (mut entries, mut claimed) = (0_u64, 0);
-    let mut seen = Vec::new();
+    let (mut seen, mut claimed) = (0_u64, 0);
+    let mut bytes = Vec::new();
     loop {
-        let read = from.by_ref().take(1 << 16).read_to_end(&mut seen)?;
+        let read = from.by_ref().take(1 << 16).read_to_end(&mut bytes)?;
         // What may go on in the next piece waits for it.
         let ready = match read {
-            0 => seen.len(),
-            _ => seen.len().saturating_sub(CLAIM),
+            0 => bytes.len(),
+            _ => bytes.len().saturating_sub(CLAIM),
         };
-        let begins = (0..ready).filter(|at| seen[*at] == b'P');
+        let begins = (0..ready).filter(|at| bytes[*at] == b'P');
         for at in begins {
-            match seen.get(at..at + 4) {
-                Some(b"PK\x01\x02") => entries += 1,
-                Some(b"PK\x06\x06") => {
-                    let number = |from| -> Option<u64> {
-                        let bytes = seen.get(at + from..at + from + 8)?;
-                        bytes.try_into().ok().map(u64::from_le_bytes)
-                    };
-                    // By chance the signature stands in four gigabytes once; with a length
-                    // that a record can have, never.
-                    if number(4).is_none_or(|length| u32::try_from(length).is_ok()) {
-                        claimed = claimed.max(number(32).unwrap_or(u64::MAX));
-                    }
-                }
+            let record = &bytes[at..];
+            match record.get(..4) {
+                Some(b"PK\x01\x02") => seen += 1,
+                Some(b"PK\x05\x06") => claimed = claimed.max(claim(record)),
+                Some(b"PK\x06\x06") => claimed = claimed.max(claim_64(record)),
                 _ => {}
             }
         }
         if read == 0 {
             break;
         }
-        seen.drain(..ready);
+        bytes.drain(..ready);
     }
-    let honest = claimed <= entries;
-    Ok(usize::try_from(entries).ok().filter(|_| honest))
+    let number = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
+    Ok((claimed <= seen).then(|| Entries {
+        seen: number(seen),
+        claimed: number(claimed),
+    }))
+}
+
+/// How many entries a last record claims; none for one that no reader takes, because it is of
+/// an archive over several disks. By chance its bytes stand in four gigabytes once, with that
+/// never.
+fn claim(record: &[u8]) -> u64 {
+    let number = |from| -> Option<u16> {
+        let bytes = record.get(from..from + 2)?;
+        bytes.try_into().ok().map(u16::from_le_bytes)
+    };
+    let one_disk = number(4) == Some(0) && number(6) == Some(0) && number(8) == number(10);
+    number(10).filter(|_| one_disk).map_or(0, u64::from)
+}
+
+/// The same of the record of a large archive, whose length tells it from chance.
+fn claim_64(record: &[u8]) -> u64 {
+    let number = |from| -> Option<u64> {
+        let bytes = record.get(from..from + 8)?;
+        bytes.try_into().ok().map(u64::from_le_bytes)
+    };
+    match number(4).is_none_or(|length| u32::try_from(length).is_ok()) {
+        true => number(32).unwrap_or(u64::MAX),
+        false => 0,
+    }
 }
 
 /// A part's name as names are compared: without case, and with one kind of slash.
