@@ -237,7 +237,7 @@ fn round() -> Outcome<Round> {
 }
 
 async fn regional(desk: &Desk, round: &str) -> Outcome<Vec<u8>> {
-    Ok(desk
-        .regional(round, Edition::Restricted, Locale::En)
-        .await?)
+    let made = desk.regional(round, Edition::Restricted, Locale::En, None);
+    let (_, made) = made.await?;
+    Ok(made.bytes()?)
 }

@@ -52,10 +52,10 @@ impl Demo {
             fs::write(folder.join(MARK), "built\n").map_err(Error::file(folder.join(MARK)))?;
         }
         let workbook = folder.join("regional.xlsx");
-        let bytes = desk
-            .regional(DEMO_ROUND, Edition::Restricted, Locale::En)
+        let (_, file) = desk
+            .regional(DEMO_ROUND, Edition::Restricted, Locale::En, None)
             .await?;
-        fs::write(&workbook, bytes).map_err(Error::file(&workbook))?;
+        file.copy_to(&workbook)?;
         eprintln!("Example round {DEMO_ROUND} in {}", folder.display());
         eprintln!("Public facts from named sources, not official responses of the States.");
         if context.json {

@@ -1,10 +1,10 @@
 //! `relator export`: what the tables are counted from, as other programs read it.
 
-use std::{fs, path::PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, builder::PossibleValuesParser};
 
-use super::{Context, Outcome, regional::Edition};
+use super::{Context, Outcome, regional::Edition, save};
 use crate::{
     error::{Error, Result},
     exports::{self, EXPORTS},
@@ -51,9 +51,8 @@ impl Export {
         let desk = context.desk().await?;
         let edition = self.edition.into();
         let form = (export, self.bom);
-        let written = desk.export(form, &self.round, edition, self.lang).await?;
-        fs::write(&self.output, written).map_err(Error::file(&self.output))?;
-        eprintln!("{}", self.output.display());
+        let file = desk.export(form, &self.round, edition, self.lang).await?;
+        save(file, &self.output)?;
         Ok(Outcome::Done)
     }
 }

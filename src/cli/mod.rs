@@ -17,7 +17,10 @@ mod submit;
 mod template;
 mod verify;
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use clap::{Parser, Subcommand, ValueEnum};
 
@@ -26,6 +29,7 @@ use crate::{
     error::{Error, Result},
     finding::Finding,
     locale::Locale,
+    store::Scratch,
     web::Settings,
     workbook::readers::Readers,
 };
@@ -111,6 +115,13 @@ impl Context {
     fn print(&self, value: &serde_json::Value) {
         println!("{value:#}");
     }
+}
+
+/// Writes what the desk made to its file, and says where it is.
+fn save(made: Scratch, to: &Path) -> Result<()> {
+    made.copy_to(to)?;
+    eprintln!("{}", to.display());
+    Ok(())
 }
 
 /// The processes that read workbooks: this program, as many as there are processors.

@@ -1,15 +1,11 @@
 //! `relator regional`: the regional workbook.
 
-use std::{fs, path::PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{Context, Outcome};
-use crate::{
-    error::{Error, Result},
-    locale::Locale,
-    tabulation,
-};
+use super::{Context, Outcome, save};
+use crate::{error::Result, exports::Export, locale::Locale, tabulation, workbook::regional};
 
 /// Writes the regional workbook.
 #[derive(Debug, Args)]
@@ -26,6 +22,28 @@ pub(super) struct Regional {
     /// Its language.
     #[arg(long, default_value = "en")]
     lang: Locale,
+    /// How the answers stand in it; where nothing is said, in the long form unless they are
+    /// more than a sheet has rows. Beside the wide form stands the long one as FILE.csv.
+    #[arg(long, value_enum)]
+    form: Option<Form>,
+}
+
+/// How the answers stand in the workbook.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Form {
+    /// A row per answer, from which live formulas count.
+    Long,
+    /// A row per State, and values only.
+    Wide,
+}
+
+impl From<Form> for regional::Form {
+    fn from(form: Form) -> Self {
+        match form {
+            Form::Long => Self::Long,
+            Form::Wide => Self::Wide,
+        }
+    }
 }
 
 /// For whom a product is.
@@ -50,9 +68,15 @@ impl Regional {
     pub(super) async fn run(self, context: &Context) -> Result<Outcome> {
         let desk = context.desk().await?;
         let edition = self.edition.into();
-        let bytes = desk.regional(&self.round, edition, self.lang).await?;
-        fs::write(&self.output, bytes).map_err(Error::file(&self.output))?;
-        eprintln!("{}", self.output.display());
+        let form = self.form.map(Into::into);
+        let (form, file) = desk.regional(&self.round, edition, self.lang, form).await?;
+        save(file, &self.output)?;
+        if form == regional::Form::Wide
+            && let Some(csv) = Export::named("csv")
+        {
+            let rows = desk.export((csv, true), &self.round, edition, self.lang);
+            save(rows.await?, &self.output.with_extension("csv"))?;
+        }
         Ok(Outcome::Done)
     }
 }

@@ -23,6 +23,7 @@ mod preview;
 mod products;
 mod read;
 mod redrawn;
+mod region;
 mod reproduced;
 mod review;
 mod rounds;

@@ -1,4 +1,4 @@
-//! What the desk hands out: the States' workbooks and the regional workbook.
+//! What the desk hands out to States: their workbooks, one or many.
 
 use std::collections::BTreeMap;
 
@@ -8,14 +8,12 @@ use super::{Desk, read::invited, rounds::Open};
 use crate::{
     address::{Address, Row},
     error::{Error, Result},
-    exports::Export,
     locale::Locale,
-    questionnaire::{Content, File, Questionnaire, Section, Value},
-    response::{Answers, Completeness, Door, LastRound, Standings, Submission},
+    questionnaire::{Content, File, Questionnaire, Value},
+    response::{Answers, LastRound},
     round::State,
     store::Keys,
-    tabulation::{Before, Channel, Collection, Edition, Progress, Tabulation},
-    workbook::{archive, bundle, regional, template::Template},
+    workbook::{archive, bundle, template::Template},
 };
 
 /// Which workbooks are asked for.
@@ -161,105 +159,6 @@ impl Desk {
         Ok((name, self.template_of(round, blank, state, filling)?))
     }
 
-    /// The regional workbook of what stands at the cut-off, or now where that comes first.
-    pub async fn regional(&self, round: &str, edition: Edition, locale: Locale) -> Result<Vec<u8>> {
-        let scratch = Some(self.store.data());
-        let write = |collection: &Collection<'_>| regional::write(collection, scratch);
-        self.collected(round, edition, locale, write).await
-    }
-
-    /// The same as other programs read it; `marked` as in [`Export::write`].
-    pub async fn export(
-        &self,
-        (export, marked): (&Export, bool),
-        round: &str,
-        edition: Edition,
-        locale: Locale,
-    ) -> Result<Vec<u8>> {
-        let write = |tabulation: &Tabulation<'_>| export.write(tabulation, marked);
-        self.tabulated(round, edition, locale, write).await?
-    }
-
-    /// What is made from the tables of what stands at the cut-off, or now where that comes
-    /// first: from sealed submissions. Of a draft they know how far it is, and no answer.
-    pub async fn tabulated<T>(
-        &self,
-        round: &str,
-        edition: Edition,
-        locale: Locale,
-        make: impl FnOnce(&Tabulation<'_>) -> T,
-    ) -> Result<T> {
-        let make = |collection: &Collection<'_>| Ok(make(&Tabulation::of(collection)?));
-        self.collected(round, edition, locale, make).await
-    }
-
-    /// What is made from the submissions that stand, for one edition in one language.
-    pub(super) async fn collected<T>(
-        &self,
-        round: &str,
-        edition: Edition,
-        locale: Locale,
-        make: impl FnOnce(&Collection<'_>) -> Result<T>,
-    ) -> Result<T> {
-        let open = self.round(round).await?;
-        let submissions = self.standing(&open).await?;
-        let progress = self.progress(&open).await?;
-        let before = self.before(&open).await?;
-        make(&Collection {
-            round: &open.round,
-            questionnaire: &open.instrument,
-            submissions: &submissions,
-            progress: &progress,
-            before: before.as_ref().map(|(open, submissions)| Before {
-                round: &open.round,
-                questionnaire: &open.instrument,
-                submissions,
-            }),
-            edition,
-            locale,
-        })
-    }
-
-    /// The round before, with what stood at its cut-off.
-    async fn before(&self, open: &Open) -> Result<Option<(Open, Vec<Submission>)>> {
-        let Some(id) = &open.round.last_round else {
-            return Ok(None);
-        };
-        let before = self.round(id).await?;
-        let submissions = self.standing(&before).await?;
-        Ok(Some((before, submissions)))
-    }
-
-    /// The last submission of each State that stood at the cut-off.
-    async fn standing(&self, open: &Open) -> Result<Vec<Submission>> {
-        let store = self.store.submissions();
-        let cutoff = open.round.cutoff.with_timezone(&Utc);
-        let mut submissions = Vec::new();
-        for listed in store.standing(&open.round.id, Some(cutoff)).await? {
-            let sealed = store
-                .get(&open.round.id, &listed.state, listed.number)
-                .await?;
-            submissions.push(sealed.submission);
-        }
-        Ok(submissions)
-    }
-
-    /// How far each State is: of a draft its status and completeness, never a value.
-    async fn progress(&self, open: &Open) -> Result<Vec<Progress>> {
-        let known = self.store.rounds().progress(&open.round.id).await?;
-        let mut progress = Vec::new();
-        for (state, known) in known {
-            let stored = self.store.responses(&open.round.id, &state).load().await?;
-            progress.push(Progress {
-                completeness: completeness(&open.instrument, &stored.answers),
-                channel: channel(&stored.answers),
-                status: known.status,
-                state,
-            });
-        }
-        Ok(progress)
-    }
-
     fn template_of(
         &self,
         round: &Open,
@@ -309,25 +208,4 @@ pub(super) fn attached<'a>(
         let wanted = sections.is_empty() || sections.contains(section);
         (wanted && file.sha256.is_some()).then_some((address, file))
     })
-}
-
-/// Answered of asked, 0 to 1, by section.
-fn completeness(instrument: &Questionnaire, answers: &Answers) -> BTreeMap<String, f64> {
-    let standings = Standings::of(instrument, answers, Utc::now().date_naive());
-    let share = |section: &Section| {
-        let share = Completeness::of(&section.questions, answers, &standings).share();
-        (section.code.clone(), share)
-    };
-    instrument.sections.iter().map(share).collect()
-}
-
-/// The door by which the answers came.
-fn channel(answers: &Answers) -> Option<Channel> {
-    let by = |door| answers.iter().any(|(_, answer)| answer.door == door);
-    match (by(Door::Page), by(Door::Workbook)) {
-        (true, true) => Some(Channel::Both),
-        (true, false) => Some(Channel::Page),
-        (false, true) => Some(Channel::Workbook),
-        (false, false) => None,
-    }
 }

@@ -1,11 +1,7 @@
 //! Whether a regional workbook is what this database would write.
 
 use super::Desk;
-use crate::{
-    error::Result,
-    tabulation::{Collection, Tabulation},
-    workbook::regional::Origin,
-};
+use crate::{error::Result, workbook::regional::Origin};
 
 /// What a comparison of a regional workbook with this database says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,14 +26,13 @@ impl Desk {
         let Some(origin) = Origin::of(bytes) else {
             return Ok(Reproduced::Unknown);
         };
-        let (edition, locale) = (origin.edition, origin.locale);
-        let hash = |collection: &Collection<'_>| Ok(Tabulation::of(collection)?.snapshot.hash);
-        let snapshot = self.collected(&origin.round, edition, locale, hash).await?;
-        if snapshot != origin.snapshot {
+        if self.snapshot(&origin.round).await? != origin.snapshot {
             return Ok(Reproduced::Moved(origin));
         }
-        let again = self.regional(&origin.round, edition, locale).await?;
-        Ok(match again == bytes {
+        let (edition, locale) = (origin.edition, origin.locale);
+        let again = self.regional(&origin.round, edition, locale, Some(origin.form));
+        let (_, again) = again.await?;
+        Ok(match again.bytes()? == bytes {
             true => Reproduced::Same(origin),
             false => Reproduced::Altered(origin),
         })

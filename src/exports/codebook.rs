@@ -1,19 +1,19 @@
 //! Everything that is needed to read the long form alone: each address with its wording,
 //! kind and conditions, and every list of codes, in four languages.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, io::Write};
 
 use serde_json::{Value, json};
 
 use super::{
-    Export,
-    json::{about, bytes},
+    Export, failed,
+    json::{about, unwritten},
 };
 use crate::{
     error::Result,
     locale::Locale,
     questionnaire::CodeList,
-    tabulation::{CodebookRow, Tabulation, codebook, variables},
+    tabulation::{CodebookRow, Passing, Scope, codebook, variables},
     texts::Texts,
 };
 
@@ -24,20 +24,21 @@ pub(super) const EXPORT: Export = Export {
     write,
 };
 
-fn write(tabulation: &Tabulation<'_>) -> Result<Vec<u8>> {
+fn write(scope: &Scope<'_>, _: &mut Passing<'_>, to: &mut dyn Write) -> Result<()> {
     let mut lists: BTreeMap<&str, Value> = BTreeMap::new();
-    let variables = variables(&tabulation.questionnaire);
+    let variables = variables(&scope.questionnaire);
     for variable in &variables {
         let used = [variable.field.kind.list(), variable.question.rows()];
         for list in used.into_iter().flatten() {
             lists.entry(&list.name).or_insert_with(|| codes(list));
         }
     }
-    let addresses: Vec<Value> = codebook(tabulation).iter().map(address).collect();
-    let mut document = about(tabulation);
+    let addresses: Vec<Value> = codebook(scope).iter().map(address).collect();
+    let mut document = about(scope);
     document.insert("addresses".to_owned(), addresses.into());
     document.insert("lists".to_owned(), json!(lists));
-    bytes(&document)
+    serde_json::to_writer(&mut *to, &document).map_err(unwritten)?;
+    to.write_all(b"\n").map_err(failed)
 }
 
 fn address(row: &CodebookRow) -> Value {

@@ -1,11 +1,11 @@
 //! The long form as comma-separated values (RFC 4180), safe to open in a spreadsheet.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, io::Write};
 
-use super::Export;
+use super::{Export, each_row};
 use crate::{
     error::{Error, Result},
-    tabulation::{COLUMNS, DataRow, Tabulation, data},
+    tabulation::{COLUMNS, DataRow, Passing, Scope},
 };
 
 pub(super) const EXPORT: Export = Export {
@@ -15,28 +15,38 @@ pub(super) const EXPORT: Export = Export {
     write,
 };
 
-fn write(tabulation: &Tabulation<'_>) -> Result<Vec<u8>> {
-    let rows = data(tabulation);
-    table(&COLUMNS, rows.iter().map(|row| cells(row).map(safe)))
+fn write(scope: &Scope<'_>, passing: &mut Passing<'_>, to: &mut dyn Write) -> Result<()> {
+    let mut table = Table::begin(&COLUMNS, to)?;
+    each_row(scope, passing, |row| table.row(cells(row).map(safe)))?;
+    table.end()
 }
 
-/// A table with its header.
-pub(super) fn table<'a, const N: usize>(
-    header: &[&str; N],
-    rows: impl Iterator<Item = [Cow<'a, str>; N]>,
-) -> Result<Vec<u8>> {
-    let failed = |error: ::csv::Error| Error::Export(error.to_string());
-    let mut writer = ::csv::WriterBuilder::new()
-        .terminator(::csv::Terminator::CRLF)
-        .from_writer(Vec::new());
-    writer.write_record(header).map_err(failed)?;
-    for row in rows {
-        writer
-            .write_record(row.iter().map(|cell| cell.as_bytes()))
-            .map_err(failed)?;
+/// A table with its header, while it is written.
+pub(super) struct Table<'w>(::csv::Writer<&'w mut dyn Write>);
+
+impl<'w> Table<'w> {
+    pub(super) fn begin(header: &[&str], to: &'w mut dyn Write) -> Result<Self> {
+        let mut writer = ::csv::WriterBuilder::new()
+            .terminator(::csv::Terminator::CRLF)
+            .from_writer(to);
+        writer.write_record(header).map_err(failed)?;
+        Ok(Self(writer))
     }
-    let written = writer.into_inner();
-    written.map_err(|error| Error::Export(error.to_string()))
+
+    pub(super) fn row<'a>(&mut self, row: impl IntoIterator<Item = Cow<'a, str>>) -> Result<()> {
+        for cell in row {
+            self.0.write_field(&*cell).map_err(failed)?;
+        }
+        self.0.write_record(None::<&[u8]>).map_err(failed)
+    }
+
+    pub(super) fn end(mut self) -> Result<()> {
+        self.0.flush().map_err(super::failed)
+    }
+}
+
+fn failed(error: ::csv::Error) -> Error {
+    Error::Export(error.to_string())
 }
 
 /// In the order of [`COLUMNS`].

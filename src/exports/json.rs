@@ -1,11 +1,13 @@
 //! The long form as one JSON document that says where it comes from.
 
+use std::io::Write;
+
 use serde_json::{Map, Value, json};
 
-use super::Export;
+use super::{Export, each_row, failed};
 use crate::{
     error::{Error, Result},
-    tabulation::{DataRow, Tabulation, data},
+    tabulation::{DataRow, Passing, Scope},
 };
 
 pub(super) const EXPORT: Export = Export {
@@ -15,35 +17,40 @@ pub(super) const EXPORT: Export = Export {
     write,
 };
 
-fn write(tabulation: &Tabulation<'_>) -> Result<Vec<u8>> {
-    let rows: Vec<Value> = data(tabulation).iter().map(row).collect();
-    let mut document = about(tabulation);
-    document.insert("rows".to_owned(), rows.into());
-    bytes(&document)
+fn write(scope: &Scope<'_>, passing: &mut Passing<'_>, to: &mut dyn Write) -> Result<()> {
+    let head = serde_json::to_string(&about(scope)).map_err(unwritten)?;
+    // The rows are the last of its members, and written one by one.
+    let head = head.trim_end_matches('}');
+    write!(to, "{head},\"rows\":[").map_err(failed)?;
+    let mut first = true;
+    each_row(scope, passing, |one| {
+        if !std::mem::take(&mut first) {
+            to.write_all(b",").map_err(failed)?;
+        }
+        serde_json::to_writer(&mut *to, &row(one)).map_err(unwritten)
+    })?;
+    to.write_all(b"]}\n").map_err(failed)
 }
 
 /// What every document begins with.
-pub(super) fn about(tabulation: &Tabulation<'_>) -> Map<String, Value> {
-    let (round, questionnaire) = (tabulation.round, &tabulation.questionnaire);
+pub(super) fn about(scope: &Scope<'_>) -> Map<String, Value> {
+    let (round, questionnaire) = (scope.round, &scope.questionnaire);
     let version = format!("{}/{}", questionnaire.name, questionnaire.version);
     [
         ("round", json!(round.id)),
         ("questionnaire", json!(version)),
-        ("edition", json!(tabulation.edition.code())),
-        ("language", json!(tabulation.locale.code())),
-        ("cutoff", json!(tabulation.cutoff().to_rfc3339())),
-        ("snapshot", json!(tabulation.snapshot.hash)),
+        ("edition", json!(scope.edition.code())),
+        ("language", json!(scope.locale.code())),
+        ("cutoff", json!(scope.cutoff().to_rfc3339())),
+        ("snapshot", json!(scope.snapshot.hash)),
     ]
     .map(|(key, value)| (key.to_owned(), value))
     .into_iter()
     .collect()
 }
 
-pub(super) fn bytes(document: &Map<String, Value>) -> Result<Vec<u8>> {
-    let mut bytes =
-        serde_json::to_vec(document).map_err(|error| Error::Export(error.to_string()))?;
-    bytes.push(b'\n');
-    Ok(bytes)
+pub(super) fn unwritten(error: serde_json::Error) -> Error {
+    Error::Export(error.to_string())
 }
 
 /// The columns of the sheet Data; what is empty there is null here.

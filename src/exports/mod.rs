@@ -7,7 +7,12 @@ mod csv;
 mod json;
 mod sdmx;
 
-use crate::{error::Result, tabulation::Tabulation};
+use std::io::{self, Write};
+
+use crate::{
+    error::{Error, Result},
+    tabulation::{DataRow, LongForm, Passed, Passing, Reading, Scope},
+};
 
 /// One way to write what the tables are counted from.
 #[derive(Debug)]
@@ -18,7 +23,7 @@ pub struct Export {
     pub ending: &'static str,
     /// Its media type.
     pub media: &'static str,
-    write: fn(&Tabulation<'_>) -> Result<Vec<u8>>,
+    write: fn(&Scope<'_>, &mut Passing<'_>, &mut dyn Write) -> Result<()>,
 }
 
 /// Every export, in the order in which they are offered.
@@ -35,16 +40,41 @@ impl Export {
         format!("export-{}", self.name)
     }
 
-    /// Its bytes, UTF-8; with `marked`, a form that spreadsheets open begins with the byte
-    /// order mark, by which Excel knows UTF-8.
+    /// Writes it `to` where it shall stand, in UTF-8, while the States are `passing` one by
+    /// one; with `marked`, a form that spreadsheets open begins with the byte order mark, by
+    /// which Excel knows UTF-8.
     ///
     /// # Errors
-    /// What is written does not fit its format.
-    pub fn write(&self, tabulation: &Tabulation<'_>, marked: bool) -> Result<Vec<u8>> {
-        let mut written = (self.write)(tabulation)?;
+    /// What is passing cannot be read, or what is written not be kept.
+    pub fn write(
+        &self,
+        scope: &Scope<'_>,
+        passing: &mut Passing<'_>,
+        marked: bool,
+        to: &mut dyn Write,
+    ) -> Result<()> {
         if marked && self.ending == "csv" {
-            written.splice(..0, "\u{FEFF}".bytes());
+            to.write_all("\u{FEFF}".as_bytes()).map_err(failed)?;
         }
-        Ok(written)
+        (self.write)(scope, passing, to)
     }
+}
+
+/// Hands every row of the long form on, in order.
+fn each_row(
+    scope: &Scope<'_>,
+    passing: &mut Passing<'_>,
+    mut with: impl FnMut(&DataRow) -> Result<()>,
+) -> Result<()> {
+    let form = LongForm::of(scope);
+    for state in scope.states() {
+        let Passed { submission, .. } = passing(state)?;
+        let reading = Reading::of(scope, state, submission.as_ref());
+        form.rows(&reading).iter().try_for_each(&mut with)?;
+    }
+    Ok(())
+}
+
+fn failed(error: io::Error) -> Error {
+    Error::Export(error.to_string())
 }

@@ -5,18 +5,19 @@
 //! Format: SDMX 3.0, section 5b, "SDMX-CSV field guide", version 2.0. Statuses: the SDMX
 //! cross-domain code lists `CL_OBS_STATUS` 2.2 and `CL_CONF_STATUS` 1.3.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, io::Write};
 
 use super::{
     Export,
-    csv::{number, table},
+    csv::{Table, number},
+    each_row,
 };
 use crate::{
     address::Address,
     error::Result,
     locale::Locale,
     questionnaire::{Publish, Question, Questionnaire},
-    tabulation::{DataRow, Tabulation, data},
+    tabulation::{DataRow, Passing, Scope},
 };
 
 pub(super) const EXPORT: Export = Export {
@@ -41,16 +42,16 @@ const COLUMNS: [&str; 11] = [
     "UNIT_MEASURE",
 ];
 
-fn write(tabulation: &Tabulation<'_>) -> Result<Vec<u8>> {
-    let questionnaire = &tabulation.questionnaire;
+fn write(scope: &Scope<'_>, passing: &mut Passing<'_>, to: &mut dyn Write) -> Result<()> {
+    let questionnaire = &scope.questionnaire;
     let structure = structure(questionnaire);
-    let period = tabulation.round.reference_date.to_string();
-    let rows = data(tabulation);
-    let observed = rows
-        .iter()
-        .filter_map(|row| Observation::of(questionnaire, row));
-    let lines = observed.map(|one| {
-        [
+    let period = scope.round.reference_date.to_string();
+    let mut table = Table::begin(&COLUMNS, to)?;
+    each_row(scope, passing, |row| {
+        let Some(one) = Observation::of(questionnaire, row) else {
+            return Ok(());
+        };
+        table.row([
             "dataflow".into(),
             structure.as_str().into(),
             "I".into(),
@@ -62,9 +63,9 @@ fn write(tabulation: &Tabulation<'_>) -> Result<Vec<u8>> {
             one.confidential.into(),
             one.row.availability.as_str().into(),
             one.unit.into(),
-        ]
-    });
-    table(&COLUMNS, lines)
+        ])
+    })?;
+    table.end()
 }
 
 /// `RELATOR:CYBERCRIME(2026.0.0)`: agency, data flow, and its version in three numbers.

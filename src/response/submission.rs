@@ -1,6 +1,6 @@
 //! [`Submission`]: the sealed copy of a response.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::Answers;
@@ -25,4 +25,11 @@ pub struct Submission {
     pub questionnaire: String,
     /// The answers as they stood.
     pub answers: Answers,
+}
+
+impl Submission {
+    /// When it was sealed, as the products say it: ISO 8601, UTC, to the second.
+    pub fn moment(&self) -> String {
+        self.sealed_at.to_rfc3339_opts(SecondsFormat::Secs, true)
+    }
 }

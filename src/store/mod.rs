@@ -15,6 +15,7 @@ mod responses;
 mod revision;
 mod rounds;
 mod save;
+mod scratch;
 mod submissions;
 mod undo;
 mod uploads;
@@ -37,6 +38,7 @@ pub use people::{
 pub use responses::{Changed, Responses, Stored, Taken};
 pub use rounds::{KeptRound, ListedRound, Progress, Rounds};
 pub use save::{Foreseen, Save, Saved};
+pub use scratch::Scratch;
 pub use submissions::{ListedSubmission, Sealed, Sealing, Submissions};
 pub use undo::{Undo, Undone};
 pub use uploads::{Arrival, Upload, Uploads, Verdict};
@@ -157,6 +159,11 @@ impl Store {
             waiting::sweep(&data)
         })
         .await
+    }
+
+    /// An empty file without a name.
+    pub fn scratch(&self) -> Result<Scratch> {
+        Scratch::in_folder(&self.data)
     }
 
     /// The data folder.

@@ -19,14 +19,18 @@ pub struct Attachment<'a> {
 /// Every file that this edition shows, in the order of the questionnaire, then by State.
 pub fn attachments<'a>(tabulation: &Tabulation<'a>) -> Vec<Attachment<'a>> {
     let mut attachments = Vec::new();
-    for variable in variables(&tabulation.questionnaire) {
+    for variable in variables(&tabulation.scope.questionnaire) {
         for (state, reading) in tabulation.readings.iter().enumerate() {
             for address in reading.addresses(&variable) {
                 if let Some(Value::File(file)) = reading.value(&address) {
                     attachments.push(Attachment {
                         state,
                         address: address.to_string(),
-                        question: variable.question.text.in_(tabulation.locale).to_owned(),
+                        question: variable
+                            .question
+                            .text
+                            .in_(tabulation.scope.locale)
+                            .to_owned(),
                         file,
                     });
                 }

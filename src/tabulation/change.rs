@@ -100,7 +100,7 @@ pub struct Pair<'a> {
 /// persons, and what is about the response itself are left out.
 pub fn changes<'t>(tabulation: &'t Tabulation<'_>) -> Vec<Change<'t>> {
     let mut changes = Vec::new();
-    let questions = tabulation.questionnaire.questions();
+    let questions = tabulation.scope.questionnaire.questions();
     for question in questions.filter(|question| is_compared(question)) {
         for (state, reading) in tabulation.readings.iter().enumerate() {
             let last = tabulation.last_of(reading.state);
@@ -133,7 +133,7 @@ fn is_compared(question: &Question) -> bool {
 /// Every closed question with one answer per State that both rounds asked, in the order of
 /// the questionnaire; none where no round is compared with.
 pub fn trends<'t>(tabulation: &'t Tabulation<'_>) -> Vec<Trend<'t>> {
-    let closed = variables(&tabulation.questionnaire).into_iter();
+    let closed = variables(&tabulation.scope.questionnaire).into_iter();
     let closed =
         closed.filter(|variable| is_compared(variable.question) && variable.has_one_answer());
     let trend = |variable: Variable<'t>| {
@@ -183,7 +183,11 @@ struct Side<'t, 'a> {
 impl<'t> Side<'t, '_> {
     /// Outside of lists: each value for itself.
     fn values(&self, changes: &mut Vec<Change<'t>>) {
-        let slots = self.tabulation.questionnaire.slots_of(self.question, &[]);
+        let slots = self
+            .tabulation
+            .scope
+            .questionnaire
+            .slots_of(self.question, &[]);
         for slot in slots {
             if self.last.joins(&slot.address) == Some(true) {
                 changes.extend(self.value(slot.address, slot.field));
@@ -209,7 +213,7 @@ impl<'t> Side<'t, '_> {
             (None, None) => return None,
         };
         Some(Change {
-            then: then.map(|then| Cell::of_value(self.tabulation.locale, field, then)),
+            then: then.map(|then| Cell::of_value(self.tabulation.scope.locale, field, then)),
             now: Cell::at(self.tabulation, self.reading, field, &address),
             state: self.state,
             question: self.question,
@@ -321,7 +325,7 @@ impl<'t> Side<'t, '_> {
             let now = self.reading.value(&address)?;
             Some(Change {
                 kind: between(field, then, now)?,
-                then: Some(Cell::of_value(self.tabulation.locale, field, then)),
+                then: Some(Cell::of_value(self.tabulation.scope.locale, field, then)),
                 now: Cell::at(self.tabulation, self.reading, field, &address),
                 state: self.state,
                 question: self.question,

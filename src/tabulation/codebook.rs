@@ -1,6 +1,6 @@
 //! The data dictionary: one row per address that the instrument has.
 
-use super::{Tabulation, Variable, variables};
+use super::{Scope, Variable, variables};
 use crate::{
     locale::Locale,
     questionnaire::{Analysis, Publish, Shape, expression::Expression},
@@ -51,12 +51,12 @@ pub struct CodebookRow {
 }
 
 /// One row per address of what the edition shows.
-pub fn codebook(tabulation: &Tabulation<'_>) -> Vec<CodebookRow> {
-    let questionnaire = &tabulation.questionnaire;
+pub fn codebook(scope: &Scope<'_>) -> Vec<CodebookRow> {
+    let questionnaire = &scope.questionnaire;
     let version = format!("{}/{}", questionnaire.name, questionnaire.version);
     variables(questionnaire)
         .iter()
-        .map(|variable| row(variable, tabulation.locale, &version))
+        .map(|variable| row(variable, scope.locale, &version))
         .collect()
 }
 

@@ -1,14 +1,12 @@
 //! The long form: one row per address that has something to say, and at least one per
 //! question (or row) and State, so that whoever counts finds every State.
 
-use chrono::SecondsFormat;
-
-use super::{Mark, Reading, Tabulation, Variable, variables};
+use super::{Mark, Reading, Scope, Tabulation, Variable, variables};
 use crate::{
     address::{Address, Part},
     locale::Locale,
     questionnaire::{Content, Shape, Value, kinds::Rule},
-    response::{Answer, Door},
+    response::{Answer, Door, Submission},
 };
 
 /// The columns, the same in every language.
@@ -80,33 +78,60 @@ pub struct DataRow {
 
 /// The long form, by State and in the order of the questionnaire.
 pub fn data(tabulation: &Tabulation<'_>) -> Vec<DataRow> {
-    let variables = variables(&tabulation.questionnaire);
-    let mut rows = Vec::with_capacity(variables.len() * tabulation.readings.len());
-    for reading in &tabulation.readings {
+    let form = LongForm::of(&tabulation.scope);
+    let readings = tabulation.readings.iter();
+    readings.flat_map(|reading| form.rows(reading)).collect()
+}
+
+/// Makes the rows of the long form, of one State after the other.
+#[derive(Debug)]
+pub struct LongForm<'q> {
+    round: &'q str,
+    locale: Locale,
+    variables: Vec<Variable<'q>>,
+}
+
+impl<'q> LongForm<'q> {
+    /// The long form of this scope.
+    pub fn of(scope: &'q Scope<'_>) -> Self {
+        Self {
+            round: &scope.round.id,
+            locale: scope.locale,
+            variables: variables(&scope.questionnaire),
+        }
+    }
+
+    /// How many rows every State has at least: one per question, or row of a question.
+    pub fn least(&self) -> usize {
+        let mut wholes: Vec<Address> = self.variables.iter().map(Variable::whole).collect();
+        wholes.dedup();
+        wholes.len()
+    }
+
+    /// The rows of a State, in the order of the questionnaire.
+    pub fn rows(&self, reading: &Reading<'_>) -> Vec<DataRow> {
         let mut of_state = OfState {
             reading,
-            locale: tabulation.locale,
-            round: &tabulation.round.id,
-            rows: &mut rows,
+            form: self,
+            rows: Vec::with_capacity(self.variables.len()),
             last: None,
         };
-        for (at, variable) in variables.iter().enumerate() {
+        for (at, variable) in self.variables.iter().enumerate() {
             of_state.variable(variable);
-            let next = variables.get(at + 1).map(|next| &next.question.code);
+            let next = self.variables.get(at + 1).map(|next| &next.question.code);
             if next != Some(&variable.question.code) {
                 of_state.remark(variable);
             }
         }
+        of_state.rows
     }
-    rows
 }
 
 /// Collects the rows of one State.
 struct OfState<'t, 'a> {
     reading: &'t Reading<'a>,
-    locale: Locale,
-    round: &'t str,
-    rows: &'t mut Vec<DataRow>,
+    form: &'t LongForm<'t>,
+    rows: Vec<DataRow>,
     /// The question, or the row of a question, that had its first row already.
     last: Option<Address>,
 }
@@ -197,7 +222,7 @@ impl OfState<'_, '_> {
         code.clone_into(&mut row.code);
         let known = variable.field.kind.list().and_then(|list| list.find(code));
         if let Some(known) = known {
-            known.text.in_(self.locale).clone_into(&mut row.label);
+            known.text.in_(self.form.locale).clone_into(&mut row.label);
         }
     }
 
@@ -210,7 +235,7 @@ impl OfState<'_, '_> {
         self.last = Some(whole);
         DataRow {
             address: address.to_string(),
-            round: self.round.to_owned(),
+            round: self.form.round.to_owned(),
             state: state.code.clone(),
             iso3: state.alpha3.clone(),
             section: variable.section.code.clone(),
@@ -222,11 +247,7 @@ impl OfState<'_, '_> {
                 .unwrap_or_default(),
             field: address.field.clone().unwrap_or_default(),
             submission: submission.map(|submission| submission.number),
-            submitted_at: submission.map_or_else(String::new, |submission| {
-                submission
-                    .sealed_at
-                    .to_rfc3339_opts(SecondsFormat::Secs, true)
-            }),
+            submitted_at: submission.map_or_else(String::new, Submission::moment),
             state_first: state.counted.then_some(u8::from(first)),
             ..DataRow::default()
         }

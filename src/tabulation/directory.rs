@@ -31,7 +31,7 @@ pub fn has_directory(tabulation: &Tabulation<'_>) -> bool {
 }
 
 fn questions<'t>(tabulation: &'t Tabulation<'_>) -> impl Iterator<Item = &'t Question> {
-    let questions = tabulation.questionnaire.questions();
+    let questions = tabulation.scope.questionnaire.questions();
     questions.filter(|question| question.analysis == Analysis::Directory)
 }
 

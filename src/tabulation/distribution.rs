@@ -1,7 +1,10 @@
 //! [`Distribution`]: States per code of a closed question.
 
 use super::{Frame, Mark, Reading, Tabulation, Variable};
-use crate::questionnaire::kinds::Tally;
+use crate::{
+    locale::Locale,
+    questionnaire::{CodeList, kinds::Tally},
+};
 
 /// States per code of one variable.
 #[derive(Debug, Clone)]
@@ -48,36 +51,71 @@ pub(super) fn distribution_over<'a>(
     variable: Variable<'a>,
     within: impl Fn(&Reading<'_>) -> bool,
 ) -> Option<Distribution<'a>> {
-    if variable.field.kind.tally() != Tally::Codes {
-        return None;
+    let mut counting = Counting::of(variable)?;
+    for reading in tabulation.counted().filter(|reading| within(reading)) {
+        counting.add(reading);
     }
-    let list = variable.field.kind.list()?;
-    let states = || tabulation.counted().filter(|reading| within(reading));
-    let frame = Frame::of(states().map(|reading| reading.mark_of(&variable)));
-    let mut counts = vec![0; list.codes.len()];
-    for reading in states() {
-        for code in reading.codes(&variable) {
-            if let Some(place) = list.position(code) {
-                counts[place] += 1;
+    Some(counting.end(tabulation.scope.locale))
+}
+
+/// A distribution while its States are counted.
+#[derive(Debug)]
+pub(super) struct Counting<'a> {
+    variable: Variable<'a>,
+    list: &'a CodeList,
+    frame: Frame,
+    /// States per code, in the order of the list.
+    counts: Vec<usize>,
+}
+
+impl<'a> Counting<'a> {
+    /// None if the field is not closed.
+    pub(super) fn of(variable: Variable<'a>) -> Option<Self> {
+        if variable.field.kind.tally() != Tally::Codes {
+            return None;
+        }
+        let list = variable.field.kind.list()?;
+        Some(Self {
+            variable,
+            list,
+            frame: Frame::default(),
+            counts: vec![0; list.codes.len()],
+        })
+    }
+
+    /// Counts one more of the counted States.
+    pub(super) fn add(&mut self, reading: &Reading<'_>) {
+        self.frame.add(reading.mark_of(&self.variable));
+        for code in reading.codes(&self.variable) {
+            if let Some(place) = self.list.position(code) {
+                self.counts[place] += 1;
             }
         }
     }
-    let locale = tabulation.locale;
-    let values = list.codes.iter().zip(counts).map(|(code, count)| Line {
-        code: code.code.clone(),
-        label: code.text.in_(locale).to_owned(),
-        count,
-        mark: None,
-    });
-    let marks = Mark::ASKED_WITHOUT_VALUE.into_iter().map(|mark| Line {
-        code: mark.code().to_owned(),
-        label: locale.say(mark.message()),
-        count: frame.count(mark),
-        mark: Some(mark),
-    });
-    Some(Distribution {
-        lines: values.chain(marks).collect(),
-        variable,
-        frame,
-    })
+
+    pub(super) fn end(self, locale: Locale) -> Distribution<'a> {
+        let Self {
+            variable,
+            list,
+            frame,
+            counts,
+        } = self;
+        let values = list.codes.iter().zip(counts).map(|(code, count)| Line {
+            code: code.code.clone(),
+            label: code.text.in_(locale).to_owned(),
+            count,
+            mark: None,
+        });
+        let marks = Mark::ASKED_WITHOUT_VALUE.into_iter().map(|mark| Line {
+            code: mark.code().to_owned(),
+            label: locale.say(mark.message()),
+            count: frame.count(mark),
+            mark: Some(mark),
+        });
+        Distribution {
+            lines: values.chain(marks).collect(),
+            variable,
+            frame,
+        }
+    }
 }

@@ -31,7 +31,7 @@ pub struct Explained {
 /// the questionnaire that reads what is withheld, or what that edition leaves out, says
 /// nothing: whether it holds would tell.
 pub fn explained(tabulation: &Tabulation<'_>) -> Vec<Explained> {
-    let questionnaire = &tabulation.questionnaire;
+    let questionnaire = &tabulation.scope.questionnaire;
     let order: Vec<&str> = questionnaire
         .questions()
         .map(|of| of.code.as_str())
@@ -52,8 +52,8 @@ pub fn explained(tabulation: &Tabulation<'_>) -> Vec<Explained> {
             let explained = Explained {
                 state,
                 address: address.to_string(),
-                question: question.text.in_(tabulation.locale).to_owned(),
-                warning: finding.message(tabulation.locale),
+                question: question.text.in_(tabulation.scope.locale).to_owned(),
+                warning: finding.message(tabulation.scope.locale),
                 explanation: remark.text.clone(),
                 language: answer.language,
             };
@@ -74,7 +74,7 @@ fn warnings(tabulation: &Tabulation<'_>, reading: &Reading<'_>) -> Vec<Finding> 
     let Some(submission) = reading.submission else {
         return Vec::new();
     };
-    let (questionnaire, answers) = (&tabulation.questionnaire, &submission.answers);
+    let (questionnaire, answers) = (&tabulation.scope.questionnaire, &submission.answers);
     let standings = Standings::of(questionnaire, answers, tabulation.day_of(reading));
     let mut findings = checks::run(&Case {
         questionnaire,
@@ -83,7 +83,7 @@ fn warnings(tabulation: &Tabulation<'_>, reading: &Reading<'_>) -> Vec<Finding> 
         last: tabulation.last_of(reading.state),
     });
     findings.retain(|finding| {
-        let public = tabulation.edition == Edition::Public;
+        let public = tabulation.scope.edition == Edition::Public;
         finding.severity == Severity::Warning
             && !(public && gives_away(tabulation, reading, finding))
     });
@@ -95,7 +95,7 @@ fn gives_away(tabulation: &Tabulation<'_>, reading: &Reading<'_>, finding: &Find
     let Some(address) = &finding.address else {
         return true;
     };
-    let questionnaire = &tabulation.questionnaire;
+    let questionnaire = &tabulation.scope.questionnaire;
     let Some(question) = questionnaire.question(&address.question) else {
         return true;
     };

@@ -32,19 +32,24 @@ impl Frame {
     pub fn of(marks: impl IntoIterator<Item = Mark>) -> Self {
         let mut frame = Self::default();
         for mark in marks {
-            frame.invited += 1;
-            frame.responding += usize::from(mark != Mark::NoResponse);
-            frame.asked += usize::from(!matches!(mark, Mark::NoResponse | Mark::NotAsked));
-            match mark {
-                Mark::Answered => frame.answered += 1,
-                Mark::NotAvailable => frame.not_available += 1,
-                Mark::NotApplicable => frame.not_applicable += 1,
-                Mark::Confidential => frame.confidential += 1,
-                Mark::NotAnswered => frame.not_answered += 1,
-                Mark::NotAsked | Mark::NoResponse => {}
-            }
+            frame.add(mark);
         }
         frame
+    }
+
+    /// One more counted State stands like this.
+    pub(super) fn add(&mut self, mark: Mark) {
+        self.invited += 1;
+        self.responding += usize::from(mark != Mark::NoResponse);
+        self.asked += usize::from(!matches!(mark, Mark::NoResponse | Mark::NotAsked));
+        match mark {
+            Mark::Answered => self.answered += 1,
+            Mark::NotAvailable => self.not_available += 1,
+            Mark::NotApplicable => self.not_applicable += 1,
+            Mark::Confidential => self.confidential += 1,
+            Mark::NotAnswered => self.not_answered += 1,
+            Mark::NotAsked | Mark::NoResponse => {}
+        }
     }
 
     /// How many States stand like this.

@@ -78,10 +78,10 @@ pub struct TextAnswer {
 
 /// Every free text outside lists, and every remark, by question and State.
 pub fn text_answers(tabulation: &Tabulation<'_>) -> Vec<TextAnswer> {
-    let locale = tabulation.locale;
-    let all = variables(&tabulation.questionnaire);
+    let locale = tabulation.scope.locale;
+    let all = variables(&tabulation.scope.questionnaire);
     let mut texts = Vec::new();
-    for question in tabulation.questionnaire.questions() {
+    for question in tabulation.scope.questionnaire.questions() {
         let free = all.iter().filter(|variable| {
             variable.question.code == question.code
                 && !question.is_list()

@@ -46,7 +46,7 @@ impl Cell {
         address: &Address,
     ) -> Self {
         match reading.answer(address).map(|answer| &answer.content) {
-            Some(Content::Value(value)) => Self::of_value(tabulation.locale, field, value),
+            Some(Content::Value(value)) => Self::of_value(tabulation.scope.locale, field, value),
             Some(Content::Unread(text)) => Self::Text(text.clone()),
             _ => Self::Mark(reading.mark(address)),
         }
@@ -94,7 +94,7 @@ impl Variable<'_> {
 
 /// States × the questions that have exactly one answer out of a closed list.
 pub fn country_matrix<'a>(tabulation: &'a Tabulation<'_>) -> Grid<'a> {
-    let columns = variables(&tabulation.questionnaire)
+    let columns = variables(&tabulation.scope.questionnaire)
         .into_iter()
         .filter(|variable| matches!(variable.question.shape, Shape::One))
         .filter(|variable| variable.question.analysis != Analysis::None)
@@ -109,7 +109,7 @@ pub fn row_matrix<'a>(
     question: &'a Question,
     field: &'a Field,
 ) -> Grid<'a> {
-    let columns = variables(&tabulation.questionnaire)
+    let columns = variables(&tabulation.scope.questionnaire)
         .into_iter()
         .filter(|variable| {
             variable.question.code == question.code && variable.field.code == field.code

@@ -3,7 +3,9 @@
 //! Everything begins with a [`Collection`]: what the secretariat holds at the cut-off.
 //! [`Tabulation::of`] reads it once for one edition, and every table is made from what
 //! that edition may show: a value that a State withheld never enters a public count, so
-//! that no difference between two figures can give it back.
+//! that no difference between two figures can give it back. Where the answers are too many
+//! to be held at once, [`Scope`], [`Totals`] and [`LongForm`] take one State after the other
+//! and come to the same.
 
 mod attachments;
 mod behind;
@@ -21,26 +23,29 @@ mod listing;
 mod mark;
 mod matrix;
 mod numbers;
+mod passing;
 mod profile;
 mod ranking;
 mod reading;
 mod recommendations;
 mod reference;
+mod scope;
 mod snapshot;
 mod status;
+mod totals;
 mod variable;
 mod withheld;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 
 pub use attachments::{Attachment, attachments};
 pub use behind::{Behind, Given, behind};
 pub use change::{Change, ChangeKind, Pair, Trend, changes, then_and_now, trends};
 pub use codebook::{CodebookRow, codebook};
 pub use collection::{Before, Channel, Collection, Progress};
-pub use data::{COLUMNS, DataRow, data};
+pub use data::{COLUMNS, DataRow, LongForm, data};
 pub use directory::{Contact, Directory, directory, has_directory};
 use distribution::distribution_over;
 pub use distribution::{Distribution, Line, distribution};
@@ -51,46 +56,35 @@ pub use groups::{OfGroup, by_group, groups, is_in};
 pub use listing::{Entry, Listing, TextAnswer, listing, text_answers};
 pub use mark::Mark;
 pub use matrix::{Cell, Grid, country_matrix, row_matrix};
-pub use numbers::{Figures, figures};
+pub use numbers::{Figures, by_state, figures};
+pub use passing::{Passed, Passing};
 pub use profile::{has_profiles, profile};
 pub use ranking::{Level, Ranking, Subject, rankings};
 pub use reading::Reading;
 pub use recommendations::{FollowUp, follow_ups, has_recommendations};
+pub use scope::Scope;
 pub use snapshot::{Sealed, Snapshot};
 pub use status::ResponseStatus;
+pub use totals::Totals;
 pub use variable::{Variable, variables};
 
 use crate::{
     address::Address,
     error::Result,
-    locale::Locale,
-    questionnaire::Questionnaire,
-    response::LastRound,
+    response::{LastRound, Submission},
     round::{Round, State},
-    texts::{Texts, in_order},
 };
 
 /// What one edition may show of a collection, read once.
 #[derive(Debug)]
 pub struct Tabulation<'a> {
-    /// The round.
-    pub round: &'a Round,
-    /// The instrument of this edition: without the questions and fields that it leaves out.
-    pub questionnaire: Questionnaire,
-    /// Which edition.
-    pub edition: Edition,
-    /// The language of labels.
-    pub locale: Locale,
-    /// The submissions that everything is counted from.
-    pub snapshot: Snapshot,
-    /// The invited States in the order of their names: first those that are counted,
-    /// then observers.
+    /// Of which round, for whom, and from which submissions.
+    pub scope: Scope<'a>,
+    /// One per State, in the order of [`Scope::states`].
     pub readings: Vec<Reading<'a>>,
     /// How far each State is, in the same order.
     pub statuses: Vec<ResponseStatus>,
-    /// The title of the round before, where it is compared with.
-    pub before: Option<&'a Texts>,
-    /// What each State answered in it, as far as this edition may show it.
+    /// What each State answered in the round before, as far as this edition may show it.
     last: BTreeMap<&'a str, LastRound>,
 }
 
@@ -100,36 +94,31 @@ impl<'a> Tabulation<'a> {
     /// # Errors
     /// A submission cannot be sealed.
     pub fn of(collection: &Collection<'a>) -> Result<Self> {
-        let edition = collection.edition;
-        let shown = edition.questionnaire(collection.questionnaire);
-        let mut states: Vec<_> = collection.round.invited().collect();
-        states.sort_by_cached_key(|state| {
-            let name = in_order(state.name.in_(collection.locale));
-            (!state.counted, name, state.code.clone())
-        });
+        let Collection { round, before, .. } = *collection;
+        let own = standing(round, collection.submissions);
+        let earlier = before.map(|before| (before, standing(round, before.submissions)));
+        let compared = match &earlier {
+            Some((before, submissions)) => Some((&*before.round.id, sealed(submissions)?)),
+            None => None,
+        };
+        let scope = Scope::of(
+            (round, collection.questionnaire),
+            (collection.edition, collection.locale),
+            Snapshot::of(sealed(&own)?, compared),
+        )
+        .compared_with(before.map(|before| &before.round.title));
+        let states = scope.states();
         let readings: Vec<_> = states
             .into_iter()
-            .map(|state| Reading::of(collection, &shown, state))
+            .map(|state| Reading::of(&scope, state, own.get(state.code.as_str()).copied()))
             .collect();
-        let statuses = status::statuses(collection, &shown, &readings);
-        let earlier = collection.before.map(|before| earlier(collection, before));
-        let earlier = earlier.unwrap_or_default();
-        let submissions = |readings: &[Reading<'a>]| {
-            let submissions = readings.iter().filter_map(|reading| reading.submission);
-            submissions.collect::<Vec<_>>()
-        };
-        let before = collection.before;
-        let compared = before.map(|before| (before.round.id.as_str(), submissions(&earlier)));
+        let statuses = ResponseStatus::of_all(&scope, &readings, collection.progress);
+        let last = earlier.map(|(before, submissions)| last_rounds(&scope, before, &submissions));
         Ok(Self {
-            round: collection.round,
-            snapshot: Snapshot::of(submissions(&readings), compared)?,
-            before: before.map(|before| &before.round.title),
-            last: last_rounds(collection, &earlier),
-            questionnaire: shown,
-            edition,
-            locale: collection.locale,
+            scope,
             readings,
             statuses,
+            last: last.unwrap_or_default(),
         })
     }
 
@@ -138,50 +127,9 @@ impl<'a> Tabulation<'a> {
         self.readings.iter().filter(|reading| reading.state.counted)
     }
 
-    /// The counted States that have a standing submission.
-    pub fn responding(&self) -> usize {
-        self.counted()
-            .filter(|reading| reading.submission.is_some())
-            .count()
-    }
-
     /// What a State answered in the round before.
     pub fn last_of(&self, state: &State) -> Option<&LastRound> {
         self.last.get(state.code.as_str())
-    }
-
-    /// The wording at an address, in the language of the tables: of the question, then of
-    /// its row and field.
-    pub fn wording(&self, address: &Address) -> String {
-        let Some(found) = self.questionnaire.find(address) else {
-            return address.to_string();
-        };
-        let row = found.row.map(|row| &row.text);
-        let field = found.field.filter(|field| field.code.is_some());
-        let further = [row, field.and_then(|field| field.text.as_ref())];
-        let mut words = found.question.text.in_(self.locale).to_owned();
-        for text in further.into_iter().flatten() {
-            words = format!("{words} — {}", text.in_(self.locale));
-        }
-        words
-    }
-
-    /// A State's name; of one that is in no count with the word for it.
-    pub fn name_of(&self, state: &State) -> String {
-        let name = state.name.in_(self.locale);
-        if state.counted {
-            return name.to_owned();
-        }
-        format!("{name} ({})", self.locale.say("regional-observer"))
-    }
-
-    /// What a mark is called in this round: the secretariat may have its own words for a
-    /// State without a submission.
-    pub fn words_for(&self, mark: Mark) -> String {
-        match (&self.round.no_response, mark) {
-            (Some(words), Mark::NoResponse) => words.in_(self.locale).to_owned(),
-            _ => self.locale.say(mark.message()),
-        }
     }
 
     /// The denominators of a variable.
@@ -193,47 +141,50 @@ impl<'a> Tabulation<'a> {
     fn day_of(&self, reading: &Reading<'_>) -> NaiveDate {
         let sealed = reading
             .submission
-            .map_or(self.cutoff(), |one| one.sealed_at);
-        sealed.with_timezone(&self.round.zone).date_naive()
-    }
-
-    /// The moment whose standing submissions are counted.
-    pub fn cutoff(&self) -> DateTime<Utc> {
-        self.round.cutoff.to_utc()
+            .map_or(self.scope.cutoff(), |one| one.sealed_at);
+        sealed.with_timezone(&self.scope.round.zone).date_naive()
     }
 }
 
-/// The invited States' answers of the round before, as this edition shows them.
-fn earlier<'a>(collection: &Collection<'a>, before: Before<'a>) -> Vec<Reading<'a>> {
-    let then = Collection {
-        round: before.round,
-        questionnaire: before.questionnaire,
-        submissions: before.submissions,
-        progress: &[],
-        before: None,
-        ..*collection
-    };
-    let shown = then.edition.questionnaire(then.questionnaire);
-    let states = collection.round.invited();
-    states
-        .map(|state| Reading::of(&then, &shown, state))
-        .collect()
+/// The last submission of each invited State.
+fn standing<'a>(round: &Round, submissions: &'a [Submission]) -> BTreeMap<&'a str, &'a Submission> {
+    let invited: BTreeSet<&str> = round.invited().map(|state| state.code.as_str()).collect();
+    let mut standing: BTreeMap<&str, &Submission> = BTreeMap::new();
+    for submission in submissions {
+        let state = submission.state.as_str();
+        let later = standing
+            .get(state)
+            .is_none_or(|known| known.number <= submission.number);
+        if later && invited.contains(state) {
+            standing.insert(state, submission);
+        }
+    }
+    standing
 }
 
-/// The same at the addresses of this round's questionnaire. Both questionnaires are whole: in
-/// one of which a field is left out another would be the first.
+fn sealed(submissions: &BTreeMap<&str, &Submission>) -> Result<Vec<Sealed>> {
+    submissions.values().copied().map(Sealed::of).collect()
+}
+
+/// What the States answered in the round before as this edition shows it, at the addresses
+/// of this round's questionnaire. Both questionnaires are whole: in one of which a field is
+/// left out another would be the first.
 fn last_rounds<'a>(
-    collection: &Collection<'a>,
-    earlier: &[Reading<'a>],
+    scope: &Scope<'a>,
+    before: Before<'a>,
+    submissions: &BTreeMap<&'a str, &'a Submission>,
 ) -> BTreeMap<&'a str, LastRound> {
-    let Some(before) = collection.before else {
-        return BTreeMap::new();
-    };
-    let responding = earlier
-        .iter()
-        .filter(|reading| reading.submission.is_some());
+    let (then, now) = (before.questionnaire, scope.whole);
+    let earlier = Scope::of(
+        (before.round, then),
+        (scope.edition, scope.locale),
+        Snapshot::default(),
+    );
+    let responding = scope.round.invited().filter_map(|state| {
+        let submission = submissions.get(state.code.as_str())?;
+        Some(Reading::of(&earlier, state, Some(submission)))
+    });
     let last = responding.map(|reading| {
-        let (then, now) = (before.questionnaire, collection.questionnaire);
         let answers = reading.counted_answers();
         let asked = |address: &Address| reading.is_asked(address);
         let title = before.round.title.clone();

@@ -1,17 +1,16 @@
 //! [`Figures`]: sum, median and N of a number over the counted States.
 
-use super::{Mark, Tabulation, Variable};
-use crate::questionnaire::{Value, kinds::Tally};
+use super::{Mark, Reading, Tabulation, Variable};
+use crate::{
+    address::Address,
+    questionnaire::{Value, kinds::Tally},
+};
 
-/// One number over the States. Every State's number stands beside them; what a State
-/// withheld is in none of them.
+/// One number over the counted States; what a State withheld is in none of the figures.
 #[derive(Debug, Clone)]
 pub struct Figures<'a> {
     /// What was asked.
     pub variable: Variable<'a>,
-    /// The number of each invited State, or what stands in its place, in the order of
-    /// [`Tabulation::readings`]: counted States first.
-    pub by_state: Vec<Result<f64, Mark>>,
     /// Counted States that gave a number.
     pub n: usize,
     /// Their sum.
@@ -32,39 +31,68 @@ pub struct Figures<'a> {
 /// The figures of `variable`; none if it is no number, or a field of a list, whose
 /// items are listed and not summed.
 pub fn figures<'a>(tabulation: &Tabulation<'_>, variable: Variable<'a>) -> Option<Figures<'a>> {
-    if variable.field.kind.tally() != Tally::Numbers || variable.question.is_list() {
-        return None;
+    let mut numbers = Numbers::of(variable)?;
+    for reading in tabulation.counted() {
+        numbers.add(reading);
     }
+    Some(numbers.end())
+}
+
+/// The number of each State, or what stands in its place, in the order of
+/// [`Tabulation::readings`]: counted States first.
+pub fn by_state(tabulation: &Tabulation<'_>, variable: &Variable<'_>) -> Vec<Result<f64, Mark>> {
     let address = variable.address();
-    let by_state: Vec<_> = tabulation
-        .readings
-        .iter()
-        .map(|reading| match reading.value(&address) {
-            Some(Value::Number(number)) => Ok(*number),
-            _ => Err(reading.mark(&address)),
+    let number = |reading: &Reading<'_>| match reading.value(&address) {
+        Some(Value::Number(number)) => Ok(*number),
+        _ => Err(reading.mark(&address)),
+    };
+    tabulation.readings.iter().map(number).collect()
+}
+
+/// The numbers that counted States gave, while they are collected.
+#[derive(Debug)]
+pub(super) struct Numbers<'a> {
+    variable: Variable<'a>,
+    address: Address,
+    given: Vec<f64>,
+}
+
+impl<'a> Numbers<'a> {
+    /// None where there are no figures.
+    pub(super) fn of(variable: Variable<'a>) -> Option<Self> {
+        let number = variable.field.kind.tally() == Tally::Numbers;
+        (number && !variable.question.is_list()).then(|| Self {
+            address: variable.address(),
+            variable,
+            given: Vec::new(),
         })
-        .collect();
-    let counted = tabulation.counted().count();
-    let mut numbers: Vec<f64> = by_state[..counted]
-        .iter()
-        .filter_map(|number| number.ok())
-        .collect();
-    // Added in the order of size, so that the order of the States cannot change the sum.
-    numbers.sort_by(f64::total_cmp);
-    let sum: f64 = numbers.iter().sum();
-    #[expect(clippy::cast_precision_loss, reason = "counts of States are small")]
-    let n = numbers.len() as f64;
-    Some(Figures {
-        variable,
-        n: numbers.len(),
-        sum,
-        mean: (!numbers.is_empty()).then(|| sum / n),
-        quartiles: quantile(&numbers, 0.25).zip(quantile(&numbers, 0.75)),
-        median: quantile(&numbers, 0.5),
-        min: numbers.first().copied(),
-        max: numbers.last().copied(),
-        by_state,
-    })
+    }
+
+    /// Takes one more of the counted States.
+    pub(super) fn add(&mut self, reading: &Reading<'_>) {
+        if let Some(Value::Number(number)) = reading.value(&self.address) {
+            self.given.push(*number);
+        }
+    }
+
+    pub(super) fn end(self) -> Figures<'a> {
+        let mut numbers = self.given;
+        // Added in the order of size, so that the order of the States cannot change the sum.
+        numbers.sort_by(f64::total_cmp);
+        let sum: f64 = numbers.iter().sum();
+        #[expect(clippy::cast_precision_loss, reason = "counts of States are small")]
+        let n = numbers.len() as f64;
+        Figures {
+            variable: self.variable,
+            n: numbers.len(),
+            sum,
+            mean: (!numbers.is_empty()).then(|| sum / n),
+            quartiles: quantile(&numbers, 0.25).zip(quantile(&numbers, 0.75)),
+            median: quantile(&numbers, 0.5),
+            min: numbers.first().copied(),
+            max: numbers.last().copied(),
+        }
+    }
 }
 
 /// The number below which a share of the sorted ones lies.

@@ -9,7 +9,7 @@ pub fn profile<'t>(
     tabulation: &'t Tabulation<'_>,
     reading: &Reading<'_>,
 ) -> Vec<(&'t Question, Cell)> {
-    let questions = tabulation.questionnaire.questions();
+    let questions = tabulation.scope.questionnaire.questions();
     let shown = questions.filter(|question| is_shown(question));
     shown
         .map(|question| (question, answer(tabulation, reading, question)))
@@ -18,7 +18,7 @@ pub fn profile<'t>(
 
 /// Whether there is anything to make profiles of.
 pub fn has_profiles(tabulation: &Tabulation<'_>) -> bool {
-    tabulation.questionnaire.questions().any(is_shown)
+    tabulation.scope.questionnaire.questions().any(is_shown)
 }
 
 /// What the questionnaire calls core, without what is about the response and without persons.
@@ -57,11 +57,11 @@ fn answer(tabulation: &Tabulation<'_>, reading: &Reading<'_>, question: &Questio
                 };
                 let said = question.fields.iter().filter_map(|field| {
                     let cell = Cell::at(tabulation, reading, field, &address(field)?);
-                    let name = question.text_of(field).in_(tabulation.locale);
+                    let name = question.text_of(field).in_(tabulation.scope.locale);
                     Some(format!("{name} {}", words(&cell)?))
                 });
                 let said: Vec<String> = said.collect();
-                let label = code.text.in_(tabulation.locale);
+                let label = code.text.in_(tabulation.scope.locale);
                 (!said.is_empty()).then(|| format!("{label}: {}", said.join(", ")))
             };
             rows.codes.iter().filter_map(row).collect()
@@ -81,7 +81,7 @@ fn by_answer(
     question: &Question,
     field: &Field,
 ) -> Vec<String> {
-    let rows = variables(&tabulation.questionnaire).into_iter();
+    let rows = variables(&tabulation.scope.questionnaire).into_iter();
     let rows = rows.filter(|of| {
         of.question.code == question.code && of.field.code == field.code && of.row.is_some()
     });
@@ -89,7 +89,7 @@ fn by_answer(
     let codes = field.kind.list().map_or(&[][..], |list| &list.codes);
     let counts = codes.iter().filter_map(|code| {
         let count = given.iter().filter(|given| **given == code.code).count();
-        let label = code.text.in_(tabulation.locale);
+        let label = code.text.in_(tabulation.scope.locale);
         (count > 0).then(|| format!("{label} {count}"))
     });
     counts.collect()

@@ -69,7 +69,7 @@ pub struct Subject<'a> {
 
 /// Every question that can be ranked by weight, in the order of the questionnaire.
 pub fn rankings<'a>(tabulation: &'a Tabulation<'_>) -> Vec<Ranking<'a>> {
-    let questions = tabulation.questionnaire.questions();
+    let questions = tabulation.scope.questionnaire.questions();
     questions
         .filter(|question| question.analysis != Analysis::None)
         .filter_map(|question| {
@@ -247,7 +247,7 @@ fn variable_of<'a>(
     field: &Field,
     row: Option<&Code>,
 ) -> Option<Variable<'a>> {
-    let mut all = variables(&tabulation.questionnaire).into_iter();
+    let mut all = variables(&tabulation.scope.questionnaire).into_iter();
     all.find(|of| {
         of.question.code == question.code
             && of.field.code == field.code

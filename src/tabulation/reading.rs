@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{Collection, Edition, Mark, Variable, withheld::Withheld};
+use super::{Edition, Mark, Scope, Variable, withheld::Withheld};
 use crate::{
     address::{Address, Part},
     locale::Locale,
-    questionnaire::{Availability, Content, Question, Questionnaire, Remark, Value},
+    questionnaire::{Availability, Content, Question, Remark, Value},
     response::{Answer, Answers, Door, Standings, Submission},
     round::State,
 };
@@ -26,14 +26,9 @@ pub struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    /// Reads the submission of `state`; `shown` is the questionnaire of the edition. The
-    /// conditions are read on the day of the submission, in the secretariat's time zone.
-    pub(super) fn of(collection: &Collection<'a>, shown: &Questionnaire, state: &'a State) -> Self {
-        let submission = collection
-            .submissions
-            .iter()
-            .filter(|submission| submission.state == state.code)
-            .max_by_key(|submission| submission.number);
+    /// Reads the submission of `state`. The conditions are read on the day of the
+    /// submission, in the secretariat's time zone.
+    pub fn of(scope: &Scope<'_>, state: &'a State, submission: Option<&'a Submission>) -> Self {
         let mut reading = Self {
             state,
             submission,
@@ -42,26 +37,21 @@ impl<'a> Reading<'a> {
             remarks: BTreeMap::new(),
         };
         if let Some(submission) = submission {
-            reading.read(collection, shown, submission);
+            reading.read(scope, submission);
         }
         reading
     }
 
-    fn read(
-        &mut self,
-        collection: &Collection<'a>,
-        shown: &Questionnaire,
-        submission: &'a Submission,
-    ) {
-        let answers = &submission.answers;
-        let public = collection.edition == Edition::Public;
+    fn read(&mut self, scope: &Scope<'_>, submission: &'a Submission) {
+        let (answers, shown) = (&submission.answers, &scope.questionnaire);
+        let public = scope.edition == Edition::Public;
         let withheld = if public {
-            Withheld::of(collection.questionnaire, answers)
+            Withheld::of(scope.whole, answers)
         } else {
             Withheld::default()
         };
-        let today = submission.sealed_at.with_timezone(&collection.round.zone);
-        let standings = Standings::of(collection.questionnaire, answers, today.date_naive());
+        let today = submission.sealed_at.with_timezone(&scope.round.zone);
+        let standings = Standings::of(scope.whole, answers, today.date_naive());
         let items = |question: &Question| {
             if withheld.holds(&question.address()) {
                 Vec::new()

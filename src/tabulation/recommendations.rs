@@ -19,7 +19,7 @@ pub struct FollowUp<'a> {
 
 /// Whether the questionnaire asks about recommendations, and there are any.
 pub fn has_recommendations(tabulation: &Tabulation<'_>) -> bool {
-    let mut questions = tabulation.questionnaire.questions();
+    let mut questions = tabulation.scope.questionnaire.questions();
     questions.any(|question| is_asked_of(question) && !rows(question).is_empty())
 }
 
@@ -36,11 +36,11 @@ fn rows(question: &Question) -> &[Code] {
 /// Every recommendation in the order of the round, with what was asked about it in the
 /// order of the questionnaire.
 pub fn follow_ups<'t>(tabulation: &'t Tabulation<'_>) -> Vec<FollowUp<'t>> {
-    let mut questions = tabulation.questionnaire.questions();
+    let mut questions = tabulation.scope.questionnaire.questions();
     let Some(first) = questions.find(|question| is_asked_of(question)) else {
         return Vec::new();
     };
-    let asked: Vec<Variable<'t>> = variables(&tabulation.questionnaire)
+    let asked: Vec<Variable<'t>> = variables(&tabulation.scope.questionnaire)
         .into_iter()
         .filter(|variable| is_asked_of(variable.question))
         .collect();

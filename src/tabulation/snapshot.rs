@@ -9,7 +9,7 @@ use crate::{
 use chrono::{DateTime, Utc};
 
 /// The submissions behind a set of tables. The same snapshot gives the same bytes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Snapshot {
     /// One per State, in the order of the States' codes.
     pub submissions: Vec<Sealed>,
@@ -32,32 +32,33 @@ pub struct Sealed {
 }
 
 impl Snapshot {
-    /// The snapshot of these submissions, in any order.
-    ///
-    /// # Errors
-    /// A submission cannot be sealed.
-    pub fn of<'a>(
-        submissions: impl IntoIterator<Item = &'a Submission>,
-        before: Option<(&str, impl IntoIterator<Item = &'a Submission>)>,
-    ) -> Result<Self> {
-        let submissions = sealed(submissions)?;
+    /// The snapshot of these submissions, in any order; with those of the round before, by
+    /// its id, where it is compared with.
+    pub fn of(submissions: Vec<Sealed>, before: Option<(&str, Vec<Sealed>)>) -> Self {
+        let submissions = in_order(submissions);
         let mut list = lines(&submissions, "");
         if let Some((round, before)) = before {
-            list += &lines(&sealed(before)?, &format!("{round} "));
+            list += &lines(&in_order(before), &format!("{round} "));
         }
-        Ok(Self {
+        Self {
             submissions,
             hash: sha256(list.as_bytes()),
-        })
+        }
+    }
+
+    /// The submission of a State.
+    pub fn sealed(&self, state: &str) -> Option<&Sealed> {
+        let found = self
+            .submissions
+            .binary_search_by(|sealed| (*sealed.state).cmp(state));
+        self.submissions.get(found.ok()?)
     }
 }
 
 /// In the order of the States' codes.
-fn sealed<'a>(submissions: impl IntoIterator<Item = &'a Submission>) -> Result<Vec<Sealed>> {
-    let sealed = submissions.into_iter().map(Sealed::of);
-    let mut sealed = sealed.collect::<Result<Vec<_>>>()?;
-    sealed.sort_by(|a, b| (&a.state, a.number).cmp(&(&b.state, b.number)));
-    Ok(sealed)
+fn in_order(mut submissions: Vec<Sealed>) -> Vec<Sealed> {
+    submissions.sort_by(|a, b| (&a.state, a.number).cmp(&(&b.state, b.number)));
+    submissions
 }
 
 fn lines(submissions: &[Sealed], before: &str) -> String {
@@ -74,7 +75,11 @@ fn lines(submissions: &[Sealed], before: &str) -> String {
 }
 
 impl Sealed {
-    fn of(submission: &Submission) -> Result<Self> {
+    /// A submission as a snapshot names it.
+    ///
+    /// # Errors
+    /// It cannot be sealed.
+    pub fn of(submission: &Submission) -> Result<Self> {
         Ok(Self {
             state: submission.state.clone(),
             number: submission.number,

@@ -1,9 +1,12 @@
 //! [`ResponseStatus`]: how far each State is.
 
-use super::{Channel, Collection, Edition, Mark, Progress, Reading};
+use std::collections::BTreeMap;
+
+use super::{Channel, Edition, Mark, Progress, Reading, Scope, Variable, variables};
 use crate::{
     questionnaire::{Questionnaire, Section},
     response::{Door, Status, Submission},
+    round::Round,
 };
 
 /// How far one State is.
@@ -21,37 +24,40 @@ pub struct ResponseStatus {
     pub completeness: Vec<Option<f64>>,
 }
 
-/// One per reading.
-pub(super) fn statuses(
-    collection: &Collection<'_>,
-    shown: &Questionnaire,
-    readings: &[Reading<'_>],
-) -> Vec<ResponseStatus> {
-    readings
-        .iter()
-        .map(|reading| {
-            let progress = collection
-                .progress
-                .iter()
-                .find(|progress| progress.state == reading.state.code);
-            match reading.submission {
-                Some(submission) => ResponseStatus {
-                    status: submitted(progress, collection.edition),
-                    channel: Some(channel(submission)),
-                    days_late: Some(days_late(collection, submission)),
-                    completeness: shown
-                        .sections
-                        .iter()
-                        .map(|section| completeness(section, shown, reading))
-                        .collect(),
-                },
-                None => without_submission(
-                    progress.filter(|_| collection.edition == Edition::Restricted),
-                    shown,
-                ),
-            }
-        })
-        .collect()
+impl ResponseStatus {
+    /// How far the State of a reading is; `variables` are those of the scope's questionnaire.
+    pub fn of(
+        scope: &Scope<'_>,
+        variables: &[Variable<'_>],
+        reading: &Reading<'_>,
+        progress: Option<&Progress>,
+    ) -> Self {
+        let Some(submission) = reading.submission else {
+            let progress = progress.filter(|_| scope.edition == Edition::Restricted);
+            return without_submission(progress, &scope.questionnaire);
+        };
+        Self {
+            status: submitted(progress, scope.edition),
+            channel: Some(channel(submission)),
+            days_late: Some(days_late(scope.round, submission)),
+            completeness: completeness(&scope.questionnaire, variables, reading),
+        }
+    }
+
+    /// One per reading.
+    pub(super) fn of_all(
+        scope: &Scope<'_>,
+        readings: &[Reading<'_>],
+        progress: &[Progress],
+    ) -> Vec<Self> {
+        let variables = variables(&scope.questionnaire);
+        let of = |reading: &Reading<'_>| {
+            let mut progress = progress.iter();
+            let progress = progress.find(|progress| progress.state == reading.state.code);
+            Self::of(scope, &variables, reading, progress)
+        };
+        readings.iter().map(of).collect()
+    }
 }
 
 /// A draft beside a submission is an amendment: the response was returned. The public is
@@ -97,38 +103,43 @@ fn channel(submission: &Submission) -> Channel {
     }
 }
 
-fn days_late(collection: &Collection<'_>, submission: &Submission) -> i64 {
-    let zone = collection.round.zone;
-    if submission.sealed_at <= collection.round.due {
+fn days_late(round: &Round, submission: &Submission) -> i64 {
+    if submission.sealed_at <= round.due {
         return 0;
     }
-    let sealed = submission.sealed_at.with_timezone(&zone).date_naive();
-    let due = collection.round.due.with_timezone(&zone).date_naive();
+    let sealed = submission.sealed_at.with_timezone(&round.zone).date_naive();
+    let due = round.due.with_timezone(&round.zone).date_naive();
     // Late by an hour is late by a begun day.
     (sealed - due).num_days().max(1)
 }
 
-/// What stands in place of a value counts as said; only nothing is open.
-fn completeness(section: &Section, shown: &Questionnaire, reading: &Reading<'_>) -> Option<f64> {
-    let (mut asked, mut open) = (0_u32, 0_u32);
-    let variables = super::variables(shown)
-        .into_iter()
-        .filter(|variable| variable.section.code == section.code);
+/// One per section. What stands in place of a value counts as said; only nothing is open.
+fn completeness(
+    shown: &Questionnaire,
+    variables: &[Variable<'_>],
+    reading: &Reading<'_>,
+) -> Vec<Option<f64>> {
     let mut last_list = None;
+    let mut said: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
     for variable in variables {
         // A list is one thing to answer, however many fields its items have.
         if variable.question.is_list() && last_list == Some(&variable.question.code) {
             continue;
         }
         last_list = Some(&variable.question.code);
-        match reading.mark_of(&variable) {
+        let (asked, open) = said.entry(&variable.section.code).or_default();
+        match reading.mark_of(variable) {
             Mark::NotAsked | Mark::NoResponse => {}
             Mark::NotAnswered => {
-                asked += 1;
-                open += 1;
+                *asked += 1;
+                *open += 1;
             }
-            _ => asked += 1,
+            _ => *asked += 1,
         }
     }
-    (asked > 0).then(|| f64::from(asked - open) / f64::from(asked))
+    let share = |section: &Section| {
+        let (asked, open) = *said.get(section.code.as_str())?;
+        (asked > 0).then(|| f64::from(asked - open) / f64::from(asked))
+    };
+    shown.sections.iter().map(share).collect()
 }

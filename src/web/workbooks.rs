@@ -214,9 +214,9 @@ async fn regional(
     let Some((edition, language)) = asked.product(locale) else {
         return Ok(Either::Right(Status::NotFound));
     };
-    let bytes = desk.regional(round, edition, language).await?;
+    let (_, file) = desk.regional(round, edition, language, None).await?;
     let name = format!("{round}_regional_{}_{language}.xlsx", edition.code());
-    Ok(Either::Left(Download::workbook(&name, bytes)))
+    Ok(Either::Left(Download::workbook_from(&name, file)?))
 }
 
 /// What the tables are counted from, as other programs read it.
@@ -234,13 +234,17 @@ async fn export(
         return Ok(Either::Right(Status::NotFound));
     };
     let marked = (export, asked.bom);
-    let bytes = desk.export(marked, round, edition, language).await?;
+    let file = desk.export(marked, round, edition, language).await?;
     let name = format!(
         "{round}_{form}_{}_{language}.{}",
         edition.code(),
         export.ending
     );
-    Ok(Either::Left(Download::other(&name, bytes, export.media)))
+    Ok(Either::Left(Download::other_from(
+        &name,
+        file,
+        export.media,
+    )?))
 }
 
 /// The language that is asked for, else the usual one; none where it is not one of ours.

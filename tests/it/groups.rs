@@ -13,9 +13,13 @@ use crate::{
 
 /// The counts of C1's first code by group, with the name of the group.
 fn yes_by_group(tabulation: &Tabulation<'_>, scheme: usize) -> Vec<(String, usize, usize)> {
-    let all = variables(&tabulation.questionnaire);
+    let all = variables(&tabulation.scope.questionnaire);
     let c1 = all.into_iter().find(|of| of.address().to_string() == "C1");
-    let of = by_group(tabulation, c1.unwrap(), &tabulation.round.groupings[scheme]);
+    let of = by_group(
+        tabulation,
+        c1.unwrap(),
+        &tabulation.scope.round.groupings[scheme],
+    );
     let named = |of: OfGroup<'_>| {
         let name = of.group.map_or("", |group| &group.code).to_owned();
         (
@@ -70,7 +74,7 @@ fn a_scheme_in_which_every_state_stands_has_no_column_for_none() {
             .insert("subregion".to_owned(), vec!["south".to_owned()]);
     }
     let tabulation = tabulate(&region, Edition::Public);
-    let groups = groups(&tabulation, &tabulation.round.groupings[0]);
+    let groups = groups(&tabulation, &tabulation.scope.round.groupings[0]);
     let named: Vec<_> = groups
         .iter()
         .map(|group| group.map(|group| &*group.code))
@@ -85,8 +89,8 @@ proptest! {
     fn groups_in_which_every_state_stands_once_partition_the_whole(region in regions()) {
         for edition in [Edition::Public, Edition::Restricted] {
             let tabulation = tabulate(&region, edition);
-            let scheme = &tabulation.round.groupings[0];
-            for variable in variables(&tabulation.questionnaire) {
+            let scheme = &tabulation.scope.round.groupings[0];
+            for variable in variables(&tabulation.scope.questionnaire) {
                 let Some(whole) = distribution(&tabulation, variable) else { continue };
                 let parts = by_group(&tabulation, variable, scheme).unwrap();
                 let sum = |of: &dyn Fn(&OfGroup<'_>) -> usize| parts.iter().map(of).sum::<usize>();

@@ -77,4 +77,5 @@ mod versions;
 mod walls;
 mod web;
 mod whose;
+mod wide;
 mod workbooks;

@@ -24,7 +24,7 @@ fn write(region: &Region, edition: Edition, locale: Locale) -> Vec<u8> {
 }
 
 /// Every part of the package as text.
-fn parts(xlsx: &[u8]) -> Vec<(String, String)> {
+pub fn parts(xlsx: &[u8]) -> Vec<(String, String)> {
     let mut archive = zip::ZipArchive::new(Cursor::new(xlsx)).unwrap();
     (0..archive.len())
         .map(|place| {
@@ -47,7 +47,7 @@ fn nothing_personal_restricted_internal_or_withheld_is_in_a_part_of_the_public_e
     let restricted = parts(&write(&region, Edition::Restricted, Locale::En));
     // By a hash of everything a guess of the one answer that is withheld could be tried out.
     let collection = region.collection(Edition::Restricted, Locale::En);
-    let snapshot = Tabulation::of(&collection).unwrap().snapshot;
+    let snapshot = Tabulation::of(&collection).unwrap().scope.snapshot;
     let hashes = snapshot.submissions.iter().map(|one| one.sha256.as_str());
     let canaries: Vec<&str> = CANARIES.into_iter().chain(hashes).collect();
     for canary in &canaries {
@@ -135,10 +135,7 @@ fn the_same_snapshot_gives_the_same_bytes_in_whatever_order_it_comes() {
     other.before.as_mut().unwrap().submissions.pop();
     let hash = |region: &Region| {
         let collection = region.collection(Edition::Restricted, Locale::Es);
-        relator::tabulation::Tabulation::of(&collection)
-            .unwrap()
-            .snapshot
-            .hash
+        Tabulation::of(&collection).unwrap().scope.snapshot.hash
     };
     assert_ne!(
         hash(&region),
@@ -151,7 +148,7 @@ fn the_same_snapshot_gives_the_same_bytes_in_whatever_order_it_comes() {
 fn the_hash_of_the_snapshot_is_on_the_cover_and_in_the_properties() {
     let region = Region::new();
     let collection = region.collection(Edition::Public, Locale::En);
-    let hash = Tabulation::of(&collection).unwrap().snapshot.hash;
+    let hash = Tabulation::of(&collection).unwrap().scope.snapshot.hash;
     let parts = parts(&write(&region, Edition::Public, Locale::En));
     let holds = |part: &str| {
         parts

@@ -141,7 +141,7 @@ proptest! {
         turned.submissions.rotate_left(by);
         turned.round.states.reverse();
         let (a, b) = (tabulate(&region, Edition::Public), tabulate(&turned, Edition::Public));
-        prop_assert_eq!(&a.snapshot, &b.snapshot);
+        prop_assert_eq!(&a.scope.snapshot, &b.scope.snapshot);
         prop_assert_eq!(tabulation::data(&a), tabulation::data(&b));
     }
 
@@ -185,7 +185,7 @@ proptest! {
         prop_assert_eq!(tabulation::data(&a), tabulation::data(&b));
         prop_assert_eq!(tabulation::text_answers(&a), tabulation::text_answers(&b));
         let numbers = |t: &Tabulation<'_>| -> Vec<(usize, f64, Option<f64>)> {
-            variables(&t.questionnaire).into_iter()
+            variables(&t.scope.questionnaire).into_iter()
                 .filter_map(|variable| figures(t, variable))
                 .map(|of| (of.n, of.sum, of.median))
                 .collect()

@@ -43,8 +43,8 @@ pub(super) fn anchor(given: &Given<'_>) -> String {
 /// What the States have in common, in words.
 pub(super) fn label(tabulation: &Tabulation<'_>, given: &Given<'_>) -> String {
     match given {
-        Given::Code(code) => code.text.in_(tabulation.locale).to_owned(),
-        Given::Other => tabulation.locale.say("results-other"),
-        Given::Mark(mark) => tabulation.words_for(*mark),
+        Given::Code(code) => code.text.in_(tabulation.scope.locale).to_owned(),
+        Given::Other => tabulation.scope.locale.say("results-other"),
+        Given::Mark(mark) => tabulation.scope.words_for(*mark),
     }
 }

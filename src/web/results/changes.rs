@@ -103,9 +103,10 @@ pub(super) async fn page(
 impl ChangesPage {
     fn of(place: Place<'_>, frame: Frame, tabulation: &Tabulation<'_>) -> Result<Self, Error> {
         let before = tabulation
+            .scope
             .before
             .ok_or_else(|| missing("round before", place.round))?;
-        let frame = frame.about(tabulation.round);
+        let frame = frame.about(tabulation.scope.round);
         let view = View {
             place,
             frame: &frame,
@@ -120,7 +121,7 @@ impl ChangesPage {
         let unanswered = (!unanswered.is_empty())
             .then(|| frame.locale.say_with("results-unanswered", &questions));
         Ok(Self {
-            round: tabulation.round.title.in_(frame.locale).to_owned(),
+            round: tabulation.scope.round.title.in_(frame.locale).to_owned(),
             all: view.to(""),
             about: frame.locale.say_with("regional-trends-note", &note),
             editions: view.editions("/changes", |_| true),
@@ -153,7 +154,7 @@ impl TrendShown {
         let variable = &trend.variable;
         let address = variable.address();
         Self {
-            words: view.tabulation.wording(&address),
+            words: view.tabulation.scope.wording(&address),
             address: address.to_string(),
             href: view.to(&rest_of_one(variable)),
             panel: match &trend.pairs {

@@ -45,7 +45,7 @@ impl Codes {
         of: &Denominators,
         behind: &[Behind<'_>],
     ) -> Self {
-        let locale = tabulation.locale;
+        let locale = tabulation.scope.locale;
         let least = [("least", count(LEAST_FOR_PERCENTAGES))];
         let line = |one: &Behind<'_>| {
             let count = one.counted.len();
@@ -110,5 +110,5 @@ fn map(tabulation: &Tabulation<'_>, behind: &[Behind<'_>]) -> Map {
         let words = label(tabulation, &one.given);
         readings.map(move |reading| (reading.state, place, words.clone()))
     });
-    Map::of(states, &keys, "results-map-about", tabulation.locale)
+    Map::of(states, &keys, "results-map-about", tabulation.scope.locale)
 }

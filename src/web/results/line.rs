@@ -38,7 +38,7 @@ impl Line {
         let counts = tabulation.frame_of(variable);
         let href = view.to(&rest_of_one(variable));
         let median = figures(tabulation, *variable).and_then(|figures| figures.median);
-        let median = median.map(|median| rounded(median, tabulation.locale));
+        let median = median.map(|median| rounded(median, tabulation.scope.locale));
         Self {
             answered: counts.answered,
             asked: counts.asked,

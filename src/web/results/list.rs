@@ -70,27 +70,27 @@ pub(super) async fn page(
 
 impl ResultsPage {
     fn of(place: Place<'_>, frame: Frame, tabulation: &Tabulation<'_>) -> Self {
-        let round = tabulation.round;
+        let round = tabulation.scope.round;
         let frame = frame.about(round);
         let view = View {
             place,
             frame: &frame,
             tabulation,
         };
-        let all = variables(&tabulation.questionnaire);
-        let sections = tabulation.questionnaire.sections.iter();
+        let all = variables(&tabulation.scope.questionnaire);
+        let sections = tabulation.scope.questionnaire.sections.iter();
         Self {
             title: round.title.in_(frame.locale).to_owned(),
             about: frame.locale.say_with(
                 "results-about",
                 &[
-                    ("responding", count(tabulation.responding())),
-                    ("invited", count(tabulation.counted().count())),
+                    ("responding", count(tabulation.scope.responding())),
+                    ("invited", count(tabulation.scope.invited())),
                 ],
             ),
-            at: moment::show(&tabulation.cutoff(), round.zone, frame.locale),
+            at: moment::show(&tabulation.scope.cutoff(), round.zone, frame.locale),
             editions: view.editions("", |_| true),
-            changes: tabulation.before.map(|_| view.to("/changes")),
+            changes: tabulation.scope.before.map(|_| view.to("/changes")),
             board: frame.to(&format!("/rounds/{}/responses", round.id)),
             sections: sections
                 .map(|section| section_of(view, section, &all))

@@ -121,7 +121,7 @@ impl View<'_> {
             format!("{}#{}", self.frame.to(&path), question.code)
         });
         StateLink {
-            name: self.tabulation.name_of(reading.state),
+            name: self.tabulation.scope.name_of(reading.state),
             href: answer,
         }
     }

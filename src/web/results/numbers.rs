@@ -3,7 +3,7 @@
 use super::{StateLink, View, rounded};
 use crate::{
     questionnaire::kinds::show_number,
-    tabulation::{Figures, Reading},
+    tabulation::{Figures, Reading, by_state},
 };
 
 /// A number over the States.
@@ -33,8 +33,8 @@ impl Numbers {
         let mut numbers: Vec<_> = tabulation
             .readings
             .iter()
-            .zip(&of.by_state)
-            .filter_map(|(reading, number)| Some((reading, (*number).ok()?)))
+            .zip(by_state(tabulation, &of.variable))
+            .filter_map(|(reading, number)| Some((reading, number.ok()?)))
             .collect();
         numbers.sort_by(|(one, least), (other, most)| {
             let apart = other.state.counted.cmp(&one.state.counted);
@@ -43,12 +43,12 @@ impl Numbers {
         let greatest = of.max.unwrap_or(0.0);
         let line = |(reading, number): &(&Reading<'_>, f64)| Line {
             state: view.state(reading, question),
-            number: show_number(*number, tabulation.locale),
+            number: show_number(*number, tabulation.scope.locale),
             bar: share(*number, greatest),
         };
         let unit = of.variable.field.kind.unit();
         Self {
-            unit: unit.map(|unit| unit.in_(tabulation.locale).to_owned()),
+            unit: unit.map(|unit| unit.in_(tabulation.scope.locale).to_owned()),
             figures: figures(view, of),
             states: numbers.iter().map(line).collect(),
         }

@@ -96,7 +96,7 @@ struct Found<'t> {
 
 impl<'t> Found<'t> {
     fn of(tabulation: &'t Tabulation<'_>, code: &str, asked: &Asked<'_>) -> Result<Self, Error> {
-        let variables: Vec<_> = variables(&tabulation.questionnaire)
+        let variables: Vec<_> = variables(&tabulation.scope.questionnaire)
             .into_iter()
             .filter(|variable| variable.question.code == code)
             .collect();
@@ -141,7 +141,7 @@ impl<'t> Found<'t> {
 impl QuestionPage {
     fn of(place: Place<'_>, frame: Frame, tabulation: &Tabulation<'_>, found: &Found<'_>) -> Self {
         let (section, question) = (found.section, found.question);
-        let frame = frame.about(tabulation.round);
+        let frame = frame.about(tabulation.scope.round);
         let view = View {
             place,
             frame: &frame,
@@ -154,7 +154,7 @@ impl QuestionPage {
             .filter(|_| found.narrowed || found.variables.len() == 1 && !question.is_list());
         let text = question.text.in_(locale).to_owned();
         let title = match only {
-            Some(variable) => tabulation.wording(&variable.address()),
+            Some(variable) => tabulation.scope.wording(&variable.address()),
             None => text.clone(),
         };
         let code = only.map_or_else(
@@ -162,7 +162,7 @@ impl QuestionPage {
             |variable| variable.address().to_string(),
         );
         Self {
-            round: tabulation.round.title.in_(locale).to_owned(),
+            round: tabulation.scope.round.title.in_(locale).to_owned(),
             all: view.to(""),
             section: format!("{}. {}", section.code, section.title.in_(locale)),
             whole: found.narrowed.then(|| (view.to(&rest_of(question)), text)),

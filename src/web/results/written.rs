@@ -79,7 +79,12 @@ impl Items {
         });
         Self {
             fields: fields
-                .map(|field| question.text_of(field).in_(tabulation.locale).to_owned())
+                .map(|field| {
+                    question
+                        .text_of(field)
+                        .in_(tabulation.scope.locale)
+                        .to_owned()
+                })
                 .collect(),
             lines: lines.collect(),
         }
@@ -93,7 +98,7 @@ fn said(
     field: &Field,
     address: &Address,
 ) -> Said {
-    let locale = tabulation.locale;
+    let locale = tabulation.scope.locale;
     let written = |text: &str, language| Said {
         text: text.to_owned(),
         lang: foreign(language, locale),
@@ -102,7 +107,7 @@ fn said(
     let Some(answer) = reading.answer(address) else {
         return own(match reading.mark(address) {
             Mark::NotAnswered => String::new(),
-            mark => tabulation.words_for(mark),
+            mark => tabulation.scope.words_for(mark),
         });
     };
     match &answer.content {
@@ -117,7 +122,7 @@ pub(super) fn shown(tabulation: &Tabulation<'_>, cell: &Cell) -> String {
     match cell {
         Cell::Code { label, .. } => label.clone(),
         Cell::Text(text) => text.clone(),
-        Cell::Number(number) => show_number(*number, tabulation.locale),
-        Cell::Mark(mark) => tabulation.words_for(*mark),
+        Cell::Number(number) => show_number(*number, tabulation.scope.locale),
+        Cell::Mark(mark) => tabulation.scope.words_for(*mark),
     }
 }

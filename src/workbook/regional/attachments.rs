@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::{
-    book::{Book, Sheet},
+    book::{Book, Sheet, Whole},
     table::{self, Entry},
 };
 
@@ -19,11 +19,12 @@ const COLUMNS: [(&str, f64); 7] = [
 
 pub(super) fn write(
     book: &Book<'_>,
+    whole: &Whole<'_>,
     sheet: &Sheet<'_>,
     on: &mut Worksheet,
 ) -> Result<(), XlsxError> {
-    let lines = book.attachments.iter().map(|attachment| {
-        let [name, alpha3] = table::state(book, attachment.state);
+    let lines = whole.attachments.iter().map(|attachment| {
+        let [name, alpha3] = table::state(whole, attachment.state);
         let arrived = match attachment.file.sha256 {
             Some(_) => "yes",
             None => "no",

@@ -9,15 +9,16 @@ use crate::{
     locale::{Arg, Locale},
     questionnaire::{Analysis, Question, Shape, kinds::Tally},
     tabulation::{
-        self, Attachment, Change, Distribution, Edition, Explained, Figures, Tabulation,
-        TextAnswer, Trend, Variable, distribution, figures, variables,
+        self, Attachment, Change, Distribution, Edition, Explained, Figures, Scope, Tabulation,
+        TextAnswer, Totals, Trend, Variable,
     },
     workbook::style::Style,
 };
 
-/// The workbook before it is written.
+/// The workbook before it is written, as every form of it has it.
 pub(super) struct Book<'t> {
-    pub tabulation: &'t Tabulation<'t>,
+    pub scope: &'t Scope<'t>,
+    pub form: Form,
     pub locale: Locale,
     pub style: Style,
     /// In order.
@@ -26,12 +27,60 @@ pub(super) struct Book<'t> {
     pub distributions: Vec<Distribution<'t>>,
     /// The numbers, in the order of the sheet Statistics.
     pub figures: Vec<Figures<'t>>,
+}
+
+/// How the answers stand in a workbook.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// A row per answer, from which live formulas count.
+    Long,
+    /// A row per State and values only: for more answers than a sheet has rows.
+    Wide,
+}
+
+impl Form {
+    /// Both.
+    const ALL: [Self; 2] = [Self::Long, Self::Wide];
+
+    /// Its code: `long`.
+    pub(super) fn code(self) -> &'static str {
+        match self {
+            Self::Long => "long",
+            Self::Wide => "wide",
+        }
+    }
+
+    /// The form with this code.
+    pub(super) fn named(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|form| form.code() == code)
+    }
+}
+
+/// What only the long form has: every answer at hand, and what is made from single answers.
+pub(super) struct Whole<'t> {
+    pub tabulation: &'t Tabulation<'t>,
+    /// How many rows the long form has.
+    pub rows: usize,
     pub texts: Vec<TextAnswer>,
     pub attachments: Vec<Attachment<'t>>,
     pub explained: Vec<Explained>,
     /// Against the round before; empty where there was none.
     pub changes: Vec<Change<'t>>,
     pub trends: Vec<Trend<'t>>,
+}
+
+impl<'t> Whole<'t> {
+    pub fn of(tabulation: &'t Tabulation<'t>, rows: usize) -> Self {
+        Self {
+            tabulation,
+            rows,
+            texts: tabulation::text_answers(tabulation),
+            attachments: tabulation::attachments(tabulation),
+            explained: tabulation::explained(tabulation),
+            changes: tabulation::changes(tabulation),
+            trends: tabulation::trends(tabulation),
+        }
+    }
 }
 
 /// One sheet.
@@ -71,50 +120,66 @@ pub(super) enum Content<'t> {
     Attachments,
     Panel,
     Data,
+    Answers,
     CodeLists,
     Codebook,
 }
 
 impl<'t> Book<'t> {
-    pub fn of(tabulation: &'t Tabulation<'t>) -> Self {
-        let variables = variables(&tabulation.questionnaire);
-        let shown = |variable: &&Variable<'t>| variable.question.analysis != Analysis::None;
-        let mut book = Self {
-            tabulation,
-            locale: tabulation.locale,
-            style: Style::default(),
-            sheets: Vec::new(),
-            distributions: variables
-                .iter()
-                .filter(shown)
-                .filter_map(|variable| distribution(tabulation, *variable))
-                .collect(),
-            figures: variables
-                .iter()
-                .filter(shown)
-                .filter_map(|variable| figures(tabulation, *variable))
-                .collect(),
-            texts: tabulation::text_answers(tabulation),
-            attachments: tabulation::attachments(tabulation),
-            explained: tabulation::explained(tabulation),
-            changes: tabulation::changes(tabulation),
-            trends: tabulation::trends(tabulation),
-        };
-        book.sheets = book.plan();
-        book
+    /// The book of the long form.
+    pub fn long(whole: &Whole<'t>) -> Self {
+        let scope = &whole.tabulation.scope;
+        let mut totals = Totals::over(&scope.questionnaire);
+        for reading in &whole.tabulation.readings {
+            totals.add(reading);
+        }
+        let book = Self::with(scope, Form::Long, totals);
+        let sheets = book.named(book.plan(whole));
+        Self { sheets, ..book }
     }
 
-    /// Which sheets there are: none that would be empty.
-    fn plan(&self) -> Vec<Sheet<'t>> {
-        let questions = || self.tabulation.questionnaire.questions();
-        let has_summary = self.summary().next().is_some();
-        let has_groups = !self.tabulation.round.groupings.is_empty();
-        let mut contents = vec![
+    /// The book of the wide form, in which nothing is counted yet.
+    pub fn wide(scope: &'t Scope<'t>) -> Self {
+        let book = Self::with(scope, Form::Wide, Totals::over(&scope.questionnaire));
+        let has_summary = book.summary().next().is_some();
+        let mut contents = book.first_sheets();
+        contents.extend(has_summary.then_some(Content::Highlights));
+        contents.extend((!book.distributions.is_empty()).then_some(Content::Frequencies));
+        contents.extend((!book.figures.is_empty()).then_some(Content::Statistics));
+        contents.extend([Content::Answers, Content::CodeLists, Content::Codebook]);
+        let sheets = book.named(contents);
+        Self { sheets, ..book }
+    }
+
+    fn with(scope: &'t Scope<'t>, form: Form, totals: Totals<'t>) -> Self {
+        let (distributions, figures) = totals.end(scope.locale);
+        Self {
+            scope,
+            form,
+            locale: scope.locale,
+            style: Style::default(),
+            sheets: Vec::new(),
+            distributions,
+            figures,
+        }
+    }
+
+    fn first_sheets(&self) -> Vec<Content<'t>> {
+        vec![
             Content::Cover,
             Content::Contents,
             Content::Method,
             Content::Status,
-        ];
+        ]
+    }
+
+    /// Which sheets there are: none that would be empty.
+    fn plan(&self, whole: &Whole<'t>) -> Vec<Content<'t>> {
+        let tabulation = whole.tabulation;
+        let questions = || self.scope.questionnaire.questions();
+        let has_summary = self.summary().next().is_some();
+        let has_groups = !self.scope.round.groupings.is_empty();
+        let mut contents = self.first_sheets();
         let mut add = |content: Content<'t>, is: bool| contents.extend(is.then_some(content));
         add(Content::Highlights, has_summary);
         add(Content::Countries, has_summary);
@@ -128,21 +193,26 @@ impl<'t> Book<'t> {
         for question in questions() {
             add(Content::Listing(question), self.is_listing(question));
         }
-        let has_directory = tabulation::has_directory(self.tabulation);
+        let has_directory = tabulation::has_directory(tabulation);
         add(Content::Contacts, self.is_restricted() && has_directory);
-        let followed_up = tabulation::has_recommendations(self.tabulation);
+        let followed_up = tabulation::has_recommendations(tabulation);
         add(Content::Recommendations, followed_up);
-        add(Content::Needs, needs::has_any(self));
-        add(Content::Trends, !self.trends.is_empty());
-        add(Content::Changes, !self.changes.is_empty());
-        add(Content::Texts, !self.texts.is_empty());
-        let has_profiles = tabulation::has_profiles(self.tabulation);
+        add(Content::Needs, needs::has_any(tabulation));
+        add(Content::Trends, !whole.trends.is_empty());
+        add(Content::Changes, !whole.changes.is_empty());
+        add(Content::Texts, !whole.texts.is_empty());
+        let has_profiles = tabulation::has_profiles(tabulation);
         add(Content::Profiles, has_profiles);
-        add(Content::Explanations, !self.explained.is_empty());
-        add(Content::Attachments, !self.attachments.is_empty());
+        add(Content::Explanations, !whole.explained.is_empty());
+        add(Content::Attachments, !whole.attachments.is_empty());
         add(Content::Groups, has_groups);
-        add(Content::Panel, !self.trends.is_empty());
+        add(Content::Panel, !whole.trends.is_empty());
         contents.extend([Content::Data, Content::CodeLists, Content::Codebook]);
+        contents
+    }
+
+    /// The sheets with their names.
+    fn named(&self, contents: Vec<Content<'t>>) -> Vec<Sheet<'t>> {
         let mut names = Names::default();
         // The table's name is the same in every language: nobody else may take it.
         let data = names.take("Data");
@@ -187,6 +257,7 @@ impl<'t> Book<'t> {
             Content::Panel => "panel",
             Content::Texts => "texts",
             Content::Data => "data",
+            Content::Answers => "answers",
             Content::CodeLists => "codelists",
             Content::Codebook => "codebook",
             Content::Rows(question) | Content::Listing(question) => {
@@ -205,13 +276,23 @@ impl<'t> Book<'t> {
         (
             self.say(&format!("regional-sheet-{fixed}")),
             self.say(&format!("regional-title-{fixed}")),
-            self.say(&format!("regional-about-{fixed}")),
+            match content {
+                Content::Frequencies => self.say_in_form(
+                    "regional-about-frequencies",
+                    "regional-about-frequencies-wide",
+                ),
+                Content::Statistics => self.say_in_form(
+                    "regional-about-statistics",
+                    "regional-about-statistics-wide",
+                ),
+                _ => self.say(&format!("regional-about-{fixed}")),
+            },
         )
     }
 
     /// It holds everything that was submitted, and is for the secretariat only.
     pub fn is_restricted(&self) -> bool {
-        self.tabulation.edition == Edition::Restricted
+        self.scope.edition == Edition::Restricted
     }
 
     /// It has a sheet with a line per item. Whom to contact stands in one table for all such
@@ -224,7 +305,7 @@ impl<'t> Book<'t> {
     /// A few words for a question that has a sheet of its own: what an item of its list
     /// is called, or its section.
     fn short(&self, code: &str) -> &'t str {
-        let found = self.tabulation.questionnaire.find(&Address::question(code));
+        let found = self.scope.questionnaire.find(&Address::question(code));
         found.map_or("", |found| match &found.question.shape {
             Shape::List { item } => item.in_(self.locale),
             Shape::One | Shape::Rows(_) => found.section.short.in_(self.locale),
@@ -250,18 +331,26 @@ impl<'t> Book<'t> {
         self.locale.say(id)
     }
 
+    /// What the forms say in different words.
+    pub fn say_in_form(&self, long: &str, wide: &str) -> String {
+        match self.form {
+            Form::Long => self.say(long),
+            Form::Wide => self.say(wide),
+        }
+    }
+
     pub fn say_with(&self, id: &str, args: &[(&'static str, Arg)]) -> String {
         self.locale.say_with(id, args)
     }
 
     /// The notice of the round, printed on every sheet.
     pub fn notice(&self) -> Option<&'t str> {
-        let notice = self.tabulation.round.notice.as_ref()?;
+        let notice = self.scope.round.notice.as_ref()?;
         Some(notice.in_(self.locale))
     }
 
     pub fn version(&self) -> String {
-        let questionnaire = &self.tabulation.questionnaire;
+        let questionnaire = &self.scope.questionnaire;
         format!("{}/{}", questionnaire.name, questionnaire.version)
     }
 

@@ -4,7 +4,7 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::{
-    book::{Book, Sheet, row_number},
+    book::{Book, Sheet, Whole, row_number},
     page,
     table::{self, Entry},
 };
@@ -37,28 +37,30 @@ const TRENDS: [(&str, f64); 7] = [
 
 pub(super) fn write(
     book: &Book<'_>,
+    whole: &Whole<'_>,
     sheet: &Sheet<'_>,
     on: &mut Worksheet,
 ) -> Result<(), XlsxError> {
     let line = |change: &Change<'_>| {
-        let [name, alpha3] = table::state(book, change.state);
+        let [name, alpha3] = table::state(whole, change.state);
         vec![
             name,
             alpha3,
             Entry::word(change.address.to_string()),
-            Entry::text(book.tabulation.wording(&change.address)),
+            Entry::text(book.scope.wording(&change.address)),
             change.then.clone().map_or(Entry::Blank, Entry::Answer),
             Entry::Answer(change.now.clone()),
             Entry::word(book.say(change.kind.message())),
         ]
     };
-    let lines: Vec<Vec<Entry<'_>>> = book.changes.iter().map(line).collect();
+    let lines: Vec<Vec<Entry<'_>>> = whole.changes.iter().map(line).collect();
     table::write(book, sheet, on, &table::columns(book, &CHANGES), &lines)
 }
 
 /// The answers of the matched panel, one line per State and question.
 pub(super) fn panel(
     book: &Book<'_>,
+    whole: &Whole<'_>,
     sheet: &Sheet<'_>,
     on: &mut Worksheet,
 ) -> Result<(), XlsxError> {
@@ -73,10 +75,10 @@ pub(super) fn panel(
     ]
     .map(|(name, width)| (name.to_owned(), width));
     let mut lines = Vec::new();
-    for trend in &book.trends {
+    for trend in &whole.trends {
         let address = trend.variable.address().to_string();
         for Pair { state, then, now } in trend.pairs.iter().flatten() {
-            let state = book.tabulation.readings[*state].state;
+            let state = whole.tabulation.readings[*state].state;
             lines.push(vec![
                 Entry::word(address.clone()),
                 Entry::word(&state.code),
@@ -94,6 +96,7 @@ pub(super) fn panel(
 /// How many States of the matched panel gave each answer then and now.
 pub(super) fn trends(
     book: &Book<'_>,
+    whole: &Whole<'_>,
     sheet: &Sheet<'_>,
     on: &mut Worksheet,
 ) -> Result<(), XlsxError> {
@@ -103,10 +106,7 @@ pub(super) fn trends(
     page::print(book, sheet, on, 1)?;
     page::widths(on, &widths)?;
     let mut row = page::top(book, sheet, on, columns.len())?;
-    let before = book
-        .tabulation
-        .before
-        .map_or("", |title| title.in_(book.locale));
+    let before = book.scope.before.map_or("", |title| title.in_(book.locale));
     let note = book.say_with("regional-trends-note", &[("before", before.into())]);
     page::text(on, row, 0, &note, &style.note)?;
     row += 2;
@@ -114,7 +114,7 @@ pub(super) fn trends(
     on.set_freeze_panes(row + 1, 1)?;
     on.set_repeat_rows(row, row)?;
     let mut broken = "";
-    for trend in &book.trends {
+    for trend in &whole.trends {
         let question = &trend.variable.question.code;
         row = match &trend.pairs {
             Some(pairs) => trend_lines(book, on, row + 1, trend, pairs)?,
@@ -161,7 +161,7 @@ fn trend_lines(
 ) -> Result<u32, XlsxError> {
     let style = &book.style;
     let address = trend.variable.address();
-    let wording = book.tabulation.wording(&address);
+    let wording = book.scope.wording(&address);
     let address = address.to_string();
     let list = trend.variable.field.kind.list();
     let codes = list.map_or(&[][..], |list| &list.codes);

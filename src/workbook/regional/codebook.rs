@@ -43,7 +43,7 @@ pub(super) fn write(
     sheet: &Sheet<'_>,
     on: &mut Worksheet,
 ) -> Result<(), XlsxError> {
-    let rows: Vec<_> = codebook(book.tabulation).iter().map(cells).collect();
+    let rows: Vec<_> = codebook(book.scope).iter().map(cells).collect();
     let columns = COLUMNS.map(|(name, width)| (name.to_owned(), width));
     fill(book, sheet, on, &columns, &rows)
 }
@@ -54,7 +54,7 @@ pub(super) fn lists(
     sheet: &Sheet<'_>,
     on: &mut Worksheet,
 ) -> Result<(), XlsxError> {
-    let mut used: Vec<_> = variables(&book.tabulation.questionnaire)
+    let mut used: Vec<_> = variables(&book.scope.questionnaire)
         .iter()
         .flat_map(|variable| [variable.field.kind.list(), variable.question.rows()])
         .flatten()

@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::{
-    book::{Book, Sheet},
+    book::{Book, Sheet, Whole},
     table::{self, Entry},
 };
 use crate::tabulation::{Cell, directory};
@@ -17,15 +17,16 @@ const PARTICULAR: f64 = 26.0;
 
 pub(super) fn write(
     book: &Book<'_>,
+    whole: &Whole<'_>,
     sheet: &Sheet<'_>,
     on: &mut Worksheet,
 ) -> Result<(), XlsxError> {
-    let directory = directory(book.tabulation);
+    let directory = directory(whole.tabulation);
     let mut columns = table::columns(book, &COLUMNS);
     let particulars = directory.columns.iter();
     columns.extend(particulars.map(|text| (text.in_(book.locale).to_owned(), PARTICULAR)));
     let lines = directory.contacts.iter().map(|contact| {
-        let mut line = table::state(book, contact.state).to_vec();
+        let mut line = table::state(whole, contact.state).to_vec();
         match &contact.named {
             Ok((question, cells)) => {
                 line.push(Entry::text(question.text.in_(book.locale)));

@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::{
-    book::{Book, Sheet, column_number, row_number},
+    book::{Book, Sheet, Whole, column_number, row_number},
     page,
 };
 use crate::{
@@ -18,10 +18,11 @@ const ON_A_PAGE: usize = 12;
 
 pub(super) fn write(
     book: &Book<'_>,
+    whole: &Whole<'_>,
     sheet: &Sheet<'_>,
     on: &mut Worksheet,
 ) -> Result<(), XlsxError> {
-    let grid = country_matrix(book.tabulation);
+    let grid = country_matrix(whole.tabulation);
     on.set_column_width(0, STATE)?;
     for column in 0..grid.columns.len() {
         on.set_column_width(column_number(column + 1), CELL)?;
@@ -47,7 +48,7 @@ pub(super) fn write(
     on.set_freeze_panes(top + 1, 1)?;
     on.set_repeat_rows(top, top)?;
     on.set_repeat_columns(0, 0)?;
-    let below = states(book, on, top + 1, &grid, CELL)?;
+    let below = states(book, whole, on, top + 1, &grid, CELL)?;
     page::legend(book, on, below + 1)?;
     Ok(())
 }
@@ -55,13 +56,14 @@ pub(super) fn write(
 /// One line per State; returns the first row below.
 pub(super) fn states(
     book: &Book<'_>,
+    whole: &Whole<'_>,
     on: &mut Worksheet,
     top: u32,
     grid: &Grid<'_>,
     width: f64,
 ) -> Result<u32, XlsxError> {
-    for (row, (reading, line)) in (top..).zip(book.tabulation.readings.iter().zip(&grid.lines)) {
-        let name = book.tabulation.name_of(reading.state);
+    for (row, (reading, line)) in (top..).zip(whole.tabulation.readings.iter().zip(&grid.lines)) {
+        let name = book.scope.name_of(reading.state);
         let cells = line.iter().map(|cell: &Cell| (page::measure(cell), width));
         on.set_row_height(row, row_height(cells.chain([(name.as_str(), STATE)])))?;
         page::text(on, row, 0, &name, &book.style.body)?;

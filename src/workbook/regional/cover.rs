@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::{
-    book::{Book, Content, Sheet},
+    book::{Book, Content, Form, Sheet},
     page,
 };
 use crate::{locale::count, workbook::style::row_height};
@@ -19,7 +19,7 @@ pub(super) fn write(
     page::print(book, sheet, on, 1)?;
     on.set_active(true);
     on.set_screen_gridlines(false);
-    let (round, style, locale) = (book.tabulation.round, &book.style, book.locale);
+    let (round, style, locale) = (book.scope.round, &book.style, book.locale);
     page::text(on, 1, 0, round.body.in_(locale), &style.heading)?;
     on.set_row_height(2, 32)?;
     page::text(
@@ -60,10 +60,10 @@ pub(super) fn write(
 }
 
 fn facts(book: &Book<'_>) -> Vec<(&'static str, String)> {
-    let tabulation = book.tabulation;
-    let (round, locale) = (tabulation.round, book.locale);
+    let (scope, locale) = (book.scope, book.locale);
+    let round = scope.round;
     let cutoff = round.cutoff.with_timezone(&round.zone);
-    let about = tabulation.questionnaire.about.as_ref();
+    let about = scope.questionnaire.about.as_ref();
     let mut facts = vec![
         ("regional-meeting", round.meeting.in_(locale).to_owned()),
         (
@@ -71,8 +71,8 @@ fn facts(book: &Book<'_>) -> Vec<(&'static str, String)> {
             book.say_with(
                 "regional-n-of-m",
                 &[
-                    ("n", count(tabulation.responding())),
-                    ("m", count(tabulation.counted().count())),
+                    ("n", count(scope.responding())),
+                    ("m", count(scope.invited())),
                 ],
             ),
         ),
@@ -93,8 +93,8 @@ fn facts(book: &Book<'_>) -> Vec<(&'static str, String)> {
             "regional-edition",
             format!(
                 "{} — {}",
-                book.say(tabulation.edition.message()),
-                book.say(tabulation.edition.about())
+                book.say(scope.edition.message()),
+                book.say(scope.edition.about())
             ),
         ),
         ("regional-language", locale.name().to_owned()),
@@ -102,7 +102,7 @@ fn facts(book: &Book<'_>) -> Vec<(&'static str, String)> {
             "regional-questionnaire",
             format!(
                 "{} ({})",
-                tabulation.questionnaire.title.in_(locale),
+                scope.questionnaire.title.in_(locale),
                 book.version()
             ),
         ),
@@ -111,12 +111,17 @@ fn facts(book: &Book<'_>) -> Vec<(&'static str, String)> {
         facts.push(("regional-modelled-on", about.in_(locale).to_owned()));
     }
     facts.push(("regional-contact", round.contact.clone()));
+    if book.form == Form::Wide {
+        let answers = book.say("regional-sheet-answers");
+        let words = book.say_with("regional-form-wide", &[("answers", answers.into())]);
+        facts.push(("regional-form", words));
+    }
     let mut snapshot = format!(
         "{}\n{}",
-        tabulation.snapshot.hash,
+        scope.snapshot.hash,
         book.say("regional-snapshot-about")
     );
-    if let Some(before) = tabulation.before {
+    if let Some(before) = scope.before {
         let before = before.in_(book.locale);
         let further = book.say_with("regional-snapshot-before", &[("before", before.into())]);
         snapshot = format!("{snapshot} {further}");

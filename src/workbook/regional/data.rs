@@ -3,11 +3,11 @@
 use rust_xlsxwriter::{IgnoreError, Table, TableColumn, TableStyle, Worksheet, XlsxError};
 
 use super::{
-    book::{Book, Sheet, column_number, row_number},
+    book::{Book, Sheet, Whole, column_number, row_number},
     page,
 };
 use crate::{
-    tabulation::{COLUMNS, DataRow, data},
+    tabulation::{COLUMNS, DataRow, LongForm, Tabulation},
     workbook::style::Style,
 };
 
@@ -18,14 +18,17 @@ const WIDTHS: [f64; 19] = [
 
 pub(super) fn write(
     book: &Book<'_>,
+    whole: &Whole<'_>,
     sheet: &Sheet<'_>,
     on: &mut Worksheet,
 ) -> Result<(), XlsxError> {
     page::print(book, sheet, on, page::pages(WIDTHS))?;
     on.set_repeat_columns(0, 0)?;
     page::widths(on, &WIDTHS)?;
-    let rows = data(book.tabulation);
-    let last = row_number(rows.len().max(1));
+    let form = LongForm::of(book.scope);
+    let rows = whole.rows;
+    let readings = whole.tabulation.readings.iter();
+    let last = row_number(rows.max(1));
     // A row is written to disk as soon as the next one begins: the header, the cells
     // beside the table and the rows come strictly in order.
     on.set_row_height(0, 22)?;
@@ -47,14 +50,21 @@ pub(super) fn write(
     // Years and item numbers are codes here, not figures.
     on.ignore_error_range(1, 0, last, last_column, IgnoreError::NumberStoredAsText)?;
     page::beside(book, sheet, on, 0, COLUMNS.len())?;
-    for (at, row) in (1..).zip(&rows) {
-        line(&book.style, on, at, row)?;
+    for (at, row) in (1..).zip(readings.flat_map(|reading| form.rows(reading))) {
+        line(&book.style, on, at, &row)?;
         page::beside(book, sheet, on, at, COLUMNS.len())?;
     }
-    for row in row_number(rows.len()) + 1..3 {
+    for row in row_number(rows) + 1..3 {
         page::beside(book, sheet, on, row, COLUMNS.len())?;
     }
     Ok(())
+}
+
+/// How many rows the long form has.
+pub(super) fn rows(tabulation: &Tabulation<'_>) -> usize {
+    let form = LongForm::of(&tabulation.scope);
+    let readings = tabulation.readings.iter();
+    readings.map(|reading| form.rows(reading).len()).sum()
 }
 
 fn line(style: &Style, on: &mut Worksheet, at: u32, row: &DataRow) -> Result<(), XlsxError> {

@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::{
-    book::{Book, Sheet},
+    book::{Book, Sheet, Whole},
     table::{self, Entry},
 };
 
@@ -20,11 +20,12 @@ const COLUMNS: [(&str, f64); 8] = [
 
 pub(super) fn write(
     book: &Book<'_>,
+    whole: &Whole<'_>,
     sheet: &Sheet<'_>,
     on: &mut Worksheet,
 ) -> Result<(), XlsxError> {
-    let lines = book.explained.iter().map(|explained| {
-        let [name, alpha3] = table::state(book, explained.state);
+    let lines = whole.explained.iter().map(|explained| {
+        let [name, alpha3] = table::state(whole, explained.state);
         vec![
             name,
             alpha3,

@@ -104,7 +104,7 @@ fn write_line(
         ),
     ];
     for (column, (text, result)) in (4..).zip(figures) {
-        on.write_formula_with_format(row, column, page::formula(text, result), &style.integer)?;
+        page::figure(book, on, (row, column), (text, result), &style.integer)?;
     }
     let denominators = [frame.answered, frame.asked, frame.responding, frame.invited];
     for ((column, letter), denominator) in (9..).zip('F'..='I').zip(denominators) {
@@ -120,7 +120,7 @@ fn write_line(
         } else {
             String::new()
         };
-        on.write_formula_with_format(row, column, page::formula(text, result), &style.percent)?;
+        page::figure(book, on, (row, column), (text, result), &style.percent)?;
     }
     Ok(())
 }

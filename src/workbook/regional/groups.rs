@@ -4,14 +4,14 @@
 use rust_xlsxwriter::{FormatAlign, Worksheet, XlsxError};
 
 use super::{
-    book::{Book, Content, Sheet, column_number, row_number},
+    book::{Book, Content, Sheet, Whole, column_number, row_number},
     highlights::letter,
     page, status,
 };
 use crate::{
     questionnaire::Analysis,
     round::{Group, Grouping},
-    tabulation::{Distribution, OfGroup, by_group, groups, is_in},
+    tabulation::{Distribution, OfGroup, Tabulation, by_group, groups, is_in},
     workbook::style::row_height,
 };
 
@@ -36,11 +36,11 @@ impl Column<'_> {
     }
 }
 
-fn columns<'t>(book: &Book<'t>) -> Vec<Column<'t>> {
-    let schemes = book.tabulation.round.groupings.iter();
+fn columns<'t>(tabulation: &'t Tabulation<'_>) -> Vec<Column<'t>> {
+    let schemes = tabulation.scope.round.groupings.iter();
     schemes
         .flat_map(|scheme| {
-            let groups = groups(book.tabulation, scheme).into_iter();
+            let groups = groups(tabulation, scheme).into_iter();
             groups.map(move |group| Column { scheme, group })
         })
         .collect()
@@ -49,11 +49,12 @@ fn columns<'t>(book: &Book<'t>) -> Vec<Column<'t>> {
 /// The closed questions by group.
 pub(super) fn write(
     book: &Book<'_>,
+    whole: &Whole<'_>,
     sheet: &Sheet<'_>,
     on: &mut Worksheet,
 ) -> Result<(), XlsxError> {
     let style = &book.style;
-    let columns = columns(book);
+    let columns = columns(whole.tabulation);
     let span = FIRST.len() + columns.len();
     let widths = FIRST.into_iter().chain(columns.iter().map(|_| GROUP));
     page::print(book, sheet, on, page::pages(widths.clone()))?;
@@ -76,7 +77,7 @@ pub(super) fn write(
     let questions = book.summary().map(|(_, of)| of).enumerate();
     let charted = |of: &Distribution<'_>| of.variable.question.analysis == Analysis::Distribution;
     for (place, of) in questions.filter(|(_, of)| charted(of)) {
-        row = question(book, on, row + 1, &columns, place, of)?;
+        row = question(book, whole, on, row + 1, &columns, place, of)?;
     }
     Ok(())
 }
@@ -121,6 +122,7 @@ fn schemes(
 /// last row.
 fn question(
     book: &Book<'_>,
+    whole: &Whole<'_>,
     on: &mut Worksheet,
     top: u32,
     columns: &[Column<'_>],
@@ -129,7 +131,7 @@ fn question(
 ) -> Result<u32, XlsxError> {
     let style = &book.style;
     let variable = of.variable;
-    let wording = book.tabulation.wording(&variable.address());
+    let wording = book.scope.wording(&variable.address());
     // It stands on its own answers, apart from those above.
     let standing = style
         .label
@@ -140,8 +142,8 @@ fn question(
     page::text(on, top, 1, &wording, &standing)?;
     on.set_row_height(top, row_height([(wording.as_str(), FIRST[1] * 0.9)]) + 6.0)?;
     let mut counted: Vec<Vec<OfGroup<'_>>> = Vec::new();
-    for scheme in &book.tabulation.round.groupings {
-        counted.push(by_group(book.tabulation, variable, scheme).unwrap_or_default());
+    for scheme in &book.scope.round.groupings {
+        counted.push(by_group(whole.tabulation, variable, scheme).unwrap_or_default());
     }
     let counted: Vec<&Distribution<'_>> = counted
         .iter()
@@ -189,11 +191,12 @@ fn question(
 /// Which State is in which group.
 pub(super) fn members(
     book: &Book<'_>,
+    whole: &Whole<'_>,
     sheet: &Sheet<'_>,
     on: &mut Worksheet,
 ) -> Result<(), XlsxError> {
     let style = &book.style;
-    let columns = columns(book);
+    let columns = columns(whole.tabulation);
     let widths = STATE.into_iter().chain(columns.iter().map(|_| GROUP));
     page::print(book, sheet, on, page::pages(widths.clone()))?;
     page::widths(on, &widths.collect::<Vec<_>>())?;
@@ -205,9 +208,9 @@ pub(super) fn members(
     page::header(on, top, &titles, &style.header)?;
     on.set_freeze_panes(top + 1, 2)?;
     on.set_repeat_rows(top - 1, top)?;
-    for (row, reading) in (top + 1..).zip(&book.tabulation.readings) {
+    for (row, reading) in (top + 1..).zip(&whole.tabulation.readings) {
         let state = reading.state;
-        let name = book.tabulation.name_of(state);
+        let name = book.scope.name_of(state);
         page::text(on, row, 0, &name, &style.body)?;
         page::text(on, row, 1, &state.code, &style.plain)?;
         for (at, column) in columns.iter().enumerate() {
@@ -225,7 +228,7 @@ pub(super) fn members(
 pub(super) fn states_range(book: &Book<'_>, content: Content<'_>, column: u16) -> String {
     let wanted = std::mem::discriminant(&content);
     let sheet = book.sheet(|content| std::mem::discriminant(content) == wanted);
-    let counted = row_number(book.tabulation.counted().count());
+    let counted = row_number(book.scope.invited());
     let first = status::first_row(book) + 1;
     let (sheet, letter) = (sheet.unwrap_or_default(), letter(column));
     format!(
@@ -236,11 +239,14 @@ pub(super) fn states_range(book: &Book<'_>, content: Content<'_>, column: u16) -
 
 /// The column of the States' codes on the sheet of groups, and that of a group of the first
 /// scheme.
-pub(super) fn first_scheme<'t>(book: &Book<'t>) -> Vec<(&'t Grouping, Option<&'t Group>, String)> {
-    let Some(first) = book.tabulation.round.groupings.first() else {
+pub(super) fn first_scheme<'t>(
+    book: &Book<'t>,
+    whole: &Whole<'t>,
+) -> Vec<(&'t Grouping, Option<&'t Group>, String)> {
+    let Some(first) = book.scope.round.groupings.first() else {
         return Vec::new();
     };
-    columns(book)
+    columns(whole.tabulation)
         .into_iter()
         .enumerate()
         .filter(|(_, column)| column.scheme.code == first.code)

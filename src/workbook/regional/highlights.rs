@@ -46,7 +46,7 @@ pub(super) fn write(
         on,
         row,
         0,
-        &book.say("regional-highlights-note"),
+        &book.say_in_form("regional-highlights-note", "regional-highlights-note-wide"),
         &book.style.note,
     )?;
     row += 2;
@@ -115,15 +115,14 @@ fn block(
     for (row, place) in (head + 1..).zip(questions) {
         let of = &book.distributions[*place];
         let variable = &of.variable;
-        let wording = book.tabulation.wording(&variable.address());
+        let wording = book.scope.wording(&variable.address());
         let wording = wording.as_str();
         on.set_row_height(row, row_height([(wording, FIRST[1])]))?;
         page::text(on, row, 0, &variable.address().to_string(), &style.plain)?;
         page::text(on, row, 1, wording, &style.body)?;
         for (at, column) in (2..).zip(&columns) {
-            let (formula, result) = figure(book, *place, column);
-            let formula = page::formula(formula, result);
-            on.write_formula_with_format(row, at, formula, &style.integer)?;
+            let figure = figure(book, *place, column);
+            page::figure(book, on, (row, at), figure, &style.integer)?;
         }
     }
     let last = head + row_number(questions.len());
@@ -164,7 +163,7 @@ fn block(
         &alternative,
         &range(1),
         questions.len(),
-        book.tabulation.counted().count(),
+        book.scope.invited(),
         &series,
     );
     on.insert_chart(last + 2, 0, &bars)?;
@@ -200,7 +199,7 @@ fn columns(book: &Book<'_>, list: &CodeList) -> Vec<Column> {
         .into_iter()
         .enumerate()
         .map(|(place, mark)| Column {
-            title: format!("{} {}", mark.shorthand(), book.tabulation.words_for(mark)),
+            title: format!("{} {}", mark.shorthand(), book.scope.words_for(mark)),
             of: Of::Mark(mark),
             paint: Some(Paint::Without(place)),
         });

@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::{
-    book::{Book, Sheet},
+    book::{Book, Sheet, Whole},
     table::{self, Entry},
 };
 use crate::{
@@ -13,6 +13,7 @@ use crate::{
 
 pub(super) fn write(
     book: &Book<'_>,
+    whole: &Whole<'_>,
     sheet: &Sheet<'_>,
     on: &mut Worksheet,
     question: &Question,
@@ -26,9 +27,9 @@ pub(super) fn write(
         let words = question.text_of(field).in_(book.locale).to_owned();
         (words, width(field))
     }));
-    let listing = listing(book.tabulation, question);
+    let listing = listing(whole.tabulation, question);
     let lines = listing.entries.into_iter().map(|entry| {
-        let mut line = table::state(book, entry.state).to_vec();
+        let mut line = table::state(whole, entry.state).to_vec();
         match entry.item {
             Ok((item, cells)) => {
                 line.push(Entry::Number(item));

@@ -41,7 +41,7 @@ pub(super) fn write(
     for mark in Mark::WITHOUT_VALUE {
         let words = format!(
             "{}. {}",
-            book.tabulation.words_for(mark),
+            book.scope.words_for(mark),
             book.say(&format!(
                 "regional-mark-{}",
                 mark.code().to_lowercase().replace('_', "-")
@@ -53,7 +53,7 @@ pub(super) fn write(
         row += 1;
     }
     let mut outside: Vec<_> = book
-        .tabulation
+        .scope
         .round
         .states
         .iter()
@@ -91,8 +91,8 @@ pub(super) fn write(
 }
 
 fn paragraphs(book: &Book<'_>) -> Vec<(&'static str, String)> {
-    let tabulation = book.tabulation;
-    let counted = tabulation.counted().count();
+    let scope = book.scope;
+    let counted = scope.invited();
     let mut paragraphs = Vec::new();
     if let Some(notice) = book.notice() {
         paragraphs.push(("regional-method-notice", notice.to_owned()));
@@ -103,13 +103,10 @@ fn paragraphs(book: &Book<'_>) -> Vec<(&'static str, String)> {
             book.say_with(
                 "regional-method-asked-text",
                 &[
-                    (
-                        "questions",
-                        count(tabulation.questionnaire.questions().count()),
-                    ),
-                    ("sections", count(tabulation.questionnaire.sections.len())),
+                    ("questions", count(scope.questionnaire.questions().count())),
+                    ("sections", count(scope.questionnaire.sections.len())),
                     ("version", book.version().into()),
-                    ("date", tabulation.round.reference_date.to_string().into()),
+                    ("date", scope.round.reference_date.to_string().into()),
                 ],
             ),
         ),
@@ -119,7 +116,7 @@ fn paragraphs(book: &Book<'_>) -> Vec<(&'static str, String)> {
                 "regional-method-denominators-text",
                 &[
                     ("invited", count(counted)),
-                    ("responding", count(tabulation.responding())),
+                    ("responding", count(scope.responding())),
                 ],
             ),
         ),
@@ -131,7 +128,7 @@ fn paragraphs(book: &Book<'_>) -> Vec<(&'static str, String)> {
             ),
         ),
     ]);
-    let withheld = match tabulation.edition {
+    let withheld = match scope.edition {
         Edition::Public => "regional-method-public-text",
         Edition::Restricted => "regional-method-restricted-text",
     };
@@ -141,11 +138,22 @@ fn paragraphs(book: &Book<'_>) -> Vec<(&'static str, String)> {
             ("regional-method-numbers", "regional-method-numbers-text"),
             ("regional-method-withheld", withheld),
             ("regional-method-drafts", "regional-method-drafts-text"),
-            ("regional-method-trace", "regional-method-trace-text"),
-            ("regional-method-snapshot", "regional-method-snapshot-text"),
         ]
         .map(|(label, words)| (label, book.say(words))),
     );
+    paragraphs.extend([
+        (
+            "regional-method-trace",
+            book.say_in_form(
+                "regional-method-trace-text",
+                "regional-method-trace-text-wide",
+            ),
+        ),
+        (
+            "regional-method-snapshot",
+            book.say("regional-method-snapshot-text"),
+        ),
+    ]);
     paragraphs.push(("regional-method-languages", languages(book)));
     paragraphs
 }
@@ -156,7 +164,7 @@ fn languages(book: &Book<'_>) -> String {
     let states: Vec<_> = Locale::ALL
         .into_iter()
         .map(|locale| {
-            let how = match book.tabulation.questionnaire.translations.get(&locale) {
+            let how = match book.scope.questionnaire.translations.get(&locale) {
                 Some(Translation::Reviewed) => "regional-translation-reviewed",
                 Some(Translation::Drafted) => "regional-translation-drafted",
                 Some(Translation::None) | None => "regional-translation-none",

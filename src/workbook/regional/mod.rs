@@ -1,6 +1,7 @@
 //! The regional workbook: one answer to "what is the state of the Region", always one
 //! click away, from which a reader gets back to every State's answer.
 
+mod answers;
 mod attachments;
 mod book;
 mod changes;
@@ -28,32 +29,165 @@ mod statistics;
 mod status;
 mod table;
 mod texts;
+mod wide;
 
-use std::path::Path;
+use std::{io::Write, path::Path};
 
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
 use crate::{
     error::{Error, Result},
-    tabulation::{Collection, Tabulation},
+    tabulation::{Collection, LongForm, Passed, Passing, Scope, Tabulation},
     workbook::style::ROW_PIXELS,
 };
 
-use book::{Book, Content};
+pub use book::Form;
+use book::{Book, Content, Sheet, Whole};
 pub use origin::Origin;
+use wide::Wide;
 
-/// Writes the regional workbook of a collection. The same collection gives the same bytes.
-/// The long form passes through a temporary file, of which only one sheet is in memory at
-/// a time; it lies in `scratch`, or where the operating system keeps such files.
+/// A sheet has so many rows, of which the header takes one.
+const MOST_ROWS: usize = (1 << 20) - 1;
+
+/// Writes the regional workbook of a collection in the long form. The same collection gives
+/// the same bytes. The long form passes through a temporary file, of which only one sheet is
+/// in memory at a time; it lies in `scratch`, or where the operating system keeps such files.
 ///
 /// # Errors
 /// A submission cannot be sealed, the temporary file could not be written, or the tables do not fit a spreadsheet.
 pub fn write(collection: &Collection<'_>, scratch: Option<&Path>) -> Result<Vec<u8>> {
-    let tabulation = Tabulation::of(collection)?;
-    workbook(&Book::of(&tabulation), scratch).map_err(|error| Error::Workbook(error.to_string()))
+    let mut bytes = Vec::new();
+    match write_long(&Tabulation::of(collection)?, scratch, &mut bytes)? {
+        Fits::Yes => Ok(bytes),
+        Fits::No => Err(Error::Workbook("more answers than a sheet has rows".into())),
+    }
 }
 
-fn workbook(book: &Book<'_>, scratch: Option<&Path>) -> std::result::Result<Vec<u8>, XlsxError> {
+/// Whether the answers are no more than the rows of a sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[must_use]
+pub enum Fits {
+    /// The workbook is written.
+    Yes,
+    /// Nothing is written: only the wide form can hold them.
+    No,
+}
+
+/// The same of what was read already.
+///
+/// # Errors
+/// As of [`write`], or it cannot be written `to` where it shall stand.
+pub fn write_long(
+    tabulation: &Tabulation<'_>,
+    scratch: Option<&Path>,
+    to: impl Write + Send,
+) -> Result<Fits> {
+    let rows = data::rows(tabulation);
+    if rows > MOST_ROWS {
+        return Ok(Fits::No);
+    }
+    let whole = Whole::of(tabulation, rows);
+    let book = Book::long(&whole);
+    all_sheets(&book, &whole, scratch, to).map_err(failed)?;
+    Ok(Fits::Yes)
+}
+
+/// Writes it in the wide form, while the States pass one by one: of their answers only those
+/// of one State are in memory. The same submissions give the same bytes.
+///
+/// # Errors
+/// As of [`write_long`], or what is `passing` could not be read.
+pub fn write_wide(
+    scope: &Scope<'_>,
+    passing: &mut Passing<'_>,
+    scratch: Option<&Path>,
+    to: impl Write + Send,
+) -> Result<()> {
+    let mut wide = Wide::begin(scope, scratch).map_err(failed)?;
+    for state in scope.states() {
+        let Passed {
+            submission,
+            progress,
+        } = passing(state)?;
+        wide.add(state, submission.as_ref(), progress.as_ref())
+            .map_err(failed)?;
+    }
+    wide.end(to).map_err(failed)
+}
+
+/// Whether the answers are more than fit the long form, whatever they say.
+pub fn is_beyond_long(scope: &Scope<'_>) -> bool {
+    scope.states().len() * LongForm::of(scope).least() > MOST_ROWS
+}
+
+fn failed(error: XlsxError) -> Error {
+    Error::Workbook(error.to_string())
+}
+
+fn all_sheets(
+    book: &Book<'_>,
+    whole: &Whole<'_>,
+    scratch: Option<&Path>,
+    to: impl Write + Send,
+) -> std::result::Result<(), XlsxError> {
+    let mut workbook = begun(book, scratch)?;
+    for sheet in &book.sheets {
+        let worksheet = match sheet.content {
+            Content::Data => workbook.add_worksheet_with_low_memory()?,
+            _ => workbook.add_worksheet(),
+        };
+        worksheet.set_name(&sheet.name)?;
+        match sheet.content {
+            Content::Status => status::write(book, whole, sheet, worksheet)?,
+            Content::Countries => countries::write(book, whole, sheet, worksheet)?,
+            Content::ByGroup => groups::write(book, whole, sheet, worksheet)?,
+            Content::Groups => groups::members(book, whole, sheet, worksheet)?,
+            Content::Needs => needs::write(book, whole, sheet, worksheet)?,
+            Content::Rows(question) => rows::write(book, whole, sheet, worksheet, question)?,
+            Content::Listing(question) => {
+                listings::write(book, whole, sheet, worksheet, question)?;
+            }
+            Content::Contacts => contacts::write(book, whole, sheet, worksheet)?,
+            Content::Recommendations => recommendations::write(book, whole, sheet, worksheet)?,
+            Content::Trends => changes::trends(book, whole, sheet, worksheet)?,
+            Content::Changes => changes::write(book, whole, sheet, worksheet)?,
+            Content::Profiles => profiles::write(book, whole, sheet, worksheet)?,
+            Content::Explanations => explanations::write(book, whole, sheet, worksheet)?,
+            Content::Attachments => attachments::write(book, whole, sheet, worksheet)?,
+            Content::Panel => changes::panel(book, whole, sheet, worksheet)?,
+            Content::Texts => texts::write(book, whole, sheet, worksheet)?,
+            Content::Data => data::write(book, whole, sheet, worksheet)?,
+            _ => counted(book, Some(whole), sheet, worksheet)?,
+        }
+    }
+    if let Some(range) = status::counted_states(book) {
+        workbook.define_name(status::COUNTED_STATES, &range)?;
+    }
+    workbook.save_to_writer(to)
+}
+
+/// The sheets that need no answer but what was counted.
+fn counted(
+    book: &Book<'_>,
+    whole: Option<&Whole<'_>>,
+    sheet: &Sheet<'_>,
+    on: &mut Worksheet,
+) -> std::result::Result<(), XlsxError> {
+    match sheet.content {
+        Content::Cover => cover::write(book, sheet, on),
+        Content::Contents => contents::write(book, sheet, on),
+        Content::Method => method::write(book, sheet, on),
+        Content::Highlights => highlights::write(book, sheet, on),
+        Content::Frequencies => frequencies::write(book, sheet, on),
+        Content::Statistics => statistics::write(book, whole, sheet, on),
+        Content::CodeLists => codebook::lists(book, sheet, on),
+        Content::Codebook => codebook::write(book, sheet, on),
+        _ => Ok(()),
+    }
+}
+
+/// An empty workbook that says what it is.
+fn begun(book: &Book<'_>, scratch: Option<&Path>) -> std::result::Result<Workbook, XlsxError> {
     let mut workbook = Workbook::new();
     // Level 3 takes a third off the time for a few per cent of size.
     workbook.set_zip_compression_level(3);
@@ -62,49 +196,12 @@ fn workbook(book: &Book<'_>, scratch: Option<&Path>) -> std::result::Result<Vec<
     }
     workbook.set_default_format(&book.style.base, ROW_PIXELS, 64)?;
     workbook.set_properties(&properties(book)?);
-    for sheet in &book.sheets {
-        let worksheet = match sheet.content {
-            Content::Data => workbook.add_worksheet_with_low_memory()?,
-            _ => workbook.add_worksheet(),
-        };
-        worksheet.set_name(&sheet.name)?;
-        match sheet.content {
-            Content::Cover => cover::write(book, sheet, worksheet)?,
-            Content::Contents => contents::write(book, sheet, worksheet)?,
-            Content::Method => method::write(book, sheet, worksheet)?,
-            Content::Status => status::write(book, sheet, worksheet)?,
-            Content::Highlights => highlights::write(book, sheet, worksheet)?,
-            Content::Countries => countries::write(book, sheet, worksheet)?,
-            Content::Frequencies => frequencies::write(book, sheet, worksheet)?,
-            Content::ByGroup => groups::write(book, sheet, worksheet)?,
-            Content::Groups => groups::members(book, sheet, worksheet)?,
-            Content::Needs => needs::write(book, sheet, worksheet)?,
-            Content::Rows(question) => rows::write(book, sheet, worksheet, question)?,
-            Content::Statistics => statistics::write(book, sheet, worksheet)?,
-            Content::Listing(question) => listings::write(book, sheet, worksheet, question)?,
-            Content::Contacts => contacts::write(book, sheet, worksheet)?,
-            Content::Recommendations => recommendations::write(book, sheet, worksheet)?,
-            Content::Trends => changes::trends(book, sheet, worksheet)?,
-            Content::Changes => changes::write(book, sheet, worksheet)?,
-            Content::Profiles => profiles::write(book, sheet, worksheet)?,
-            Content::Explanations => explanations::write(book, sheet, worksheet)?,
-            Content::Attachments => attachments::write(book, sheet, worksheet)?,
-            Content::Panel => changes::panel(book, sheet, worksheet)?,
-            Content::Texts => texts::write(book, sheet, worksheet)?,
-            Content::Data => data::write(book, sheet, worksheet)?,
-            Content::CodeLists => codebook::lists(book, sheet, worksheet)?,
-            Content::Codebook => codebook::write(book, sheet, worksheet)?,
-        }
-    }
-    if let Some(range) = status::counted_states(book) {
-        workbook.define_name(status::COUNTED_STATES, &range)?;
-    }
-    workbook.save_to_buffer()
+    Ok(workbook)
 }
 
 fn properties(book: &Book<'_>) -> std::result::Result<DocProperties, XlsxError> {
-    let round = book.tabulation.round;
-    let created = ExcelDateTime::from_timestamp(book.tabulation.cutoff().timestamp())?;
+    let (scope, round) = (book.scope, book.scope.round);
+    let created = ExcelDateTime::from_timestamp(scope.cutoff().timestamp())?;
     Ok(DocProperties::new()
         .set_title(round.title.in_(book.locale))
         .set_subject(round.meeting.in_(book.locale))
@@ -112,7 +209,8 @@ fn properties(book: &Book<'_>) -> std::result::Result<DocProperties, XlsxError> 
         .set_creation_datetime(&created)
         .set_custom_property("round", round.id.as_str())
         .set_custom_property("questionnaire", book.version())
-        .set_custom_property("edition", book.tabulation.edition.code())
+        .set_custom_property("edition", scope.edition.code())
         .set_custom_property("language", book.locale.code())
-        .set_custom_property("snapshot", book.tabulation.snapshot.hash.as_str()))
+        .set_custom_property("form", book.form.code())
+        .set_custom_property("snapshot", scope.snapshot.hash.as_str()))
 }

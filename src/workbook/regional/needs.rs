@@ -4,7 +4,7 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::{
-    book::{Book, Content, Sheet, column_number, row_number},
+    book::{Book, Content, Sheet, Whole, column_number, row_number},
     chart::{self, Paint, Series},
     groups,
     highlights::letter,
@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     round::{Group, Grouping},
-    tabulation::{Level, Ranking, Reading, Subject, is_in, rankings},
+    tabulation::{Level, Ranking, Reading, Subject, Tabulation, is_in, rankings},
     workbook::style::{ROW_PIXELS, header_height, row_height},
 };
 
@@ -23,17 +23,18 @@ const FIGURE: f64 = 13.0;
 const COUNTED: &str = "Data[state_first],\">=0\"";
 
 /// Whether there is anything to rank.
-pub(super) fn has_any(book: &Book<'_>) -> bool {
-    !rankings(book.tabulation).is_empty()
+pub(super) fn has_any(tabulation: &Tabulation<'_>) -> bool {
+    !rankings(tabulation).is_empty()
 }
 
 pub(super) fn write(
     book: &Book<'_>,
+    whole: &Whole<'_>,
     sheet: &Sheet<'_>,
     on: &mut Worksheet,
 ) -> Result<(), XlsxError> {
-    let rankings = rankings(book.tabulation);
-    let members = groups::first_scheme(book);
+    let rankings = rankings(whole.tabulation);
+    let members = groups::first_scheme(book, whole);
     let levels = rankings.iter().map(|ranking| ranking.levels.len()).max();
     let figures = levels.unwrap_or(0) + 3 + members.len();
     page::print(book, sheet, on, 1)?;
@@ -55,7 +56,7 @@ pub(super) fn write(
     let mut breaks = Vec::new();
     for ranking in &rankings {
         breaks.push(row);
-        row = block(book, sheet, on, row, ranking, &members)?;
+        row = block(book, whole, sheet, on, row, ranking, &members)?;
     }
     on.set_page_breaks(breaks.get(1..).unwrap_or_default())?;
     Ok(())
@@ -67,6 +68,7 @@ type Members<'t> = (&'t Grouping, Option<&'t Group>, String);
 /// A table and its chart; returns the row below both.
 fn block(
     book: &Book<'_>,
+    whole: &Whole<'_>,
     sheet: &Sheet<'_>,
     on: &mut Worksheet,
     top: u32,
@@ -90,7 +92,7 @@ fn block(
     let height = titles.iter().skip(1).map(|title| (title.as_str(), FIGURE));
     on.set_row_height(head, header_height(height))?;
     for (row, subject) in (head + 1..).zip(&ranking.subjects) {
-        line(book, on, row, ranking, subject, members)?;
+        line(book, whole, on, row, ranking, subject, members)?;
     }
     let last = head + row_number(ranking.subjects.len());
     let name = quoted(&sheet.name);
@@ -173,6 +175,7 @@ fn titles(book: &Book<'_>, ranking: &Ranking<'_>, members: &[Members<'_>]) -> Ve
 
 fn line(
     book: &Book<'_>,
+    whole: &Whole<'_>,
     on: &mut Worksheet,
     row: u32,
     ranking: &Ranking<'_>,
@@ -219,7 +222,7 @@ fn line(
     for (scheme, group, cells) in members {
         let text = points_in(book, ranking, subject, cells);
         let within = |reading: &Reading<'_>| is_in(reading.state, scheme, *group);
-        let points = ranking.points_within(book.tabulation, subject, within);
+        let points = ranking.points_within(whole.tabulation, subject, within);
         put(on, text, points.to_string())?;
     }
     Ok(())

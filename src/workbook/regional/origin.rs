@@ -1,14 +1,17 @@
 //! [`Origin`]: what a regional workbook says of itself, so that it can be made again.
 
-use super::super::guard::{
-    package::Package,
-    xml::{Step, Steps, attribute},
+use super::{
+    super::guard::{
+        package::Package,
+        xml::{Step, Steps, attribute},
+    },
+    book::Form,
 };
 use crate::{locale::Locale, tabulation::Edition};
 
 /// The part that holds a document's own properties.
 const PROPERTIES: &str = "docProps/custom.xml";
-/// Its most bytes: five short properties.
+/// Its most bytes: six short properties.
 const LONGEST: u64 = 64 << 10;
 
 /// What a regional workbook says of itself.
@@ -20,6 +23,8 @@ pub struct Origin {
     pub edition: Edition,
     /// In which language.
     pub locale: Locale,
+    /// How the answers stand in it.
+    pub form: Form,
     /// The hash of the submissions that it counts.
     pub snapshot: String,
 }
@@ -30,6 +35,7 @@ impl Origin {
         let text = Package::open(bytes).ok()?.xml(PROPERTIES, LONGEST).ok()??;
         let mut steps = Steps::over(&text, PROPERTIES);
         let (mut round, mut edition, mut locale, mut snapshot) = (None, None, None, None);
+        let mut form = None;
         let mut name = String::new();
         while let Some(step) = steps.next().ok()? {
             match step {
@@ -42,6 +48,7 @@ impl Origin {
                     "round" => round = Some(value),
                     "edition" => edition = Edition::named(value.trim()),
                     "language" => locale = value.trim().parse().ok(),
+                    "form" => form = Form::named(value.trim()),
                     "snapshot" => snapshot = Some(value),
                     _ => {}
                 },
@@ -52,6 +59,7 @@ impl Origin {
             round: round?.trim().to_owned(),
             edition: edition?,
             locale: locale?,
+            form: form?,
             snapshot: snapshot?.trim().to_owned(),
         })
     }

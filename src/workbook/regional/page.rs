@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use rust_xlsxwriter::{Format, Formula, Url, Worksheet, XlsxError};
 
-use super::book::{Book, Content, Sheet, column_number};
+use super::book::{Book, Content, Form, Sheet, column_number};
 use crate::{
     questionnaire::Tone,
     tabulation::{Cell, Mark},
@@ -113,7 +113,7 @@ pub(super) fn print(
     // A footer holds 255 characters in all. The space after the size keeps it apart from
     // a title that begins with a number.
     let title: String = book
-        .tabulation
+        .scope
         .round
         .title
         .in_(book.locale)
@@ -137,6 +137,7 @@ pub(super) fn print(
             | Content::Panel
             | Content::Texts
             | Content::Data
+            | Content::Answers
             | Content::CodeLists
             | Content::Codebook
     );
@@ -245,6 +246,29 @@ pub(super) fn widths(on: &mut Worksheet, widths: &[f64]) -> Result<(), XlsxError
     Ok(())
 }
 
+/// A figure: in the long form a formula together with its result, in the wide form, which
+/// has nothing to count from, the result alone.
+pub(super) fn figure(
+    book: &Book<'_>,
+    on: &mut Worksheet,
+    (row, column): (u32, u16),
+    (text, result): (impl AsRef<str>, impl ToString),
+    format: &Format,
+) -> Result<(), XlsxError> {
+    let result = result.to_string();
+    if book.form == Form::Long {
+        on.write_formula_with_format(row, column, formula(text, result), format)?;
+        return Ok(());
+    }
+    match result.parse::<f64>() {
+        Ok(number) => number_in(on, row, column, number, format),
+        Err(_) => {
+            on.write_blank(row, column, format)?;
+            Ok(())
+        }
+    }
+}
+
 /// A formula together with its result, which other programs show without recalculating.
 pub(super) fn formula(text: impl AsRef<str>, result: impl ToString) -> Formula {
     Formula::new(text).set_result(result.to_string())
@@ -325,6 +349,6 @@ pub(super) fn legend_of_marks(
     row: u32,
 ) -> Result<(), XlsxError> {
     let marks = Mark::WITHOUT_VALUE
-        .map(|mark| format!("{} {}", mark.shorthand(), book.tabulation.words_for(mark)));
+        .map(|mark| format!("{} {}", mark.shorthand(), book.scope.words_for(mark)));
     text(on, row, 0, &marks.join("   "), &book.style.note)
 }

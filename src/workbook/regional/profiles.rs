@@ -3,11 +3,11 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::{
-    book::{Book, Sheet},
+    book::{Book, Sheet, Whole},
     page,
 };
 use crate::{
-    tabulation::{Cell, Mark, Reading, is_in, profile},
+    tabulation::{Cell, Mark, Reading, Tabulation, is_in, profile},
     workbook::style::{cut, row_height},
 };
 
@@ -20,13 +20,17 @@ const TOP: f64 = 78.0 + 30.0;
 
 pub(super) fn write(
     book: &Book<'_>,
+    whole: &Whole<'_>,
     sheet: &Sheet<'_>,
     on: &mut Worksheet,
 ) -> Result<(), XlsxError> {
     page::print(book, sheet, on, 1)?;
     page::widths(on, &WIDTHS)?;
-    let readings = &book.tabulation.readings;
-    let profiles: Vec<Vec<Line<'_>>> = readings.iter().map(|of| lines(book, of)).collect();
+    let readings = &whole.tabulation.readings;
+    let profiles: Vec<Vec<Line<'_>>> = readings
+        .iter()
+        .map(|of| lines(whole.tabulation, of))
+        .collect();
     let heights = profiles
         .iter()
         .map(|lines| lines.iter().map(|line| line.height).sum());
@@ -51,14 +55,14 @@ struct Line<'t> {
     height: f64,
 }
 
-fn lines<'t>(book: &Book<'t>, reading: &Reading<'_>) -> Vec<Line<'t>> {
-    let profile = profile(book.tabulation, reading).into_iter();
+fn lines<'t>(tabulation: &'t Tabulation<'_>, reading: &Reading<'_>) -> Vec<Line<'t>> {
+    let profile = profile(tabulation, reading).into_iter();
     let line = profile.map(|(question, cell)| {
         let answer = match cell {
             Cell::Text(text) => Cell::Text(cut(&text, LONGEST)),
             cell => cell,
         };
-        let words = question.text.in_(book.locale);
+        let words = question.text.in_(tabulation.scope.locale);
         Line {
             height: row_height([(words, WIDTHS[1]), (page::measure(&answer), WIDTHS[2])]),
             code: &question.code,
@@ -78,7 +82,7 @@ fn one(
     lines: &[Line<'_>],
 ) -> Result<u32, XlsxError> {
     let style = &book.style;
-    let name = book.tabulation.name_of(reading.state);
+    let name = book.scope.name_of(reading.state);
     page::text(on, top, 0, &name, &style.heading)?;
     page::text(on, top + 1, 0, &about(book, reading), &style.note)?;
     let mut row = top + 2;
@@ -96,9 +100,7 @@ fn one(
 fn about(book: &Book<'_>, reading: &Reading<'_>) -> String {
     let mut said = match reading.submission {
         Some(submission) => {
-            let day = submission
-                .sealed_at
-                .with_timezone(&book.tabulation.round.zone);
+            let day = submission.sealed_at.with_timezone(&book.scope.round.zone);
             vec![book.say_with(
                 "regional-profile-submission",
                 &[
@@ -107,9 +109,9 @@ fn about(book: &Book<'_>, reading: &Reading<'_>) -> String {
                 ],
             )]
         }
-        None => vec![book.tabulation.words_for(Mark::NoResponse)],
+        None => vec![book.scope.words_for(Mark::NoResponse)],
     };
-    for scheme in &book.tabulation.round.groupings {
+    for scheme in &book.scope.round.groupings {
         let groups = scheme.groups.iter();
         let own = groups.filter(|group| is_in(reading.state, scheme, Some(group)));
         said.extend(own.map(|group| group.text.in_(book.locale).to_owned()));

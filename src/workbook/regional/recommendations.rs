@@ -4,7 +4,7 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::{
-    book::{Book, Sheet, column_number, row_number},
+    book::{Book, Sheet, Whole, column_number, row_number},
     highlights::{line, mark_figure},
     page,
 };
@@ -20,10 +20,11 @@ const WRITTEN: f64 = 90.0;
 
 pub(super) fn write(
     book: &Book<'_>,
+    whole: &Whole<'_>,
     sheet: &Sheet<'_>,
     on: &mut Worksheet,
 ) -> Result<(), XlsxError> {
-    let follow_ups = follow_ups(book.tabulation);
+    let follow_ups = follow_ups(whole.tabulation);
     let asked = follow_ups.first().map_or(&[][..], |first| &first.asked);
     let mut widths = vec![STATE];
     widths.extend(asked.iter().map(width));
@@ -34,7 +35,7 @@ pub(super) fn write(
     let mut breaks = Vec::new();
     for (number, follow_up) in (1..).zip(&follow_ups) {
         breaks.push(row);
-        row = one(book, on, row, number, follow_up, &widths)? + 2;
+        row = one(book, whole, on, row, number, follow_up, &widths)? + 2;
     }
     on.set_page_breaks(breaks.get(1..).unwrap_or_default())?;
     Ok(())
@@ -50,6 +51,7 @@ fn width(variable: &Variable<'_>) -> f64 {
 /// One recommendation; returns its last row.
 fn one(
     book: &Book<'_>,
+    whole: &Whole<'_>,
     on: &mut Worksheet,
     top: u32,
     number: u32,
@@ -70,9 +72,9 @@ fn one(
         (title, width(variable))
     }));
     page::header(on, row, &titles, &style.header)?;
-    for (reading, cells) in book.tabulation.readings.iter().zip(&follow_up.lines) {
+    for (reading, cells) in whole.tabulation.readings.iter().zip(&follow_up.lines) {
         row += 1;
-        let name = book.tabulation.name_of(reading.state);
+        let name = book.scope.name_of(reading.state);
         let measured = cells.iter().map(page::measure);
         let measured = measured.zip(widths[1..].iter().copied());
         on.set_row_height(row, row_height(measured.chain([(name.as_str(), STATE)])))?;
@@ -104,7 +106,7 @@ fn counts(
         )
     });
     let marks = Mark::WITHOUT_VALUE.map(|mark| {
-        let words = format!("{} {}", mark.shorthand(), book.tabulation.words_for(mark));
+        let words = format!("{} {}", mark.shorthand(), book.scope.words_for(mark));
         (words, mark_figure(book, place, mark))
     });
     let figures: Vec<_> = codes.chain(marks).collect();

@@ -4,7 +4,7 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::{
-    book::{Book, Sheet, column_number, row_number},
+    book::{Book, Sheet, Whole, column_number, row_number},
     chart::{self, Series},
     countries,
     highlights::{letter, line, mark_figure, paint, spoken},
@@ -22,6 +22,7 @@ const CELL: f64 = 17.0;
 
 pub(super) fn write(
     book: &Book<'_>,
+    whole: &Whole<'_>,
     sheet: &Sheet<'_>,
     on: &mut Worksheet,
     question: &Question,
@@ -54,7 +55,7 @@ pub(super) fn write(
         }
         row = counts(book, sheet, on, row, question, field, list)?;
         breaks.push(row);
-        row = states(book, on, row, question, field)?;
+        row = states(book, whole, on, row, question, field)?;
         breaks.push(row);
     }
     breaks.pop();
@@ -73,7 +74,7 @@ fn counts(
     list: &CodeList,
 ) -> Result<u32, XlsxError> {
     let style = &book.style;
-    let own: Vec<(Variable<'_>, usize)> = variables(&book.tabulation.questionnaire)
+    let own: Vec<(Variable<'_>, usize)> = variables(&book.scope.questionnaire)
         .into_iter()
         .filter(|of| of.question.code == question.code && of.field.code == field.code)
         .filter_map(|of| Some((of, book.distribution_of(&of)?)))
@@ -85,7 +86,7 @@ fn counts(
         .collect();
     titles.extend(
         Mark::WITHOUT_VALUE
-            .map(|mark| format!("{} {}", mark.shorthand(), book.tabulation.words_for(mark))),
+            .map(|mark| format!("{} {}", mark.shorthand(), book.scope.words_for(mark))),
     );
     page::text(on, head, 0, &book.say("regional-row"), &style.header)?;
     for (column, title) in (1..).zip(&titles) {
@@ -149,7 +150,7 @@ fn counts(
         &alternative,
         &range(0),
         own.len(),
-        book.tabulation.counted().count(),
+        book.scope.invited(),
         &series,
     );
     on.insert_chart(last + 2, 0, &bars)?;
@@ -159,13 +160,14 @@ fn counts(
 /// States × rows; returns the row below.
 fn states(
     book: &Book<'_>,
+    whole: &Whole<'_>,
     on: &mut Worksheet,
     head: u32,
     question: &Question,
     field: &Field,
 ) -> Result<u32, XlsxError> {
     let style = &book.style;
-    let grid = row_matrix(book.tabulation, question, field);
+    let grid = row_matrix(whole.tabulation, question, field);
     page::text(on, head, 0, &book.say("regional-state"), &style.header)?;
     let words: Vec<_> = grid
         .columns
@@ -177,7 +179,7 @@ fn states(
     }
     let height = header_height(words.iter().map(|words| (*words, CELL)));
     on.set_row_height(head, height)?;
-    let below = countries::states(book, on, head + 1, &grid, CELL)?;
+    let below = countries::states(book, whole, on, head + 1, &grid, CELL)?;
     page::legend_of_marks(book, on, below)?;
     Ok(below + 2)
 }

@@ -3,11 +3,14 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::{
-    book::{Book, Sheet, column_number, row_number},
+    book::{Book, Sheet, Whole, column_number, row_number},
     highlights::letter,
     page,
 };
-use crate::{tabulation::Figures, workbook::style::row_height};
+use crate::{
+    tabulation::{Figures, Mark, by_state},
+    workbook::style::row_height,
+};
 
 /// Address, wording, unit, N, sum, mean, least, first quartile, median, third quartile,
 /// greatest; then one column per State.
@@ -17,21 +20,27 @@ const WIDTHS: [f64; 11] = [
 /// The least width of a State's column.
 const STATE: f64 = 9.0;
 
+/// With the States' own numbers where they are at hand.
 pub(super) fn write(
     book: &Book<'_>,
+    whole: Option<&Whole<'_>>,
     sheet: &Sheet<'_>,
     on: &mut Worksheet,
 ) -> Result<(), XlsxError> {
-    let states: Vec<_> = book
-        .tabulation
-        .readings
+    let readings = whole.map_or(&[][..], |whole| &whole.tabulation.readings);
+    let states: Vec<_> = readings
         .iter()
         .map(|reading| reading.state.alpha3.clone())
         .collect();
-    let widest = book
+    let numbers: Vec<_> = book
         .figures
         .iter()
-        .flat_map(|figures| figures.by_state.iter().flatten())
+        .map(|figures| whole.map(|whole| by_state(whole.tabulation, &figures.variable)))
+        .map(Option::unwrap_or_default)
+        .collect();
+    let widest = numbers
+        .iter()
+        .flat_map(|numbers| numbers.iter().flatten())
         .map(|number| printed_width(*number))
         .fold(STATE, f64::max);
     let headers = [
@@ -69,7 +78,7 @@ pub(super) fn write(
         on,
         row,
         0,
-        &book.say("regional-statistics-note"),
+        &book.say_in_form("regional-statistics-note", "regional-statistics-note-wide"),
         &book.style.note,
     )?;
     row += 1;
@@ -77,8 +86,8 @@ pub(super) fn write(
     on.set_freeze_panes(row + 1, 2)?;
     on.set_repeat_rows(row, row)?;
     on.set_repeat_columns(0, 1)?;
-    for (row, figures) in (row + 1..).zip(&book.figures) {
-        line(book, on, row, figures)?;
+    for (row, (figures, numbers)) in (row + 1..).zip(book.figures.iter().zip(&numbers)) {
+        line(book, on, row, figures, numbers)?;
     }
     let below = row + 2 + row_number(book.figures.len());
     page::legend_of_marks(book, on, below)
@@ -89,6 +98,7 @@ fn line(
     on: &mut Worksheet,
     row: u32,
     figures: &Figures<'_>,
+    numbers: &[Result<f64, Mark>],
 ) -> Result<(), XlsxError> {
     let (style, locale) = (&book.style, book.locale);
     let variable = &figures.variable;
@@ -111,7 +121,7 @@ fn line(
     page::text(on, row, 1, &wording, &style.body)?;
     page::text(on, row, 2, unit, &style.body)?;
     let first = column_number(WIDTHS.len());
-    let counted = book.tabulation.counted().count();
+    let counted = book.scope.invited();
     let at = row + 1;
     if counted > 0 {
         let last = first + column_number(counted - 1);
@@ -133,11 +143,10 @@ fn line(
         ];
         for (column, (text, result)) in (3..).zip(formulas) {
             let format = style.number(result.parse().unwrap_or(0.0));
-            let formula = page::formula(text, result);
-            on.write_formula_with_format(row, column, formula, format)?;
+            page::figure(book, on, (row, column), (text, result), format)?;
         }
     }
-    for (column, number) in (first..).zip(&figures.by_state) {
+    for (column, number) in (first..).zip(numbers) {
         match number {
             Ok(number) => page::number_in(on, row, column, *number, style.number(*number))?,
             Err(mark) => page::shorthand(book, on, row, column, *mark)?,

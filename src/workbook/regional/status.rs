@@ -3,10 +3,13 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::{
-    book::{Book, Content, Sheet, column_number, row_number},
+    book::{Book, Content, Sheet, Whole, column_number, row_number},
     page,
 };
-use crate::response::Status;
+use crate::{
+    response::Status,
+    tabulation::{Reading, ResponseStatus, Tabulation},
+};
 
 /// The defined name of the codes of the counted States.
 pub(super) const COUNTED_STATES: &str = "CountedStates";
@@ -16,11 +19,28 @@ const WIDTHS: [f64; 8] = [26.0, 8.0, 10.0, 24.0, 26.0, 18.0, 10.0, 13.0];
 
 pub(super) fn write(
     book: &Book<'_>,
+    whole: &Whole<'_>,
     sheet: &Sheet<'_>,
     on: &mut Worksheet,
 ) -> Result<(), XlsxError> {
-    let tabulation = book.tabulation;
-    let sections = &tabulation.questionnaire.sections;
+    let Tabulation {
+        readings, statuses, ..
+    } = whole.tabulation;
+    begin(book, sheet, on, readings.len())?;
+    for (place, (reading, status)) in readings.iter().zip(statuses).enumerate() {
+        line(book, on, place, reading, status)?;
+    }
+    Ok(())
+}
+
+/// Everything but the lines, of which there will be so many.
+pub(super) fn begin(
+    book: &Book<'_>,
+    sheet: &Sheet<'_>,
+    on: &mut Worksheet,
+    states: usize,
+) -> Result<(), XlsxError> {
+    let sections = &book.scope.questionnaire.sections;
     let headers = [
         "regional-state",
         "regional-code",
@@ -56,73 +76,65 @@ pub(super) fn write(
     on.set_repeat_rows(top, top)?;
     on.set_freeze_panes(top + 1, 1)?;
     // The hashes are for machines: on paper they would only make the rest small.
-    let last = top + row_number(tabulation.readings.len().max(1));
+    let last = top + row_number(states.max(1));
     on.set_print_area(0, 0, last, column_number(WIDTHS.len() + sections.len()) - 1)?;
-    for (place, status) in tabulation.statuses.iter().enumerate() {
-        let row = top + 1 + row_number(place);
-        let reading = &tabulation.readings[place];
-        on.set_row_height(row, 18)?;
-        let style = &book.style;
-        page::text(
-            on,
-            row,
-            0,
-            reading.state.name.in_(book.locale),
-            &style.plain,
-        )?;
-        page::text(on, row, 1, &reading.state.code, &style.plain)?;
-        let counted = if reading.state.counted {
-            "yes"
-        } else {
-            "regional-observer"
+    Ok(())
+}
+
+/// The line of a State, by its place among them.
+pub(super) fn line(
+    book: &Book<'_>,
+    on: &mut Worksheet,
+    place: usize,
+    reading: &Reading<'_>,
+    status: &ResponseStatus,
+) -> Result<(), XlsxError> {
+    let (row, style) = (first_row(book) + row_number(place), &book.style);
+    let state = reading.state;
+    on.set_row_height(row, 18)?;
+    page::text(on, row, 0, state.name.in_(book.locale), &style.plain)?;
+    page::text(on, row, 1, &state.code, &style.plain)?;
+    let counted = if state.counted {
+        "yes"
+    } else {
+        "regional-observer"
+    };
+    page::text(on, row, 2, &book.say(counted), &style.plain)?;
+    page::text(on, row, 3, &said(book, status.status), &style.plain)?;
+    let channel = status
+        .channel
+        .map_or(String::new(), |channel| book.say(channel.message()));
+    page::text(on, row, 4, &channel, &style.plain)?;
+    for column in 5..8 {
+        on.write_blank(row, column, &style.plain)?;
+    }
+    if let Some(submission) = reading.submission {
+        let at = submission.sealed_at.with_timezone(&book.scope.round.zone);
+        let at = at.format("%Y-%m-%d %H:%M").to_string();
+        page::text(on, row, 5, &at, &style.plain)?;
+        on.write_number_with_format(row, 7, submission.number, &style.integer)?;
+    }
+    if let Some(days) = status.days_late {
+        let days = f64::from(i32::try_from(days).unwrap_or(i32::MAX));
+        on.write_number_with_format(row, 6, days, &style.integer)?;
+    }
+    for (section, share) in (8..).zip(&status.completeness) {
+        match share {
+            Some(share) => on.write_number_with_format(row, section, *share, &style.percent)?,
+            None => on.write_blank(row, section, &style.plain)?,
         };
-        page::text(on, row, 2, &book.say(counted), &style.plain)?;
-        page::text(on, row, 3, &said(book, status.status), &style.plain)?;
-        let channel = status
-            .channel
-            .map_or(String::new(), |channel| book.say(channel.message()));
-        page::text(on, row, 4, &channel, &style.plain)?;
-        for column in 5..8 {
-            on.write_blank(row, column, &style.plain)?;
-        }
-        if let Some(submission) = reading.submission {
-            let at = submission.sealed_at.with_timezone(&tabulation.round.zone);
-            page::text(
-                on,
-                row,
-                5,
-                &at.format("%Y-%m-%d %H:%M").to_string(),
-                &style.plain,
-            )?;
-            on.write_number_with_format(row, 7, submission.number, &style.integer)?;
-        }
-        if let Some(days) = status.days_late {
-            on.write_number_with_format(
-                row,
-                6,
-                f64::from(i32::try_from(days).unwrap_or(i32::MAX)),
-                &style.integer,
-            )?;
-        }
-        for (section, share) in (8..).zip(&status.completeness) {
-            match share {
-                Some(share) => on.write_number_with_format(row, section, *share, &style.percent)?,
-                None => on.write_blank(row, section, &style.plain)?,
-            };
-        }
-        if book.is_restricted() {
-            let mut submissions = tabulation.snapshot.submissions.iter();
-            let sealed = submissions.find(|sealed| sealed.state == reading.state.code);
-            let hash = sealed.map_or("", |sealed| sealed.sha256.as_str());
-            let column = column_number(WIDTHS.len() + sections.len());
-            page::text(on, row, column, hash, &style.plain)?;
-        }
+    }
+    if book.is_restricted() {
+        let sealed = book.scope.snapshot.sealed(&state.code);
+        let hash = sealed.map_or("", |sealed| sealed.sha256.as_str());
+        let column = column_number(WIDTHS.len() + book.scope.questionnaire.sections.len());
+        page::text(on, row, column, hash, &style.plain)?;
     }
     Ok(())
 }
 
 fn said(book: &Book<'_>, status: Status) -> String {
-    match (status, &book.tabulation.round.no_response) {
+    match (status, &book.scope.round.no_response) {
         (Status::NotStarted, Some(words)) => words.in_(book.locale).to_owned(),
         _ => book.say(status.message()),
     }
@@ -135,7 +147,7 @@ pub(super) fn first_row(book: &Book<'_>) -> u32 {
 
 /// The cells that hold the codes of the counted States, who stand first.
 pub(super) fn counted_states(book: &Book<'_>) -> Option<String> {
-    let counted = row_number(book.tabulation.counted().count());
+    let counted = row_number(book.scope.invited());
     let sheet = book.sheet(|content| matches!(content, Content::Status))?;
     let first = first_row(book) + 1;
     (counted > 0).then(|| format!("={sheet}!$B${first}:$B${}", first + counted - 1))

@@ -5,11 +5,11 @@ use std::borrow::Cow;
 use rust_xlsxwriter::{Table, TableColumn, TableStyle, Worksheet, XlsxError};
 
 use super::{
-    book::{Book, Sheet, column_number, row_number},
+    book::{Book, Sheet, Whole, column_number, row_number},
     page,
 };
 use crate::{
-    tabulation::Cell,
+    tabulation::{Cell, Tabulation},
     workbook::style::{header_height, row_height},
 };
 
@@ -53,10 +53,13 @@ impl<'a> Entry<'a> {
 }
 
 /// The name and the alpha-3 code of a State, with which most lines begin.
-pub(super) fn state<'a>(book: &Book<'a>, place: usize) -> [Entry<'a>; 2] {
-    let state = book.tabulation.readings[place].state;
+pub(super) fn state<'a>(whole: &Whole<'a>, place: usize) -> [Entry<'a>; 2] {
+    let Tabulation {
+        scope, readings, ..
+    } = whole.tabulation;
+    let state = readings[place].state;
     [
-        Entry::text(state.name.in_(book.locale)),
+        Entry::text(state.name.in_(scope.locale)),
         Entry::word(&state.alpha3),
     ]
 }

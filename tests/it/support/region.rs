@@ -4,11 +4,12 @@
 use chrono::{DateTime, NaiveDate};
 use relator::{
     address::Address,
+    error::Result,
     locale::Locale,
     questionnaire::{Availability, Content, File, Questionnaire, Remark, Value},
     response::{Answer, Answers, Door, Status, Submission},
     round::{Group, Grouping, Period, Round, State},
-    tabulation::{Before, Channel, Collection, Edition, Progress},
+    tabulation::{Before, Channel, Collection, Edition, Passed, Progress},
 };
 
 use super::{instrument::instrument, questionnaire::text};
@@ -385,5 +386,18 @@ impl Region {
             edition,
             locale,
         }
+    }
+}
+
+/// What is known of each State of a collection when its turn comes.
+pub fn passing<'c>(collection: &'c Collection<'_>) -> impl FnMut(&State) -> Result<Passed> + 'c {
+    |state| {
+        let own = collection.submissions.iter();
+        let own = own.filter(|submission| submission.state == state.code);
+        let mut progress = collection.progress.iter();
+        Ok(Passed {
+            submission: own.max_by_key(|submission| submission.number).cloned(),
+            progress: progress.find(|one| one.state == state.code).cloned(),
+        })
     }
 }

@@ -1,0 +1,197 @@
+//! The sheet Answers of the wide form: a row per State, a column per address, values only.
+
+use rust_xlsxwriter::{Worksheet, XlsxError};
+
+use super::{
+    book::{Book, Sheet, column_number, row_number},
+    page,
+};
+use crate::{
+    address::Address,
+    questionnaire::{
+        Code, Content, Value,
+        kinds::{Rule, Tally},
+    },
+    tabulation::{Mark, Reading, Scope, Variable, variables},
+};
+
+/// What stands before the answers, the same in every language.
+const FIRST: [(&str, f64); 6] = [
+    ("state", 7.0),
+    ("iso3", 7.0),
+    ("name", 30.0),
+    ("counted", 9.0),
+    ("submission", 12.0),
+    ("submitted_at", 22.0),
+];
+/// The width of an answer, in characters.
+const WIDTH: f64 = 16.0;
+
+/// The columns of answers, in the order of the questionnaire.
+pub(super) struct Columns<'q>(Vec<Column<'q>>);
+
+struct Column<'q> {
+    variable: Variable<'q>,
+    address: Address,
+    what: What<'q>,
+}
+
+/// What stands in a column.
+enum What<'q> {
+    /// The answer.
+    Answer,
+    /// Of several choices one: 1 where it was given, else 0; of ranked ones its rank, if any.
+    Choice(&'q Code),
+    /// How many items a list has.
+    Items,
+}
+
+impl<'q> Columns<'q> {
+    pub(super) fn of(scope: &'q Scope<'_>) -> Self {
+        let mut columns: Vec<Column<'q>> = Vec::new();
+        for variable in variables(&scope.questionnaire) {
+            if variable.question.is_list() {
+                let address = variable.question.address();
+                if columns.last().is_none_or(|last| last.address != address) {
+                    columns.push(Column {
+                        variable,
+                        address,
+                        what: What::Items,
+                    });
+                }
+                continue;
+            }
+            let address = variable.address();
+            let several = variable.field.kind.list().filter(|_| is_several(&variable));
+            let Some(list) = several else {
+                columns.push(Column {
+                    variable,
+                    address,
+                    what: What::Answer,
+                });
+                continue;
+            };
+            columns.extend(list.codes.iter().map(|code| Column {
+                variable,
+                address: address.clone(),
+                what: What::Choice(code),
+            }));
+        }
+        Self(columns)
+    }
+}
+
+/// Several answers may be chosen.
+fn is_several(variable: &Variable<'_>) -> bool {
+    let kind = &variable.field.kind;
+    kind.tally() == Tally::Codes && !matches!(kind.rule(), Rule::Choice)
+}
+
+impl Column<'_> {
+    /// As the sheet Data names it.
+    fn header(&self) -> String {
+        match self.what {
+            What::Choice(code) => self.address.clone().at_option(&code.code).to_string(),
+            What::Answer | What::Items => self.address.to_string(),
+        }
+    }
+}
+
+/// The header, the widths and the print set-up.
+pub(super) fn begin(
+    book: &Book<'_>,
+    sheet: &Sheet<'_>,
+    on: &mut Worksheet,
+    Columns(columns): &Columns<'_>,
+) -> Result<(), XlsxError> {
+    let widths: Vec<f64> = FIRST
+        .iter()
+        .map(|(_, width)| *width)
+        .chain(columns.iter().map(|_| WIDTH))
+        .collect();
+    page::print(book, sheet, on, page::pages(widths.iter().copied()))?;
+    page::widths(on, &widths)?;
+    on.set_repeat_columns(0, 0)?;
+    on.set_repeat_rows(0, 0)?;
+    on.set_freeze_panes(1, 1)?;
+    let headers: Vec<_> = FIRST
+        .iter()
+        .map(|(name, width)| ((*name).to_owned(), *width))
+        .chain(columns.iter().map(|column| (column.header(), WIDTH)))
+        .collect();
+    page::header(on, 0, &headers, &book.style.header)?;
+    page::beside(book, sheet, on, 0, headers.len())
+}
+
+/// The line of a State, by its place among them.
+pub(super) fn line(
+    book: &Book<'_>,
+    sheet: &Sheet<'_>,
+    on: &mut Worksheet,
+    place: usize,
+    Columns(columns): &Columns<'_>,
+    reading: &Reading<'_>,
+) -> Result<(), XlsxError> {
+    let (row, style) = (row_number(place) + 1, &book.style);
+    let state = reading.state;
+    let name = state.name.in_(book.locale);
+    let counted = if state.counted { "yes" } else { "no" };
+    for (column, words) in (0..).zip([&*state.code, &*state.alpha3, name, counted]) {
+        page::text(on, row, column, words, &style.base)?;
+    }
+    if let Some(submission) = reading.submission {
+        on.write_number_with_format(row, 4, submission.number, &style.base)?;
+        page::text(on, row, 5, &submission.moment(), &style.base)?;
+    }
+    for (at, column) in (FIRST.len()..).zip(columns) {
+        write(book, on, (row, column_number(at)), column, reading)?;
+    }
+    page::beside(book, sheet, on, row, FIRST.len() + columns.len())
+}
+
+fn write(
+    book: &Book<'_>,
+    on: &mut Worksheet,
+    (row, column): (u32, u16),
+    of: &Column<'_>,
+    reading: &Reading<'_>,
+) -> Result<(), XlsxError> {
+    let mark = reading.mark(&of.address);
+    if mark != Mark::Answered {
+        return page::shorthand(book, on, row, column, mark);
+    }
+    let format = &book.style.base;
+    let number = |on: &mut Worksheet, number| page::number_in(on, row, column, number, format);
+    match of.what {
+        What::Items => number(on, count(reading.items(of.variable.question).len())),
+        What::Choice(code) => {
+            let Some(Value::Choices(given)) = reading.value(&of.address) else {
+                return Ok(());
+            };
+            let rank = given.iter().position(|given| *given == code.code);
+            let ranked = matches!(of.variable.field.kind.rule(), Rule::Rank(_));
+            match (rank, ranked) {
+                (Some(place), true) => number(on, count(place + 1)),
+                (None, true) => Ok(()),
+                (given, false) => number(on, count(usize::from(given.is_some()))),
+            }
+        }
+        What::Answer => {
+            let words = match reading.answer(&of.address).map(|answer| &answer.content) {
+                Some(Content::Value(Value::Number(given))) => return number(on, *given),
+                Some(Content::Value(Value::Choice(code))) => code.clone(),
+                Some(Content::Value(Value::Choices(codes))) => codes.join("; "),
+                Some(Content::Value(Value::Date(date))) => date.to_string(),
+                Some(Content::Value(Value::File(file))) => file.name.clone(),
+                Some(Content::Value(Value::Text(text)) | Content::Unread(text)) => text.clone(),
+                Some(Content::Availability(_) | Content::Remark(_)) | None => return Ok(()),
+            };
+            page::text(on, row, column, &words, format)
+        }
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "items and ranks are few")]
+fn count(n: usize) -> f64 {
+    n as f64
+}
