@@ -34,9 +34,11 @@ const PARTS: &[&str] = &[
 struct Sheet {
     path: String,
     text: String,
-    /// The same in Brotli.
-    small: Option<Vec<u8>>,
 }
+
+/// The same in Brotli, made when the first browser takes it.
+static SMALL: LazyLock<Option<Vec<u8>>> =
+    LazyLock::new(|| compression::smallest(SHEET.text.as_bytes()));
 
 static SHEET: LazyLock<Sheet> = LazyLock::new(|| {
     let parts: Vec<_> = PARTS
@@ -57,7 +59,6 @@ static SHEET: LazyLock<Sheet> = LazyLock::new(|| {
         .collect();
     Sheet {
         path: format!("/static/{hash}.css"),
-        small: compression::smallest(text.as_bytes()),
         text,
     }
 });
@@ -77,12 +78,13 @@ impl<'r> Responder<'r, 'static> for Asset {
         response
             .header(ContentType::CSS)
             .raw_header("Cache-Control", "public, max-age=31536000, immutable");
-        let bytes = match &sheet.small {
-            Some(small) if takes_brotli(request) => {
+        let small = takes_brotli(request).then(|| SMALL.as_deref()).flatten();
+        let bytes = match small {
+            Some(small) => {
                 response.raw_header("Content-Encoding", "br");
-                small.as_slice()
+                small
             }
-            _ => sheet.text.as_bytes(),
+            None => sheet.text.as_bytes(),
         };
         response.sized_body(bytes.len(), Cursor::new(bytes)).ok()
     }
