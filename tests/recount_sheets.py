@@ -3,8 +3,8 @@
     python3 tests/recount_sheets.py REGIONAL.xlsx      (the English workbook, restricted edition)
 
 Reads Data (one row per answer), which States are counted (Response status) and who is in which
-group (Groups of States), works out the sheets By group, Statistics, Priorities and needs, and
-Frequencies again, and compares every number. It shares no code with the program, and none with
+group (Groups of States), works out the sheets By group, Statistics, Priorities and needs,
+Recommendations, Then and now, and Frequencies again, and compares every number. It shares no code with the program, and none with
 recount.py, which recounts Data itself from the sources of the example round.
 
 Exit status: 0 same, 1 differences, 2 could not run.
@@ -23,7 +23,14 @@ from typing import Any
 from openpyxl import load_workbook
 
 Row = tuple[Any, ...]
-GIVEN_INSTEAD = {"NA", "NAP", "C", "not_answered", "not_asked", "no_response"}
+GIVEN_INSTEAD = {
+    "NA": "[x]",
+    "NAP": "[z]",
+    "C": "[c]",
+    "not_answered": "[n]",
+    "not_asked": "[q]",
+    "no_response": "[s]",
+}
 ADDRESS = r"[A-Z]{1,2}\d+[a-z]?(\[\w+\])?(\.\w+)?"
 FIGURES = ("N", "Sum", "Mean", "Least", "First quartile", "Median", "Third quartile", "Greatest")
 
@@ -36,6 +43,7 @@ class Book:
         self.sheets = {sheet.title: [*sheet.iter_rows(values_only=True)] for sheet in loaded}
         status = self.below("Response status", "State")
         self.counted = {row["Code"] for row in status if row["Counted"] == "Yes"}
+        self.code_of = {row["State"]: row["Code"] for row in status if row["Counted"] == "Yes"}
         self.data = [row for row in self.below("Data", "address") if row["state"] in self.counted]
         self.by_address: dict[str, list[dict[str, Any]]] = defaultdict(list)
         for row in self.data:
@@ -171,6 +179,56 @@ def check_subject(
         into.same("Priorities and needs", f"{place} {header[at]}", recounted, row[at])
 
 
+def check_recommendations(book: Book, into: Comparison) -> None:
+    """Each recommendation: how often each answer was given, and what every State answered."""
+    sheet, codes = "Recommendations", [row["code"] for row in book.below("Code lists", "list") if row["list"] == "recommendations"]
+    code, lines, header = "", [], ()
+    for row in book.sheets.get(sheet, []):
+        if row[0] and (found := re.match(r"(\d+)\. ", str(row[0]))):
+            code, lines, header = codes[int(found[1]) - 1], [], ()
+        elif code and row[0] == "State":
+            header = [str(title).partition(" ")[0] for title in row[1:] if title]
+            said = said_of(book, code, header)
+            for label, count in lines:
+                states = {state for (state, _), words in said.items() if words & {label, label[:3]}}
+                into.same(sheet, f"{code} {label}", len(states), count)
+        elif code and row[0] and not header and row[1] is not None:
+            lines.append((row[0], row[1]))
+        elif code and row[0] in book.code_of:
+            for question, shown in zip(header, row[1:]):
+                words = said[book.code_of[row[0]], question]
+                into.same(sheet, f"{code} {row[0]} {question}", True, shown in words or not (words or shown))
+
+
+def said_of(book: Book, row: str, questions: list[str]) -> dict[tuple[str, str], set[str]]:
+    """What stands for each State at this row of each question: labels, texts, or the shorthand."""
+    said: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for of in book.data:
+        if of["question"] in questions and str(of["row"]) == row:
+            words = {of["label"], of["text"], of["number"], GIVEN_INSTEAD.get(of["availability"])}
+            said[of["state"], of["question"]] |= words - {None, ""}
+    return said
+
+
+def check_trends(book: Book, into: Comparison) -> None:
+    """Answers then and now over the panel, and the panel's second half against Data."""
+    if "Panel" not in book.sheets:
+        return
+    panel: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for pair in book.below("Panel", "address"):
+        panel[pair["address"]].append(pair)
+        given = {row["code"] for row in book.by_address[pair["address"]] if row["state"] == pair["state"]}
+        into.same("Panel", f"{pair['address']} {pair['state']}", given, {pair["now"]})
+    for line in book.below("Then and now", "Address"):
+        if line["Then"] is None:
+            continue  # a break, with its reason
+        pairs = panel[line["Address"]]
+        then, now = (sum(pair[of] == line["Answer"] for pair in pairs) for of in ("then_label", "now_label"))
+        shown = [line["Then"], line["Now"], line["Difference"], line["States that answered both times"]]
+        for recounted, number in zip([then, now, now - then, len(pairs)], shown):
+            into.same("Then and now", f"{line['Address']} {line['Answer']}", recounted, number)
+
+
 def check_frequencies(book: Book, into: Comparison) -> None:
     """The codes; what stands in place of one is recounted from the sources."""
     for line in book.below("Frequencies", "question"):
@@ -190,7 +248,8 @@ def check_frequencies(book: Book, into: Comparison) -> None:
 
 def main(path: str) -> int:
     book, into = Book(path), Comparison()
-    for check in (check_groups, check_statistics, check_needs, check_frequencies):
+    checks = (check_groups, check_statistics, check_needs, check_recommendations, check_trends, check_frequencies)
+    for check in checks:
         check(book, into)
     print(*into.differences[:50], sep="\n", end="\n" if into.differences else "")
     print(*(f"{sheet}: {count} numbers" for sheet, count in into.numbers.items()), sep=", ")
