@@ -42,6 +42,7 @@ mod other_programs;
 mod people;
 mod people_pages;
 mod posted;
+mod published;
 mod questionnaire;
 mod rankings;
 #[cfg(target_os = "linux")]
@@ -62,6 +63,7 @@ mod screens;
 mod section;
 mod seeded;
 mod sent;
+mod short_form;
 mod sign_in;
 mod store;
 mod submissions;
