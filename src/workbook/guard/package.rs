@@ -141,7 +141,7 @@ pub struct Entries {
 pub fn entries(mut from: impl Read) -> io::Result<Option<Entries>> {
     /// From the signature of a last record to behind the number that it claims.
     const CLAIM: usize = 40;
-    let (mut seen, mut claimed) = (0_u64, 0);
+    let (mut seen, mut claimed, mut large) = (0_u64, 0, None);
     let mut bytes = Vec::new();
     loop {
         let read = from.by_ref().take(1 << 16).read_to_end(&mut bytes)?;
@@ -156,7 +156,7 @@ pub fn entries(mut from: impl Read) -> io::Result<Option<Entries>> {
             match record.get(..4) {
                 Some(b"PK\x01\x02") => seen += 1,
                 Some(b"PK\x05\x06") => claimed = claimed.max(claim(record)),
-                Some(b"PK\x06\x06") => claimed = claimed.max(claim_64(record)),
+                Some(b"PK\x06\x06") => large = large.max(claim_64(record)),
                 _ => {}
             }
         }
@@ -165,6 +165,12 @@ pub fn entries(mut from: impl Read) -> io::Result<Option<Entries>> {
         }
         bytes.drain(..ready);
     }
+    // The greatest number of a last record says: see the one of a large archive. Where there is
+    // such a one, a reader that takes it by its word finds no more than there are.
+    if large.is_some() && claimed == u64::from(u16::MAX) {
+        claimed = claimed.min(seen);
+    }
+    let claimed = claimed.max(large.unwrap_or(0));
     let number = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
     Ok((claimed <= seen).then(|| Entries {
         seen: number(seen),
@@ -185,15 +191,13 @@ fn claim(record: &[u8]) -> u64 {
 }
 
 /// The same of the record of a large archive, whose length tells it from chance.
-fn claim_64(record: &[u8]) -> u64 {
+fn claim_64(record: &[u8]) -> Option<u64> {
     let number = |from| -> Option<u64> {
         let bytes = record.get(from..from + 8)?;
         bytes.try_into().ok().map(u64::from_le_bytes)
     };
-    match number(4).is_none_or(|length| u32::try_from(length).is_ok()) {
-        true => number(32).unwrap_or(u64::MAX),
-        false => 0,
-    }
+    let is_one = number(4).is_none_or(|length| u32::try_from(length).is_ok());
+    is_one.then(|| number(32).unwrap_or(u64::MAX))
 }
 
 /// A part's name as names are compared: without case, and with one kind of slash.
@@ -235,4 +239,40 @@ fn declares(text: &str) -> bool {
         text[..at].ends_with('<')
             && (word(7).eq_ignore_ascii_case("DOCTYPE") || word(6).eq_ignore_ascii_case("ENTITY"))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::entries;
+
+    /// Three entries and a last record that claims so many; before it that of a large archive.
+    fn archive(claimed: u16, large: Option<u64>) -> Vec<u8> {
+        let mut bytes = b"PK\x01\x02".repeat(3);
+        if let Some(large) = large {
+            bytes.extend(b"PK\x06\x06\x2c\0\0\0\0\0\0\0");
+            bytes.extend([0; 12]);
+            bytes.extend(large.to_le_bytes());
+            bytes.extend(large.to_le_bytes());
+        }
+        bytes.extend(b"PK\x05\x06\0\0\0\0");
+        bytes.extend(claimed.to_le_bytes());
+        bytes.extend(claimed.to_le_bytes());
+        bytes.extend([0; 10]);
+        bytes
+    }
+
+    #[test]
+    fn no_more_is_claimed_than_can_be_seen() {
+        let claimed = |bytes: Vec<u8>| entries(&*bytes).unwrap().map(|found| found.claimed);
+        assert_eq!(claimed(archive(3, None)), Some(3));
+        assert_eq!(claimed(archive(4, None)), None);
+        assert_eq!(claimed(archive(u16::MAX, None)), None);
+        assert_eq!(claimed(archive(u16::MAX, Some(3))), Some(3));
+        assert_eq!(claimed(archive(3, Some(4))), None);
+        // Some of the files inside claims more than it has.
+        assert_eq!(
+            claimed([archive(4, None), archive(3, None)].concat()),
+            Some(4)
+        );
+    }
 }
