@@ -26,7 +26,7 @@ pub enum Value {
 /// What may stand at an address. Whatever was typed is kept, so that a draft can always
 /// be saved.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", from = "Written")]
 pub enum Content {
     /// Typed but not understood: kept as it was typed until somebody mends it.
     Unread(String),
@@ -37,6 +37,38 @@ pub enum Content {
     /// An answer.
     #[serde(untagged)]
     Value(Value),
+}
+
+/// How a [`Content`] is written: what an answer is stands beside what stands in its place.
+/// Read so, nothing is tried that it is not.
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Written {
+    Unread(String),
+    Availability(Availability),
+    Remark(Remark),
+    Text(String),
+    Number(f64),
+    Date(Date),
+    Choice(String),
+    Choices(Vec<String>),
+    File(File),
+}
+
+impl From<Written> for Content {
+    fn from(written: Written) -> Self {
+        Self::Value(match written {
+            Written::Unread(text) => return Self::Unread(text),
+            Written::Availability(availability) => return Self::Availability(availability),
+            Written::Remark(remark) => return Self::Remark(remark),
+            Written::Text(text) => Value::Text(text),
+            Written::Number(number) => Value::Number(number),
+            Written::Date(date) => Value::Date(date),
+            Written::Choice(code) => Value::Choice(code),
+            Written::Choices(codes) => Value::Choices(codes),
+            Written::File(file) => Value::File(file),
+        })
+    }
 }
 
 /// What stands in place of an answer.
