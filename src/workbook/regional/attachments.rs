@@ -10,7 +10,7 @@ use super::{
 const COLUMNS: [(&str, f64); 7] = [
     ("regional-state", 24.0),
     ("regional-iso3", 7.0),
-    ("regional-address", 18.0),
+    ("regional-address", 24.0),
     ("regional-wording", 44.0),
     ("regional-file", 44.0),
     ("regional-arrived", 12.0),
@@ -32,7 +32,7 @@ pub(super) fn write(
         vec![
             name,
             alpha3,
-            Entry::word(&attachment.address),
+            Entry::text(&attachment.address),
             Entry::text(&attachment.question),
             Entry::text(&attachment.file.name),
             Entry::word(book.say(arrived)),

@@ -46,7 +46,7 @@ pub(super) fn write(
         vec![
             name,
             alpha3,
-            Entry::word(change.address.to_string()),
+            Entry::text(change.address.to_string()),
             Entry::text(book.scope.wording(&change.address)),
             change.then.clone().map_or(Entry::Blank, Entry::Answer),
             Entry::Answer(change.now.clone()),
@@ -80,7 +80,7 @@ pub(super) fn panel(
         for Pair { state, then, now } in trend.pairs.iter().flatten() {
             let state = whole.tabulation.readings[*state].state;
             lines.push(vec![
-                Entry::word(address.clone()),
+                Entry::text(address.clone()),
                 Entry::word(&state.code),
                 Entry::word(&state.alpha3),
                 Entry::word(&then.code),
@@ -167,9 +167,10 @@ fn trend_lines(
     let codes = list.map_or(&[][..], |list| &list.codes);
     for (row, code) in (top..).zip(codes) {
         let label = code.text.in_(book.locale);
-        let texts = [(wording.as_str(), TRENDS[1].1), (label, TRENDS[2].1)];
-        on.set_row_height(row, row_height(texts))?;
-        page::text(on, row, 0, &address, &style.plain)?;
+        let texts = [address.as_str(), &wording, label];
+        let widths = TRENDS.iter().map(|(_, width)| *width);
+        on.set_row_height(row, row_height(texts.into_iter().zip(widths)))?;
+        page::text(on, row, 0, &address, &style.body)?;
         page::text(on, row, 1, &wording, &style.body)?;
         page::text(on, row, 2, label, style.tone(code.tone))?;
         let [then, now] = then_and_now(pairs, code);

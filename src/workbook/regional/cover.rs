@@ -17,6 +17,7 @@ pub(super) fn write(
 ) -> Result<(), XlsxError> {
     page::widths(on, &WIDTHS)?;
     page::print(book, sheet, on, 1)?;
+    on.set_print_fit_to_pages(1, 1);
     on.set_active(true);
     on.set_screen_gridlines(false);
     let (round, style, locale) = (book.scope.round, &book.style, book.locale);

@@ -10,7 +10,7 @@ use super::{
 const COLUMNS: [(&str, f64); 8] = [
     ("regional-state", 24.0),
     ("regional-iso3", 7.0),
-    ("regional-address", 18.0),
+    ("regional-address", 24.0),
     ("regional-wording", 44.0),
     ("regional-warning", 56.0),
     ("regional-explanation", 56.0),
@@ -29,7 +29,7 @@ pub(super) fn write(
         vec![
             name,
             alpha3,
-            Entry::word(&explained.address),
+            Entry::text(&explained.address),
             Entry::text(&explained.question),
             Entry::text(&explained.warning),
             Entry::text(&explained.explanation),

@@ -17,9 +17,9 @@ use crate::{
     workbook::style::{ROW_PIXELS, header_height, row_height},
 };
 
-/// The code and the wording of a question; figures have 11 each.
+/// The code and the wording of a question; figures have 12.5 each.
 const FIRST: [f64; 2] = [9.0, 62.0];
-const FIGURE: f64 = 11.0;
+const FIGURE: f64 = 12.5;
 /// More bars than this make two charts: a table and its chart fit a page.
 const BARS: usize = 7;
 

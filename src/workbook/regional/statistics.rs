@@ -113,11 +113,10 @@ fn line(
         .kind
         .unit()
         .map_or("", |unit| unit.in_(locale));
-    on.set_row_height(
-        row,
-        row_height([(wording.as_str(), WIDTHS[1]), (unit, WIDTHS[2])]),
-    )?;
-    page::text(on, row, 0, &variable.address().to_string(), &style.plain)?;
+    let address = variable.address().to_string();
+    let texts = [address.as_str(), &wording, unit];
+    on.set_row_height(row, row_height(texts.into_iter().zip(WIDTHS)))?;
+    page::text(on, row, 0, &address, &style.body)?;
     page::text(on, row, 1, &wording, &style.body)?;
     page::text(on, row, 2, unit, &style.body)?;
     let first = column_number(WIDTHS.len());

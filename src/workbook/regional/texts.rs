@@ -8,7 +8,7 @@ use super::{
 };
 
 const COLUMNS: [(&str, f64); 7] = [
-    ("regional-address", 18.0),
+    ("regional-address", 24.0),
     ("regional-wording", 44.0),
     ("regional-state", 24.0),
     ("regional-iso3", 7.0),
@@ -26,7 +26,7 @@ pub(super) fn write(
     let lines = whole.texts.iter().map(|answer| {
         let [name, alpha3] = table::state(whole, answer.state);
         vec![
-            Entry::word(&answer.address),
+            Entry::text(&answer.address),
             Entry::text(&answer.question),
             name,
             alpha3,
