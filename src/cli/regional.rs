@@ -5,7 +5,13 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::{Context, Outcome, save};
-use crate::{error::Result, exports::Export, locale::Locale, tabulation, workbook::regional};
+use crate::{
+    error::{Error, Result},
+    exports::Export,
+    locale::Locale,
+    tabulation,
+    workbook::regional,
+};
 
 /// Writes the regional workbook.
 #[derive(Debug, Args)]
@@ -68,15 +74,30 @@ impl Regional {
     pub(super) async fn run(self, context: &Context) -> Result<Outcome> {
         let desk = context.desk().await?;
         let edition = self.edition.into();
-        let form = self.form.map(Into::into);
-        let (form, file) = desk.regional(&self.round, edition, self.lang, form).await?;
-        save(file, &self.output)?;
-        if form == regional::Form::Wide
-            && let Some(csv) = Export::named("csv")
-        {
-            let rows = desk.export((csv, true), &self.round, edition, self.lang);
-            save(rows.await?, &self.output.with_extension("csv"))?;
+        let rows = self.output.with_extension("csv");
+        if rows == self.output {
+            let words = "a workbook needs another name than FILE.csv: the rows stand there";
+            return Err(Error::Refused(words.to_owned()));
         }
-        Ok(Outcome::Done)
+        let asked = self.form.map(Into::into);
+        // Both files are of one snapshot, also where somebody submits in between.
+        loop {
+            let snapshot = desk.snapshot(&self.round).await?;
+            let (form, file) = desk
+                .regional(&self.round, edition, self.lang, asked)
+                .await?;
+            let csv = Export::named("csv").filter(|_| form == regional::Form::Wide);
+            let Some(csv) = csv else {
+                save(file, &self.output)?;
+                return Ok(Outcome::Done);
+            };
+            let long = desk.export((csv, true), &self.round, edition, self.lang);
+            let long = long.await?;
+            if desk.snapshot(&self.round).await? == snapshot {
+                save(file, &self.output)?;
+                save(long, &rows)?;
+                return Ok(Outcome::Done);
+            }
+        }
     }
 }

@@ -9,7 +9,10 @@ use std::{
 };
 
 use chrono::Utc;
-use tokio::{sync::mpsc, task::spawn_blocking};
+use tokio::{
+    sync::mpsc,
+    task::{JoinError, spawn_blocking},
+};
 
 use super::{Desk, rounds::Open};
 use crate::{
@@ -123,7 +126,7 @@ impl Desk {
     }
 
     /// The hash of the submissions that stand.
-    pub(super) async fn snapshot(&self, round: &str) -> Result<String> {
+    pub async fn snapshot(&self, round: &str) -> Result<String> {
         let open = self.round(round).await?;
         Ok(self.standing(&open).await?.snapshot.hash)
     }
@@ -193,7 +196,7 @@ impl Desk {
             }
         }
         drop(sender);
-        work.await.map_err(|_| broken_off())?
+        work.await.map_err(why)?
     }
 
     /// What is known of a State when its turn comes.
@@ -326,6 +329,21 @@ fn named(listed: &BTreeMap<String, ListedSubmission>) -> Vec<Sealed> {
         sha256: one.sha256,
     });
     named.collect()
+}
+
+/// Why the work ended before it was done: the library that writes workbooks gives up without
+/// a word to its caller where the disk is full.
+fn why(ended: JoinError) -> Error {
+    let Ok(panic) = ended.try_into_panic() else {
+        return broken_off();
+    };
+    let words = panic.downcast_ref::<String>().cloned();
+    let words = words.or_else(|| {
+        panic
+            .downcast_ref::<&str>()
+            .map(|words| (*words).to_owned())
+    });
+    words.map_or_else(broken_off, Error::Workbook)
 }
 
 fn broken_off() -> Error {

@@ -71,6 +71,24 @@ fn one_in_which_a_figure_was_altered_is_not_what_the_database_writes() {
 }
 
 #[test]
+fn one_of_before_there_were_two_forms_is_known_as_one_of_the_program() {
+    let app = submitted();
+    let file = app.regional(&[]);
+    let mut parts = unpacked(&fs::read(&file).unwrap());
+    for (name, part) in &mut parts {
+        if name == "docProps/custom.xml" {
+            let text = String::from_utf8(std::mem::take(part)).unwrap();
+            assert!(text.contains("name=\"form\""), "{text}");
+            *part = text.replace("name=\"form\"", "name=\"other\"").into();
+        }
+    }
+    fs::write(&file, packed(&parts)).unwrap();
+    let (code, told) = verify(&app, &file, &[]);
+    assert_eq!(code, 1, "{told}");
+    assert!(!told.contains("not a regional workbook"), "{told}");
+}
+
+#[test]
 fn one_of_before_the_last_submission_counts_others() {
     let app = submitted();
     let file = app.regional(&[]);

@@ -182,6 +182,16 @@ fn a_list_tells_how_many_items_it_has_and_what_was_not_chosen_is_zero() {
 }
 
 #[test]
+fn with_one_state_there_is_a_way_back_to_the_contents_too() {
+    let mut region = Region::new();
+    region.round.states.truncate(1);
+    let mut book = opened(wide(&region, Edition::Restricted, Locale::En));
+    let answers = book.worksheet_range("Answers").unwrap();
+    let mut cells = answers.cells().map(|(.., cell)| cell.to_string());
+    assert!(cells.any(|cell| cell == "← Contents"));
+}
+
+#[test]
 fn the_same_snapshot_gives_the_same_bytes_in_whatever_order_it_comes() {
     let mut turned = Region::after_another();
     turned.submissions.reverse();
@@ -210,6 +220,9 @@ fn more_states_than_a_sheet_has_rows_for_are_known_before_an_answer_is_read() {
 #[test]
 fn the_command_line_writes_it_beside_the_rows_and_knows_it_again() {
     let app = App::new().with(&cybercrime());
+    let refused = app.run(&["regional", "--round", "r", "--form", "wide", "-o", "r.csv"]);
+    assert_eq!(refused.code, 2, "{}", refused.err);
+    assert!(refused.err.contains("another name"), "{}", refused.err);
     let filled = app.workbook("JM", "en").type_in(&[("C1", "No")]);
     app.intake("answers.xlsx", &filled.bytes());
     assert_eq!(app.submit("JM").code, 0);

@@ -87,6 +87,13 @@ fn is_several(variable: &Variable<'_>) -> bool {
     kind.tally() == Tally::Codes && !matches!(kind.rule(), Rule::Choice)
 }
 
+impl Columns<'_> {
+    /// How many columns the sheet has, with the title that stands beside the table.
+    pub(super) fn width(&self) -> usize {
+        FIRST.len() + self.0.len() + 2
+    }
+}
+
 impl Column<'_> {
     /// As the sheet Data names it.
     fn header(&self) -> String {
@@ -132,21 +139,35 @@ pub(super) fn line(
     Columns(columns): &Columns<'_>,
     reading: &Reading<'_>,
 ) -> Result<(), XlsxError> {
-    let (row, style) = (row_number(place) + 1, &book.style);
+    let row = row_number(place) + 1;
     let state = reading.state;
     let name = state.name.in_(book.locale);
     let counted = if state.counted { "yes" } else { "no" };
     for (column, words) in (0..).zip([&*state.code, &*state.alpha3, name, counted]) {
-        page::text(on, row, column, words, &style.base)?;
+        page::plain_text(book, on, (row, column), words)?;
     }
     if let Some(submission) = reading.submission {
-        on.write_number_with_format(row, 4, submission.number, &style.base)?;
-        page::text(on, row, 5, &submission.moment(), &style.base)?;
+        on.write_number(row, 4, submission.number)?;
+        page::plain_text(book, on, (row, 5), &submission.moment())?;
     }
     for (at, column) in (FIRST.len()..).zip(columns) {
         write(book, on, (row, column_number(at)), column, reading)?;
     }
     page::beside(book, sheet, on, row, FIRST.len() + columns.len())
+}
+
+/// What stands beside the table and below its last line.
+pub(super) fn end(
+    book: &Book<'_>,
+    sheet: &Sheet<'_>,
+    on: &mut Worksheet,
+    states: usize,
+    Columns(columns): &Columns<'_>,
+) -> Result<(), XlsxError> {
+    for row in row_number(states) + 1..3 {
+        page::beside(book, sheet, on, row, FIRST.len() + columns.len())?;
+    }
+    Ok(())
 }
 
 fn write(
@@ -160,8 +181,13 @@ fn write(
     if mark != Mark::Answered {
         return page::shorthand(book, on, row, column, mark);
     }
-    let format = &book.style.base;
-    let number = |on: &mut Worksheet, number| page::number_in(on, row, column, number, format);
+    // A spreadsheet has no cell for infinity.
+    let number = |on: &mut Worksheet, number: f64| {
+        if number.is_finite() {
+            on.write_number(row, column, number)?;
+        }
+        Ok(())
+    };
     match of.what {
         What::Items => number(on, count(reading.items(of.variable.question).len())),
         What::Choice(code) => {
@@ -186,7 +212,7 @@ fn write(
                 Some(Content::Value(Value::Text(text)) | Content::Unread(text)) => text.clone(),
                 Some(Content::Availability(_) | Content::Remark(_)) | None => return Ok(()),
             };
-            page::text(on, row, column, &words, format)
+            page::plain_text(book, on, (row, column), &words)
         }
     }
 }

@@ -129,19 +129,25 @@ fn paragraphs(book: &Book<'_>) -> Vec<(&'static str, String)> {
         ),
     ]);
     let withheld = match scope.edition {
-        Edition::Public => "regional-method-public-text",
-        Edition::Restricted => "regional-method-restricted-text",
+        Edition::Public => book.say("regional-method-public-text"),
+        Edition::Restricted => book.say_in_form(
+            "regional-method-restricted-text",
+            "regional-method-restricted-text-wide",
+        ),
     };
     paragraphs.extend(
         [
             ("regional-method-states", "regional-method-states-text"),
             ("regional-method-numbers", "regional-method-numbers-text"),
-            ("regional-method-withheld", withheld),
-            ("regional-method-drafts", "regional-method-drafts-text"),
         ]
         .map(|(label, words)| (label, book.say(words))),
     );
     paragraphs.extend([
+        ("regional-method-withheld", withheld),
+        (
+            "regional-method-drafts",
+            book.say("regional-method-drafts-text"),
+        ),
         (
             "regional-method-trace",
             book.say_in_form(

@@ -41,6 +41,7 @@ use crate::{
     workbook::style::ROW_PIXELS,
 };
 
+use answers::Columns;
 pub use book::Form;
 use book::{Book, Content, Sheet, Whole};
 pub use origin::Origin;
@@ -48,6 +49,8 @@ use wide::Wide;
 
 /// A sheet has so many rows, of which the header takes one.
 const MOST_ROWS: usize = (1 << 20) - 1;
+/// A sheet has so many columns.
+const MOST_COLUMNS: usize = 1 << 14;
 
 /// Writes the regional workbook of a collection in the long form. The same collection gives
 /// the same bytes. The long form passes through a temporary file, of which only one sheet is
@@ -96,13 +99,19 @@ pub fn write_long(
 /// of one State are in memory. The same submissions give the same bytes.
 ///
 /// # Errors
-/// As of [`write_long`], or what is `passing` could not be read.
+/// As of [`write_long`], or what is `passing` could not be read; [`Error::Refused`] where the
+/// questionnaire has more addresses than a sheet has columns.
 pub fn write_wide(
     scope: &Scope<'_>,
     passing: &mut Passing<'_>,
     scratch: Option<&Path>,
     to: impl Write + Send,
 ) -> Result<()> {
+    if Columns::of(scope).width() > MOST_COLUMNS {
+        let words = "the questionnaire has more addresses than a sheet has columns: \
+                     the export csv holds the answers";
+        return Err(Error::Refused(words.to_owned()));
+    }
     let mut wide = Wide::begin(scope, scratch).map_err(failed)?;
     for state in scope.states() {
         let Passed {

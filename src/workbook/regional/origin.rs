@@ -35,7 +35,8 @@ impl Origin {
         let text = Package::open(bytes).ok()?.xml(PROPERTIES, LONGEST).ok()??;
         let mut steps = Steps::over(&text, PROPERTIES);
         let (mut round, mut edition, mut locale, mut snapshot) = (None, None, None, None);
-        let mut form = None;
+        // Before there was another, a workbook did not say its form.
+        let mut form = Some(Form::Long);
         let mut name = String::new();
         while let Some(step) = steps.next().ok()? {
             match step {

@@ -164,12 +164,30 @@ pub(super) fn text(
     format: &Format,
 ) -> Result<(), XlsxError> {
     let words = fitting(words);
-    if words.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+    if is_formula_like(&words) {
         on.write_string_with_format(row, column, words, &format.clone().set_quote_prefix())?;
     } else {
         on.write_string_with_format(row, column, words, format)?;
     }
     Ok(())
+}
+
+/// The same in the workbook's default format, with nothing to look up for a cell of many.
+pub(super) fn plain_text(
+    book: &Book<'_>,
+    on: &mut Worksheet,
+    (row, column): (u32, u16),
+    words: &str,
+) -> Result<(), XlsxError> {
+    if is_formula_like(words) {
+        return text(on, row, column, words, &book.style.base);
+    }
+    on.write_string(row, column, fitting(words))?;
+    Ok(())
+}
+
+fn is_formula_like(words: &str) -> bool {
+    words.starts_with(['=', '+', '-', '@', '\t', '\r'])
 }
 
 /// The doors refuse longer texts; whatever slipped through must not stop the workbook.

@@ -95,7 +95,12 @@ impl<'t> Wide<'t> {
         self.book.figures = figures;
         for (place, sheet) in self.book.sheets.iter().enumerate() {
             let on = self.workbook.worksheet_from_index(place)?;
-            counted(&self.book, None, sheet, on)?;
+            match sheet.content {
+                Content::Answers => {
+                    answers::end(&self.book, sheet, on, self.states, &self.columns)?;
+                }
+                _ => counted(&self.book, None, sheet, on)?,
+            }
         }
         self.workbook.save_to_writer(to)
     }
