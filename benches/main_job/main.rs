@@ -4,18 +4,27 @@
 //! Program and floor take turns, A B A B, and each line shows medians of five: on a machine
 //! that others use too, only ratios within one run say anything. Both count what they did,
 //! and the run ends with an error where the counts differ.
+//!
+//! `cargo bench -- batch` runs only the whole job beside a rival in Python, and
+//! `cargo bench -- wide` only the regional workbook of ten thousand respondents.
 
+mod batch;
 mod floors;
 mod measure;
 mod place;
 mod responses;
+mod results;
+mod rival;
 mod saves;
+mod slips;
+mod wide;
 
 use std::{env, error::Error, path::Path};
 
 use floors::Cells;
 use measure::{Digest, Done, Table, peak, tell_peak, timed, turns};
 use place::{Place, Response};
+use relator::desk::Desk;
 use saves::Saves;
 
 /// What a bench may end with.
@@ -23,6 +32,14 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 
 /// What is done in a process of its own, to see how much memory it holds.
 const ALONE: [&str; 4] = ["nothing", "intake", "calamine", "regional"];
+
+/// The parts, of which an argument names the only one that runs.
+const PARTS: [&str; 3] = ["jobs", "batch", "wide"];
+
+/// The program's own, so that what is measured is what runs: docs/decisions/0024.
+#[cfg(unix)]
+#[global_allocator]
+static MEMORY: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
 fn main() -> Outcome<()> {
     let arguments: Vec<String> = env::args().collect();
@@ -33,17 +50,30 @@ fn main() -> Outcome<()> {
         let [job, folder] = &arguments[at + 1..] else {
             return Err("--alone JOB FOLDER".into());
         };
-        runtime.block_on(alone(job, Path::new(folder)))?;
+        let _readers = runtime.block_on(alone(job, Path::new(folder)))?;
         tell_peak();
         return Ok(());
     }
-    runtime.block_on(all())
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
+    let only = PARTS
+        .into_iter()
+        .find(|part| arguments.iter().any(|argument| argument == part));
+    let runs = |part| only.is_none_or(|only| only == part);
+    if runs("jobs") {
+        runtime.block_on(all(folder.path()))?;
+    }
+    if runs("batch") {
+        runtime.block_on(batch::print(folder.path()))?;
+    }
+    if runs("wide") {
+        wide::print(folder.path())?;
+    }
+    Ok(())
 }
 
 /// Every line of the table.
-async fn all() -> Outcome<()> {
-    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
-    let place = Place::prepare(folder.path()).await?;
+async fn all(folder: &Path) -> Outcome<()> {
+    let place = Place::prepare(folder).await?;
     let all = &place.responses[..];
     let answers: usize = all.iter().map(|response| response.answers.len()).sum();
     let bytes: usize = all.iter().map(|response| response.workbook.len()).sum();
@@ -76,7 +106,7 @@ async fn all() -> Outcome<()> {
     table.line("regional workbook", writer, 1, took);
 
     let row = "a row, one per commit";
-    let rows = floors::Rows::open(&folder.path().join("floor.sqlite")).await?;
+    let rows = floors::Rows::open(&folder.join("floor.sqlite")).await?;
     let saves = Saves::of(&place)?;
     for (job, times) in [
         ("save of a response, alone", saves::ALONE),
@@ -95,8 +125,8 @@ async fn all() -> Outcome<()> {
     let size = saves.document.len() as f64 / 1024.0;
     println!("a save changes {} answers, {size:.1} KiB", saves::ANSWERS);
     for job in ALONE {
-        if let Some(most) = peak(job, folder.path())? {
-            println!("most memory, {job:<12} {most:>6.1} MiB");
+        if let Some(most) = peak(job, folder)? {
+            println!("most memory, {job:<12} {:>6.1} MiB", most.own);
         }
     }
     Ok(())
@@ -157,13 +187,17 @@ async fn written(
     .await
 }
 
-/// One job in this process, over what [`Place::prepare`] left in the folder.
-async fn alone(job: &str, folder: &Path) -> Outcome<()> {
+/// One job in this process, over what was prepared in the folder; where it has readers, the
+/// desk that has them.
+async fn alone(job: &str, folder: &Path) -> Outcome<Option<Desk>> {
     match job {
-        "nothing" => Ok(()),
-        "intake" => place::take_all_in(folder).await,
-        "calamine" => place::each_workbook(folder, |bytes| floors::count(bytes).map(drop)),
-        "regional" => place::regional_of(folder).await,
-        other => Err(format!("no such job: {other}").into()),
+        "nothing" => {}
+        "intake" => return place::take_all_in(folder).await.map(Some),
+        "calamine" => place::each_workbook(folder, |bytes| floors::count(bytes).map(drop))?,
+        "regional" => place::regional_of(folder).await?,
+        "batch" => return batch::once(folder).await.map(Some),
+        "wide" => wide::once(folder)?,
+        other => return Err(format!("no such job: {other}").into()),
     }
+    Ok(None)
 }

@@ -3,7 +3,7 @@
 use std::{
     env, fmt, fs,
     path::Path,
-    process::Command,
+    process::{self, Command},
     time::{Duration, Instant},
 };
 
@@ -79,7 +79,8 @@ pub async fn turns(
     Ok((median(a), median(b)))
 }
 
-fn median(mut times: Vec<Duration>) -> Duration {
+/// The one in the middle.
+pub fn median(mut times: Vec<Duration>) -> Duration {
     times.sort_unstable();
     times[times.len() / 2]
 }
@@ -119,9 +120,17 @@ impl fmt::Display for Table {
     }
 }
 
-/// The most memory that a process of its own held for this job, in MiB; none where the
-/// system does not say.
-pub fn peak(job: &str, folder: &Path) -> Outcome<Option<f64>> {
+/// The most memory that was held, in MiB.
+pub struct Peak {
+    /// By the process that did the job.
+    pub own: f64,
+    /// By the readers that it still had then, all together.
+    pub readers: f64,
+}
+
+/// The most memory that a process of its own held for this job; none where the system does
+/// not say.
+pub fn peak(job: &str, folder: &Path) -> Outcome<Option<Peak>> {
     let child = Command::new(env::current_exe()?)
         .args(["--alone", job])
         .arg(folder)
@@ -130,17 +139,62 @@ pub fn peak(job: &str, folder: &Path) -> Outcome<Option<f64>> {
         return Err(String::from_utf8_lossy(&child.stderr).into());
     }
     let told = String::from_utf8_lossy(&child.stdout);
-    let kibibytes: Option<f64> = told.trim().parse().ok();
-    Ok(kibibytes.map(|kibibytes| kibibytes / 1024.0))
+    let kibibytes: Result<Vec<f64>, _> = told.split_whitespace().map(str::parse).collect();
+    let [own, readers] = kibibytes?[..] else {
+        return Ok(None);
+    };
+    Ok(Some(Peak {
+        own: own / 1024.0,
+        readers: readers / 1024.0,
+    }))
 }
 
-/// Prints the most memory that this process held so far, in KiB.
+/// Prints the most memory that this process held so far, and that its children did, in KiB.
 pub fn tell_peak() {
     // Linux only; elsewhere nothing is said.
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    println!(
-        "{}",
-        line.unwrap_or_default().trim().trim_end_matches(" kB")
-    );
+    let Some(own) = most_held(process::id()) else {
+        return;
+    };
+    let readers: u64 = children().into_iter().filter_map(most_held).sum();
+    println!("{own} {readers}");
+}
+
+fn most_held(process: u32) -> Option<u64> {
+    let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))?;
+    line.trim().trim_end_matches(" kB").parse().ok()
+}
+
+/// The seconds of processor time that this process and its children used so far, those
+/// that have ended included. Linux only; elsewhere it does not move.
+pub fn processor_seconds() -> f64 {
+    let own = ticks(process::id()).iter().sum::<u64>();
+    let readers = children().into_iter().map(ticks);
+    let readers: u64 = readers.map(|ticks| ticks.iter().sum::<u64>()).sum();
+    // USER_HZ, which Linux shows to every program as this.
+    (own + readers) as f64 / 100.0
+}
+
+/// Processor time in user and system mode, its own and of its children that ended (proc(5)).
+fn ticks(process: u32) -> Vec<u64> {
+    let fields = stat(process).into_iter().skip(11).take(4);
+    fields.filter_map(|field| field.parse().ok()).collect()
+}
+
+/// The children of this process that live.
+fn children() -> Vec<u32> {
+    let own = process::id().to_string();
+    let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
+    let numbers = processes.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
+    let is_child = |number: &u32| stat(*number).get(1) == Some(&own);
+    numbers.filter(is_child).collect()
+}
+
+/// What `/proc` says of a process behind its name: its state, its parent, and so on.
+fn stat(process: u32) -> Vec<String> {
+    let stat = fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+    let fields = stat.rsplit_once(')').map_or("", |(_, fields)| fields);
+    fields.split_whitespace().map(str::to_owned).collect()
 }

@@ -22,7 +22,7 @@ use relator::{
 use crate::{Outcome, measure::Digest, responses::generate};
 
 /// Which instrument and which States: those of the example round.
-const INSTRUMENT: &str = include_str!("../../forms/cybercrime/2026.json");
+pub const INSTRUMENT: &str = include_str!("../../forms/cybercrime/2026.json");
 const ROUND: &str = include_str!("../../demo/round.json");
 
 /// Who brings everything.
@@ -84,23 +84,7 @@ impl Place {
 
     /// The workbook of a State in which these answers stand.
     pub fn workbook(&self, state: &str, answers: &Answers) -> Outcome<Vec<u8>> {
-        let state = self.round.state(state).ok_or("no such State")?;
-        let template = Template {
-            questionnaire: &self.instrument,
-            round: &self.round,
-            state,
-            language: state.language,
-            sections: &[],
-            workbook: &state.code,
-            answers,
-            revision: 0,
-            highest: &Default::default(),
-            numbers: None,
-            last: None,
-            seal: &|bytes| self.store.keys().authenticate(bytes),
-            made: Utc::now(),
-        };
-        Ok(template.write()?)
+        workbook((&self.instrument, &self.round), state, answers, &self.store)
     }
 
     /// The regional workbook of all responses.
@@ -116,6 +100,32 @@ impl Place {
     }
 }
 
+/// The workbook of a State in which these answers stand, with the seal of this store.
+pub fn workbook(
+    (questionnaire, round): (&Questionnaire, &Round),
+    state: &str,
+    answers: &Answers,
+    store: &Store,
+) -> Outcome<Vec<u8>> {
+    let state = round.state(state).ok_or("no such State")?;
+    let template = Template {
+        questionnaire,
+        round,
+        state,
+        language: state.language,
+        sections: &[],
+        workbook: &state.code,
+        answers,
+        revision: 0,
+        highest: &Default::default(),
+        numbers: None,
+        last: None,
+        seal: &|bytes| store.keys().authenticate(bytes),
+        made: Utc::now(),
+    };
+    Ok(template.write()?)
+}
+
 /// The reader processes of the program that was built beside this benchmark.
 fn readers() -> Readers {
     let processors = std::thread::available_parallelism().map_or(1, usize::from);
@@ -123,7 +133,7 @@ fn readers() -> Readers {
 }
 
 /// Opens a new data folder with the keys of the one that was prepared.
-async fn empty_desk(from: &Path, data: &Path, round: &Round) -> Outcome<Desk> {
+pub async fn empty_desk(from: &Path, data: &Path, round: &Round) -> Outcome<Desk> {
     fs::create_dir_all(data.join("keys"))?;
     for key in fs::read_dir(from.join("data/keys"))? {
         let key = key?;
@@ -200,15 +210,16 @@ pub fn each_workbook(folder: &Path, mut with: impl FnMut(&[u8]) -> Outcome<()>) 
     Ok(())
 }
 
-/// Takes every workbook that was prepared into an empty data folder.
-pub async fn take_all_in(folder: &Path) -> Outcome<()> {
+/// Takes every workbook that was prepared into an empty data folder; the desk is given back
+/// with its readers.
+pub async fn take_all_in(folder: &Path) -> Outcome<Desk> {
     let round = round()?;
     let data = tempfile::tempdir_in(folder)?;
     let desk = empty_desk(folder, data.path(), &round).await?;
     for path in workbooks(folder)? {
         take_in(&desk, &round.id, &fs::read(path)?).await?;
     }
-    Ok(())
+    Ok(desk)
 }
 
 /// Writes the regional workbook of what was prepared.
@@ -230,13 +241,14 @@ fn workbooks(folder: &Path) -> Outcome<Vec<PathBuf>> {
 }
 
 /// The example's round; what is submitted now counts, whenever this runs.
-fn round() -> Outcome<Round> {
+pub fn round() -> Outcome<Round> {
     let mut round: Round = serde_json::from_str(ROUND)?;
     round.cutoff = round.due.max(Utc::now().fixed_offset()) + TimeDelta::days(1);
     Ok(round)
 }
 
-async fn regional(desk: &Desk, round: &str) -> Outcome<Vec<u8>> {
+/// The regional workbook of what was submitted.
+pub async fn regional(desk: &Desk, round: &str) -> Outcome<Vec<u8>> {
     let made = desk.regional(round, Edition::Restricted, Locale::En, None);
     let (_, made) = made.await?;
     Ok(made.bytes()?)
