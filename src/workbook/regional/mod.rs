@@ -79,7 +79,7 @@ pub enum Fits {
 /// The same of what was read already.
 ///
 /// # Errors
-/// As of [`write`], or it cannot be written `to` where it shall stand.
+/// As of [`write()`], or it cannot be written `to` where it shall stand.
 pub fn write_long(
     tabulation: &Tabulation<'_>,
     scratch: Option<&Path>,
