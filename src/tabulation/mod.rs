@@ -174,7 +174,7 @@ fn last_rounds<'a>(
     before: Before<'a>,
     submissions: &BTreeMap<&'a str, &'a Submission>,
 ) -> BTreeMap<&'a str, LastRound> {
-    let (then, now) = (before.questionnaire, scope.whole);
+    let (then, now) = (before.questionnaire, scope.instrument);
     let earlier = Scope::of(
         (before.round, then),
         (scope.edition, scope.locale),

@@ -46,12 +46,12 @@ impl<'a> Reading<'a> {
         let (answers, shown) = (&submission.answers, &scope.questionnaire);
         let public = scope.edition == Edition::Public;
         let withheld = if public {
-            Withheld::of(scope.whole, answers)
+            Withheld::of(scope.instrument, answers)
         } else {
             Withheld::default()
         };
         let today = submission.sealed_at.with_timezone(&scope.round.zone);
-        let standings = Standings::of(scope.whole, answers, today.date_naive());
+        let standings = Standings::of(scope.instrument, answers, today.date_naive());
         let items = |question: &Question| {
             if withheld.holds(&question.address()) {
                 Vec::new()

@@ -30,7 +30,7 @@ pub struct Scope<'a> {
     /// The title of the round before, where it is compared with.
     pub before: Option<&'a Texts>,
     /// The instrument as the States had it.
-    pub(super) whole: &'a Questionnaire,
+    pub(super) instrument: &'a Questionnaire,
     invited: usize,
     responding: usize,
 }
@@ -56,7 +56,7 @@ impl<'a> Scope<'a> {
             locale,
             snapshot,
             before: None,
-            whole: instrument,
+            instrument,
             invited: counted.len(),
             responding,
         }
