@@ -11,12 +11,11 @@ use relator::{
     questionnaire::{Availability, Content},
     round::Round,
     tabulation::Edition,
-    workbook::regional,
 };
 
 use crate::support::{
     office,
-    region::{Region, answers, choice, submission},
+    region::{Region, answers, choice, long, submission},
 };
 
 /// What was published, and how it is printed here.
@@ -136,7 +135,7 @@ fn published_figures_come_out_with_every_denominator_on_the_screen() {
     for of in &PUBLISHED {
         let region = region(of);
         let collection = region.collection(Edition::Public, Locale::En);
-        fs::write(file(of), regional::write(&collection, None).unwrap()).unwrap();
+        fs::write(file(of), long(&collection)).unwrap();
     }
     let files: Vec<_> = PUBLISHED.iter().map(file).collect();
     let Some(shown) = office::save_all_as(&files, "html") else {

@@ -9,18 +9,17 @@ use calamine::{Reader as _, Xlsx};
 use relator::{
     locale::Locale,
     tabulation::{Edition, Tabulation},
-    workbook::regional,
 };
 
 use crate::support::{
     python,
     questionnaire::text,
     recalculated,
-    region::{CANARIES, Region},
+    region::{CANARIES, Region, long},
 };
 
 fn write(region: &Region, edition: Edition, locale: Locale) -> Vec<u8> {
-    regional::write(&region.collection(edition, locale), None).unwrap()
+    long(&region.collection(edition, locale))
 }
 
 /// Every part of the package as text.

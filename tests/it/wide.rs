@@ -20,7 +20,7 @@ use crate::{
     support::{
         app::{App, cybercrime},
         office,
-        region::{CANARIES, Region, passing},
+        region::{CANARIES, Region, long, passing},
     },
 };
 
@@ -30,10 +30,6 @@ fn wide(region: &Region, edition: Edition, locale: Locale) -> Vec<u8> {
     let mut bytes = Vec::new();
     regional::write_wide(&scope, &mut passing(&collection), None, &mut bytes).unwrap();
     bytes
-}
-
-fn long(region: &Region, edition: Edition, locale: Locale) -> Vec<u8> {
-    regional::write(&region.collection(edition, locale), None).unwrap()
 }
 
 type Book = Xlsx<Cursor<Vec<u8>>>;
@@ -93,7 +89,7 @@ fn its_figures_are_those_of_the_long_form_and_no_formulas() {
     for region in [Region::new(), Region::after_another()] {
         for edition in Edition::ALL {
             let (long, wide) = (
-                long(&region, edition, Locale::En),
+                long(&region.collection(edition, Locale::En)),
                 wide(&region, edition, Locale::En),
             );
             for (part, text) in parts(&wide) {

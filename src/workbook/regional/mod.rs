@@ -37,7 +37,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxErr
 
 use crate::{
     error::{Error, Result},
-    tabulation::{Collection, LongForm, Passed, Passing, Scope, Tabulation},
+    tabulation::{LongForm, Passed, Passing, Scope, Tabulation},
     workbook::style::ROW_PIXELS,
 };
 
@@ -52,20 +52,6 @@ const MOST_ROWS: usize = (1 << 20) - 1;
 /// A sheet has so many columns.
 const MOST_COLUMNS: usize = 1 << 14;
 
-/// Writes the regional workbook of a collection in the long form. The same collection gives
-/// the same bytes. The long form passes through a temporary file, of which only one sheet is
-/// in memory at a time; it lies in `scratch`, or where the operating system keeps such files.
-///
-/// # Errors
-/// A submission cannot be sealed, the temporary file could not be written, or the tables do not fit a spreadsheet.
-pub fn write(collection: &Collection<'_>, scratch: Option<&Path>) -> Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    match write_long(&Tabulation::of(collection)?, scratch, &mut bytes)? {
-        Fits::Yes => Ok(bytes),
-        Fits::No => Err(Error::Workbook("more answers than a sheet has rows".into())),
-    }
-}
-
 /// Whether the answers are no more than the rows of a sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use]
@@ -76,10 +62,14 @@ pub enum Fits {
     No,
 }
 
-/// The same of what was read already.
+/// Writes the regional workbook in the long form, unless the answers do not fit. The same
+/// tabulation gives the same bytes. The long form passes through a temporary file, of which
+/// only one sheet is in memory at a time; it lies in `scratch`, or where the operating system
+/// keeps such files.
 ///
 /// # Errors
-/// As of [`write()`], or it cannot be written `to` where it shall stand.
+/// The temporary file could not be written, the tables do not fit a spreadsheet, or they cannot
+/// be written `to` where they shall stand.
 pub fn write_long(
     tabulation: &Tabulation<'_>,
     scratch: Option<&Path>,

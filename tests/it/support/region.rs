@@ -9,7 +9,8 @@ use relator::{
     questionnaire::{Availability, Content, File, Questionnaire, Remark, Value},
     response::{Answer, Answers, Door, Status, Submission},
     round::{Group, Grouping, Period, Round, State},
-    tabulation::{Before, Channel, Collection, Edition, Passed, Progress},
+    tabulation::{Before, Channel, Collection, Edition, Passed, Progress, Tabulation},
+    workbook::regional,
 };
 
 use super::{instrument::instrument, questionnaire::text};
@@ -400,4 +401,13 @@ pub fn passing<'c>(collection: &'c Collection<'_>) -> impl FnMut(&State) -> Resu
             progress: progress.find(|one| one.state == state.code).cloned(),
         })
     }
+}
+
+/// The regional workbook of a collection in the long form.
+pub fn long(collection: &Collection<'_>) -> Vec<u8> {
+    let tabulation = Tabulation::of(collection).unwrap();
+    let mut bytes = Vec::new();
+    let fits = regional::write_long(&tabulation, None, &mut bytes).unwrap();
+    assert_eq!(fits, regional::Fits::Yes);
+    bytes
 }
