@@ -41,7 +41,19 @@ impl Questionnaire {
 
     /// The question with this code.
     pub fn question(&self, code: &str) -> Option<&Question> {
-        self.questions().find(|question| question.code == code)
+        self.placed(code).map(|(_, question)| question)
+    }
+
+    /// The question with this code and its section: most likely the one whose letters the
+    /// code begins with, as in every questionnaire that was loaded.
+    fn placed(&self, code: &str) -> Option<(&Section, &Question)> {
+        let letters = code.trim_end_matches(|c: char| !c.is_ascii_uppercase());
+        let own = self.section(letters).into_iter();
+        let others = self.sections.iter().filter(|one| one.code != letters);
+        own.chain(others).find_map(|section| {
+            let mut questions = section.questions.iter();
+            Some((section, questions.find(|question| question.code == code)?))
+        })
     }
 
     /// The section with this code.
@@ -53,18 +65,12 @@ impl Questionnaire {
     /// exists. `C3`, `C3[illegal_access]` and `C2[1]` name more than one field and are
     /// found without one.
     pub fn find(&self, address: &Address) -> Option<Found<'_>> {
-        let section = self
-            .sections
-            .iter()
-            .find(|section| section.questions.iter().any(|q| q.code == address.question))?;
-        let question = section
-            .questions
-            .iter()
-            .find(|question| question.code == address.question)?;
+        let (section, question) = self.placed(&address.question)?;
         let row = match (&question.shape, &address.row) {
             (Shape::One | Shape::Rows(_) | Shape::List { .. }, None) => None,
             (Shape::List { .. }, Some(Row::Number(_))) => None,
-            (Shape::Rows(list), Some(row)) => Some(list.find(&row.to_string())?),
+            (Shape::Rows(list), Some(Row::Code(code))) => Some(list.find(code)?),
+            (Shape::Rows(list), Some(Row::Number(number))) => Some(list.find(&number.to_string())?),
             (Shape::One, Some(_)) | (Shape::List { .. }, Some(Row::Code(_))) => return None,
         };
         let placed = address.row.is_some() || matches!(question.shape, Shape::One);
