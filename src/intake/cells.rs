@@ -2,7 +2,7 @@
 //! keys beside the answers, then by defined names, then by the map `_cells`. Never by
 //! labels or positions, so that rows may be inserted, sorted and sheets renamed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{
     cell as place,
@@ -31,7 +31,7 @@ pub fn addressed(
         questionnaire,
         too_long: Locale::ALL.map(|locale| locale.say(TOO_LONG)),
         raws: Vec::new(),
-        seen: BTreeMap::new(),
+        seen: HashMap::new(),
         items: BTreeMap::new(),
         beyond: BTreeSet::new(),
         findings: Vec::new(),
@@ -60,7 +60,7 @@ pub(super) struct Reading<'a> {
     too_long: [String; 4],
     pub(super) raws: Vec<(Address, Raw)>,
     /// The place of each address in `raws`.
-    pub(super) seen: BTreeMap<Address, usize>,
+    pub(super) seen: HashMap<Address, usize>,
     /// The items that each list has so far.
     items: BTreeMap<String, Items>,
     /// Those whose text no cell can hold.
@@ -80,13 +80,13 @@ impl<'a> Reading<'a> {
     /// Reads a sheet by its hidden keys; false where it has none.
     fn by_keys(&mut self, sheet: &Sheet) -> bool {
         let page = Page::of(sheet);
-        let mut columns: BTreeMap<String, u32> = BTreeMap::new();
-        let mut grids: BTreeMap<String, Grid> = BTreeMap::new();
+        let mut columns: BTreeMap<&str, u32> = BTreeMap::new();
+        let mut grids: BTreeMap<&str, Grid> = BTreeMap::new();
         let mut open_list: Option<&Question> = None;
         let mut loose: Vec<(&Question, u32)> = Vec::new();
         let mut headless = BTreeSet::new();
         let mut found = false;
-        for (&row, cells) in &page.rows {
+        for &(row, cells) in &page.rows {
             let Some(key) = page.text(row, 0).filter(|key| !key.is_empty()) else {
                 if let Some(question) = open_list {
                     loose.push((question, row));
@@ -95,12 +95,12 @@ impl<'a> Reading<'a> {
             };
             open_list = None;
             if key == COLUMNS_KEY {
-                let named = cells.keys().skip_while(|column| **column == 0);
+                let named = cells.iter().map(|cell| cell.column).filter(|&at| at > 0);
                 columns = named
-                    .filter_map(|&column| Some((page.text(row, column)?.to_owned(), column)))
+                    .filter_map(|column| Some((page.text(row, column)?, column)))
                     .collect();
             } else if let Some(question) = key.strip_suffix("[]") {
-                grids.insert(question.to_owned(), Grid::of(&page, row, cells));
+                grids.insert(question, Grid::of(&page, row, cells));
             } else if let Ok(address) = key.parse::<Address>() {
                 // A column of question codes looks like keys where the keys were deleted.
                 found |= !columns.is_empty();
@@ -109,7 +109,7 @@ impl<'a> Reading<'a> {
                     Some(_) => {
                         let question = self.questionnaire.question(&address.question);
                         open_list = question.filter(|question| question.is_list());
-                        let Some(grid) = grids.get(&address.question) else {
+                        let Some(grid) = grids.get(address.question.as_str()) else {
                             // Without their names the unused rows of a list have none either.
                             if open_list.take().is_some() && headless.insert(address.question) {
                                 self.lost(&page.sheet.name, row, 0, key);
@@ -129,7 +129,7 @@ impl<'a> Reading<'a> {
             }
         }
         for (question, row) in loose {
-            if let Some(grid) = grids.get(&question.code) {
+            if let Some(grid) = grids.get(question.code.as_str()) {
                 self.new_item(&page, row, question, grid);
             }
         }
@@ -137,13 +137,7 @@ impl<'a> Reading<'a> {
     }
 
     /// A question's first line, a further field, or one option, of shape *one*.
-    fn line(
-        &mut self,
-        page: &Page<'_>,
-        row: u32,
-        address: Address,
-        columns: &BTreeMap<String, u32>,
-    ) {
+    fn line(&mut self, page: &Page<'_>, row: u32, address: Address, columns: &BTreeMap<&str, u32>) {
         let Some(question) = self.questionnaire.question(&address.question) else {
             return;
         };
@@ -183,6 +177,11 @@ impl<'a> Reading<'a> {
     /// Whether a row of this sheet has the key already. (A sheet that was copied repeats
     /// every key: there the first counts, as for any other answer.)
     fn repeats(&self, page: &Page<'_>, line: &Address, grid: &Grid) -> bool {
+        if let Some(Row::Number(number)) = line.row
+            && !self.has_item(&line.question, number)
+        {
+            return false;
+        }
         let on_sheet = |raw: &Raw| matches!(&raw.place, Place::Cell { sheet, .. } if *sheet == page.sheet.name);
         grid.columns.iter().any(|(_, key)| {
             let seen = self.seen.get(&key.address(line));
@@ -195,6 +194,11 @@ impl<'a> Reading<'a> {
     fn is_full(&self, list: &Question) -> bool {
         let items = self.items.get(&list.code);
         items.is_some_and(|items| items.filled.len() > ITEMS)
+    }
+
+    fn has_item(&self, list: &str, number: u32) -> bool {
+        let items = self.items.get(list);
+        items.is_some_and(|items| items.all.contains(&number))
     }
 
     /// Whether a row without a key says what an item of another sheet says: its copy.

@@ -12,7 +12,7 @@ mod meta;
 mod page;
 mod unkeyed;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 pub use cells::{CELLS_SHEET, COLUMNS_KEY, TOO_LONG, addressed, name as name_of};
 pub use fields::{Fields, INTERNAL, KEEP, MINE, REMOVE, SAME, SHOWN, TAKE_MINE};
@@ -47,7 +47,7 @@ type Typing = (Option<String>, Raw);
 pub fn read(questionnaire: &Questionnaire, raws: Vec<(Address, Raw)>, base: &Answers) -> Intake {
     let mut intake = Intake::default();
     let mut fields: Vec<(Address, Vec<Typing>)> = Vec::new();
-    let mut place_of: BTreeMap<Address, usize> = BTreeMap::new();
+    let mut place_of: HashMap<Address, usize> = HashMap::new();
     for (address, raw) in raws {
         let Some(found) = questionnaire.find(&address) else {
             intake.say(

@@ -1,7 +1,5 @@
 //! One sheet of a workbook that came back, cell by cell, and the keys of its grids.
 
-use std::collections::BTreeMap;
-
 use crate::{
     address::Address,
     raw::{Cell, Raw, Sheet, Typed, a1},
@@ -10,7 +8,8 @@ use crate::{
 /// The cells of one sheet by row and column.
 pub(super) struct Page<'a> {
     pub(super) sheet: &'a Sheet,
-    pub(super) rows: BTreeMap<u32, BTreeMap<u32, &'a Cell>>,
+    /// Each row that holds something, with its cells, as they are sorted in the sheet.
+    pub(super) rows: Vec<(u32, &'a [Cell])>,
 }
 
 /// A grid whose key row was met.
@@ -27,22 +26,27 @@ pub(super) struct Key {
 
 impl<'a> Page<'a> {
     pub(super) fn of(sheet: &'a Sheet) -> Self {
-        let mut rows: BTreeMap<u32, BTreeMap<u32, &Cell>> = BTreeMap::new();
-        for cell in &sheet.cells {
-            rows.entry(cell.row).or_default().insert(cell.column, cell);
-        }
+        let rows = sheet.cells.chunk_by(|one, next| one.row == next.row);
+        let rows = rows.map(|cells| (cells[0].row, cells)).collect();
         Self { sheet, rows }
     }
 
-    pub(super) fn text(&self, row: u32, column: u32) -> Option<&str> {
-        match &self.rows.get(&row)?.get(&column)?.typed {
+    fn cell(&self, row: u32, column: u32) -> Option<&'a Cell> {
+        let at = self.rows.binary_search_by_key(&row, |(row, _)| *row).ok()?;
+        let (_, cells) = self.rows[at];
+        let at = cells.binary_search_by_key(&column, |cell| cell.column);
+        Some(&cells[at.ok()?])
+    }
+
+    pub(super) fn text(&self, row: u32, column: u32) -> Option<&'a str> {
+        match &self.cell(row, column)?.typed {
             Typed::Text(text) => Some(text.trim()),
             _ => None,
         }
     }
 
     pub(super) fn raw(&self, row: u32, column: u32) -> Raw {
-        let cell = self.rows.get(&row).and_then(|cells| cells.get(&column));
+        let cell = self.cell(row, column);
         let typed = cell.map_or(Typed::Blank, |cell| cell.typed.clone());
         let raw = Raw::cell(&self.sheet.name, a1(row, column), typed);
         Raw {
@@ -53,11 +57,11 @@ impl<'a> Page<'a> {
 }
 
 impl Grid {
-    pub(super) fn of(page: &Page<'_>, row: u32, cells: &BTreeMap<u32, &Cell>) -> Self {
-        let columns = cells.keys().filter(|column| **column > 0);
+    pub(super) fn of(page: &Page<'_>, row: u32, cells: &[Cell]) -> Self {
+        let columns = cells.iter().map(|cell| cell.column).filter(|&at| at > 0);
         Self {
             columns: columns
-                .filter_map(|&column| Some((column, Key::parse(page.text(row, column)?)?)))
+                .filter_map(|column| Some((column, Key::parse(page.text(row, column)?)?)))
                 .collect(),
         }
     }

@@ -1,7 +1,7 @@
 //! Answers whose hidden keys are gone: found by defined names, then by the map `_cells`,
 //! or told that they cannot be found any more.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{
     cells::{CELLS_SHEET, Reading, from_name},
@@ -16,22 +16,13 @@ use crate::{
 /// Where the map `_cells` says that an address stands.
 type Mapped<'b> = BTreeMap<Address, (&'b Sheet, u32, u32)>;
 
+/// The sheets of a workbook by their names.
+type Sheets<'b> = HashMap<&'b str, &'b Sheet>;
+
 /// The map `_cells`, as it stands in the workbook.
 fn cells(book: &Book) -> Option<Page<'_>> {
     let map = book.sheets.iter().find(|sheet| sheet.name == CELLS_SHEET);
     map.map(Page::of)
-}
-
-/// The places that the map names. They go stale when rows or columns move.
-fn mapped<'b>(book: &'b Book, map: &Page<'b>) -> Mapped<'b> {
-    let place = |row| {
-        let address = map.text(row, 0)?.parse().ok()?;
-        let sheet = map.text(row, 1)?;
-        let sheet = book.sheets.iter().find(|known| known.name == sheet)?;
-        let (row, column) = from_a1(map.text(row, 2)?)?;
-        Some((address, (sheet, row, column)))
-    };
-    map.rows.keys().filter_map(|&row| place(row)).collect()
 }
 
 impl Reading<'_> {
@@ -39,28 +30,62 @@ impl Reading<'_> {
     /// have none at all.
     pub(super) fn without_keys(&mut self, book: &Book, keyless: &BTreeSet<&str>) {
         let cells = cells(book);
-        let map = cells.as_ref().map(|cells| mapped(book, cells));
+        let mut sheets = Sheets::new();
+        for sheet in &book.sheets {
+            sheets.entry(&sheet.name).or_insert(sheet);
+        }
+        let map = cells
+            .as_ref()
+            .map(|cells| self.mapped(&sheets, cells, keyless));
         let map = map.unwrap_or_default();
-        self.by_names(book, &map, keyless);
+        self.by_names(book, &sheets, &map, keyless);
         self.by_map(&map, keyless);
         self.nowhere(&map, keyless);
         if let Some(cells) = &cells {
-            self.gone(book, cells);
+            self.gone(&sheets, cells);
         }
+    }
+
+    /// The places that the map names, except of what was found by its key on a sheet that has
+    /// some. They go stale when rows or columns move.
+    fn mapped<'b>(
+        &self,
+        sheets: &Sheets<'b>,
+        map: &Page<'b>,
+        keyless: &BTreeSet<&str>,
+    ) -> Mapped<'b> {
+        let place = |row| {
+            let sheet = *sheets.get(map.text(row, 1)?)?;
+            let address = map.text(row, 0)?.parse().ok()?;
+            if self.seen.contains_key(&address) && !keyless.contains(sheet.name.as_str()) {
+                return None;
+            }
+            let (row, column) = from_a1(map.text(row, 2)?)?;
+            Some((address, (sheet, row, column)))
+        };
+        map.rows.iter().filter_map(|&(row, _)| place(row)).collect()
+    }
+
+    /// The cells that were read already.
+    fn taken(&self) -> BTreeSet<(String, String)> {
+        let places = self.raws.iter().filter_map(|(_, raw)| match &raw.place {
+            Place::Cell { sheet, cell } => Some((sheet.clone(), cell.clone())),
+            Place::Field(_) => None,
+        });
+        places.collect()
     }
 
     /// Addresses whose keys are gone, by the workbook's defined names. Spreadsheet programs
     /// move names with their cells; scripts leave them behind, where another answer may
     /// stand by now.
-    fn by_names(&mut self, book: &Book, map: &Mapped<'_>, keyless: &BTreeSet<&str>) {
-        let taken: BTreeSet<(String, String)> = self
-            .raws
-            .iter()
-            .filter_map(|(_, raw)| match &raw.place {
-                Place::Cell { sheet, cell } => Some((sheet.clone(), cell.clone())),
-                Place::Field(_) => None,
-            })
-            .collect();
+    fn by_names(
+        &mut self,
+        book: &Book,
+        sheets: &Sheets<'_>,
+        map: &Mapped<'_>,
+        keyless: &BTreeSet<&str>,
+    ) {
+        let mut taken = None;
         let mut pages: BTreeMap<String, Page<'_>> = BTreeMap::new();
         for (name, place) in &book.names {
             let Some(address) = from_name(name).filter(|address| !self.seen.contains_key(address))
@@ -70,9 +95,10 @@ impl Reading<'_> {
             let Some((name, row, column)) = reference(place) else {
                 continue;
             };
-            let Some(sheet) = book.sheets.iter().find(|known| known.name == name) else {
+            let Some(&sheet) = sheets.get(name.as_str()) else {
                 continue;
             };
+            let taken = taken.get_or_insert_with(|| self.taken());
             if taken.contains(&(name.clone(), a1(row, column))) {
                 self.lost(&name, row, column, &address.question);
                 continue;
@@ -149,16 +175,16 @@ impl Reading<'_> {
 
     /// Sheets of the workbook that are not there under their name, and of which nothing was
     /// read: deleted, or renamed without their keys.
-    fn gone(&mut self, book: &Book, cells: &Page<'_>) {
+    fn gone(&mut self, sheets: &Sheets<'_>, cells: &Page<'_>) {
         let mut gone: BTreeMap<&str, bool> = BTreeMap::new();
-        for &row in cells.rows.keys() {
+        for &(row, _) in &cells.rows {
             let (Some(address), Some(sheet)) = (cells.text(row, 0), cells.text(row, 1)) else {
                 continue;
             };
-            let Ok(address) = address.parse::<Address>() else {
+            if sheets.contains_key(sheet) {
                 continue;
-            };
-            if !book.sheets.iter().any(|known| known.name == sheet) {
+            }
+            if let Ok(address) = address.parse::<Address>() {
                 *gone.entry(sheet).or_default() |= self.seen.contains_key(&address);
             }
         }

@@ -1,9 +1,13 @@
 //! Text as it is kept: only what a person sees of it.
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// Lines parted by `\n`, nothing around the text, no control characters, composed letters.
 pub fn clean(text: &str) -> String {
+    // Nearly every text is clean already.
+    if text.chars().all(is_clean) && is_nfc(text) {
+        return text.trim().to_owned();
+    }
     let text = text
         .replace("\r\n", "\n")
         .replace(['\r', '\u{85}', '\u{2028}', '\u{2029}'], "\n");
@@ -15,4 +19,10 @@ pub fn clean(text: &str) -> String {
         c => (!c.is_control()).then_some(c),
     });
     visible.nfc().collect::<String>().trim().to_owned()
+}
+
+/// A character that may stay as it is.
+fn is_clean(c: char) -> bool {
+    let drops = ['\u{2028}', '\u{2029}', '\u{FEFF}', '\u{FFFE}', '\u{FFFF}'];
+    c == '\n' || !(c.is_control() || drops.contains(&c))
 }

@@ -38,8 +38,9 @@ pub fn is_blank(typed: &Typed) -> bool {
 /// A failed cell is no blank. Its text counts as one too: that is how it comes back when
 /// the kept text is written into the next workbook.
 pub fn failed(typed: &Typed) -> Option<Note> {
+    // No program shows a failed cell in so many words.
     let shown = match typed {
-        Typed::Text(text) => plain_text(text),
+        Typed::Text(text) if text.len() < 100 => plain_text(text),
         _ => String::new(),
     };
     match typed {
