@@ -210,8 +210,8 @@ impl Batch {
 /// Takes every workbook of a ZIP in; none is refused.
 async fn take_in(desk: &Desk, round: &str, zip: &Path) -> Outcome<Vec<Verdict>> {
     let batch = desk::Batch {
-        round,
-        who: WHO,
+        round: round.to_owned(),
+        who: WHO.to_owned(),
         language: Locale::En,
         dry_run: false,
         conflicts: None,

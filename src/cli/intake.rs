@@ -137,8 +137,8 @@ impl Intake {
             failed: None,
         };
         let batch = Batch {
-            round: &self.round,
-            who: "command line",
+            round: self.round.clone(),
+            who: "command line".to_owned(),
             language: self.lang,
             dry_run: self.dry_run,
             conflicts: self.on_conflict.choice(),

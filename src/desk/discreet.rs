@@ -16,27 +16,31 @@ use crate::{
 
 /// What a workbook says, whatever else stands in the response. A part of it (some sections)
 /// says nothing of the rest, not even what the rest was when the part was made.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Own {
     questions: Vec<String>,
     pub(super) answers: Answers,
 }
 
 impl Own {
-    pub(super) fn of(entries: &BTreeMap<Address, Option<Content>>, language: Locale) -> Self {
-        let mut own = Self::default();
-        for (address, content) in entries {
-            if own.questions.last() != Some(&address.question) {
-                own.questions.push(address.question.clone());
-            }
-            let answer = content.clone().map(|content| Answer {
-                content,
+    /// What it says in these questions, of which it has cells.
+    pub(super) fn of(
+        questions: Vec<String>,
+        entries: &BTreeMap<Address, Option<Content>>,
+        language: Locale,
+    ) -> Self {
+        let answer = |(address, content): (&Address, &Option<Content>)| {
+            let answer = Answer {
+                content: content.clone()?,
                 language,
                 door: Door::Workbook,
-            });
-            own.answers.set(address.clone(), answer);
+            };
+            Some((address.clone(), answer))
+        };
+        Self {
+            questions,
+            answers: entries.iter().filter_map(answer).collect(),
         }
-        own
     }
 
     /// Whether a finding of the checks over these answers is about a question that the

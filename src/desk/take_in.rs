@@ -1,6 +1,6 @@
 //! Takes a State's workbook in: understood, checked, merged, stored, and told.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -14,14 +14,14 @@ use super::{
 };
 use crate::{
     access::Sections,
-    address::Address,
+    address::{Address, Part},
     checks::{self, Case},
-    error::Result,
+    error::{Error, Result},
     finding::{Damage, Finding, Refusal},
     intake,
     locale::Locale,
-    questionnaire::Content,
-    raw::{Book, Place},
+    questionnaire::{Content, Questionnaire},
+    raw::{Book, Place, Raw},
     response::{self, Answer, Answers, Change, Choice, Door, Lists, Resolve, Size, Standings},
     store::{self, Foreseen, Save},
     workbook::{bundle::workbook_in, read, readers::Readers},
@@ -101,17 +101,17 @@ pub(super) type Places = BTreeMap<Address, Place>;
 impl Desk {
     /// Takes a workbook in. Only the system's own failures are errors.
     pub async fn take_in(&self, arrival: Arrival<'_>) -> Result<Verdict> {
-        let book = book_in(&self.readers, arrival.bytes).await?;
-        self.take_in_read(arrival, book).await
+        let understood = self.understand(&arrival).await?;
+        self.take_in_understood(arrival, understood).await
     }
 
-    /// Takes a workbook in of which a reader said what stands in it.
-    pub(super) async fn take_in_read(
+    /// Stores what a workbook was understood to say, and tells what became of it.
+    pub(super) async fn take_in_understood(
         &self,
         arrival: Arrival<'_>,
-        book: std::result::Result<Book, Refusal>,
+        understood: std::result::Result<Understood, Verdict>,
     ) -> Result<Verdict> {
-        let understood = match self.understand_read(&arrival, book).await? {
+        let understood = match understood {
             Ok(understood) => understood,
             Err(refused) => return Ok(refused),
         };
@@ -154,14 +154,6 @@ impl Desk {
         arrival: &Arrival<'_>,
     ) -> Result<std::result::Result<Understood, Verdict>> {
         let book = book_in(&self.readers, arrival.bytes).await?;
-        self.understand_read(arrival, book).await
-    }
-
-    async fn understand_read(
-        &self,
-        arrival: &Arrival<'_>,
-        book: std::result::Result<Book, Refusal>,
-    ) -> Result<std::result::Result<Understood, Verdict>> {
         let mut round = self.round(arrival.round).await?;
         let refused =
             |finding, language| Ok(Err(Verdict::refused(arrival.name, finding, language)));
@@ -185,37 +177,29 @@ impl Desk {
         round.last = self.last_round(&round, &belongs.state).await?;
         let responses = self.store.responses(arrival.round, &belongs.state);
         let base = responses.as_of(belongs.revision).await?;
-        let (mut raws, mut findings) = intake::addressed(&book, &round.instrument);
-        findings.extend(read::notices(&book));
-        let places: Places = raws
-            .iter()
-            .map(|(address, raw)| (address.clone(), raw.place.clone()))
-            .collect();
-        if let Some(within) = arrival.within {
-            let is_given = |address: &Address| {
-                let found = round.instrument.find(address);
-                found.is_none_or(|found| within.sections.contains(&found.section.code))
-            };
-            raws.retain(|(address, _)| is_given(address));
-            findings.retain(|finding| finding.address.as_ref().is_none_or(is_given));
-        }
-        let mut intake = intake::read(&round.instrument, raws, &base);
-        findings.extend(intake.findings);
-        findings.extend(beside::attach(arrival.bytes, &mut intake.entries));
-        let own = Own::of(&intake.entries, belongs.language);
+        let sections = arrival.within.map(|within| within.sections.clone());
+        let instrument = Arc::clone(&round.instrument);
+        // It takes some milliseconds, during which no page should have to wait.
+        let said = tokio::task::spawn_blocking(move || {
+            let said = said(&book, &instrument, &base, sections.as_ref());
+            (said, base)
+        });
+        let (said, base) = said.await.map_err(|why| Error::Workbook(why.to_string()))?;
+        let Said {
+            mut entries,
+            places,
+            questions,
+            mut findings,
+        } = said;
+        findings.extend(beside::attach(arrival.bytes, &mut entries));
+        let own = Own::of(questions, &entries, belongs.language);
         // Nobody compares thousands of items with each other to refuse them then.
         if let Some(refusal) = Size::of(&base).refusal(Size::of(&own.answers)) {
             return Ok(Err(not_now(arrival, belongs, refusal)));
         }
         let save = Save {
             base: belongs.revision,
-            changes: changes(
-                intake.entries,
-                &base,
-                belongs.language,
-                Door::Workbook,
-                &places,
-            ),
+            changes: changes(entries, &base, belongs.language, Door::Workbook, &places),
             lists: Lists::of(&round.instrument),
             who: arrival.who.to_owned(),
             at: Utc::now(),
@@ -249,6 +233,10 @@ impl Desk {
         save: Save,
     ) -> Result<std::result::Result<(Foreseen, Option<String>), response::Refusal>> {
         let responses = self.store.responses(arrival.round, state);
+        let save = Save {
+            at: Utc::now(),
+            ..save
+        };
         let mut foreseen = responses.foresee(save.clone()).await?;
         if let Ok(Foreseen { after, .. }) = &foreseen
             && Size::of(after).is_too_large()
@@ -258,9 +246,10 @@ impl Desk {
                 foreseen = Err(refusal);
             }
         }
-        if arrival.dry_run || foreseen.is_err() {
-            return Ok(foreseen.map(|foreseen| (foreseen, None)));
-        }
+        let foreseen = match foreseen {
+            Ok(foreseen) if !arrival.dry_run => foreseen,
+            told => return Ok(told.map(|foreseen| (foreseen, None))),
+        };
         self.keep_beside(arrival, state, &save.changes).await?;
         let received = arrival.received(save.at);
         let uploads = self.store.uploads();
@@ -288,9 +277,77 @@ impl Desk {
                 store::Verdict::Accepted,
             )
             .await?;
-        let after = responses.load().await?.answers;
+        let after = if saved.revision - foreseen.saved.revision <= 1 {
+            foreseen.after
+        } else {
+            // Somebody else saved in between.
+            responses.load().await?.answers
+        };
         Ok(Ok((Foreseen { saved, after }, Some(upload))))
     }
+}
+
+/// What a workbook says, before it is held against what is stored.
+struct Said {
+    entries: BTreeMap<Address, Option<Content>>,
+    places: Places,
+    /// The questions of which it has cells, by code.
+    questions: Vec<String>,
+    findings: Vec<Finding>,
+}
+
+/// What a workbook says in these sections, or in all.
+fn said(
+    book: &Book,
+    instrument: &Questionnaire,
+    base: &Answers,
+    sections: Option<&Sections>,
+) -> Said {
+    let (raws, mut findings) = intake::addressed(book, instrument);
+    findings.extend(read::notices(book));
+    let is_given = |address: &Address| {
+        sections.is_none_or(|sections| {
+            let found = instrument.find(address);
+            found.is_none_or(|found| sections.contains(&found.section.code))
+        })
+    };
+    findings.retain(|finding| finding.address.as_ref().is_none_or(is_given));
+    let (mut places, mut questions, mut typed) = (Vec::new(), Vec::new(), Vec::new());
+    for (address, raw) in raws {
+        if !is_given(&address) {
+            places.push((address, raw.place));
+            continue;
+        }
+        if questions.last() != Some(&address.question) {
+            questions.push(address.question.clone());
+        }
+        if is_still_blank(&address, &raw, base) {
+            places.push((address, raw.place));
+        } else {
+            places.push((address.clone(), raw.place.clone()));
+            typed.push((address, raw));
+        }
+    }
+    let intake = intake::read(instrument, typed, base);
+    findings.extend(intake.findings);
+    Said {
+        entries: intake.entries,
+        places: places.into_iter().collect(),
+        questions,
+        findings,
+    }
+}
+
+/// Whether a cell is blank of which nothing stood when the workbook was made, neither itself
+/// nor of its field: most are.
+fn is_still_blank(address: &Address, raw: &Raw, base: &Answers) -> bool {
+    let stood = |address: &Address| base.content(address).is_some();
+    let of_field = || {
+        let field = address.clone().without_option();
+        stood(&field) || stood(&field.part(Part::Availability))
+    };
+    let blank = raw.typed.is_blank() && !raw.formula;
+    blank && (base.is_empty() || !(stood(address) || of_field()))
 }
 
 /// What stands in the workbook among these bytes, which may have come with files beside it.

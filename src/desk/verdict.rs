@@ -1,6 +1,9 @@
 //! What is said about a workbook that arrived.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use serde::{Deserialize, Serialize};
 
@@ -94,7 +97,7 @@ pub(super) fn verdict(
     // The checks know an item by the number under which it is stored.
     let stored = match own {
         None => moved(places, &mut findings, &saved.renumbered),
-        Some(_) => places.clone(),
+        Some(_) => Cow::Borrowed(places),
     };
     findings.extend(told.findings(foreseen));
     if own.is_none() {
@@ -185,13 +188,13 @@ fn first_of(whole: &Address, places: &Places) -> Option<Place> {
 
 /// Where each address was typed, by the number under which its item is stored; what was
 /// said of it is about that number then. The number that it came under is another item's.
-pub(super) fn moved(
-    places: &Places,
+pub(super) fn moved<'p>(
+    places: &'p Places,
     findings: &mut [Finding],
     renumbered: &BTreeMap<Item, u32>,
-) -> Places {
+) -> Cow<'p, Places> {
     if renumbered.is_empty() {
-        return places.clone();
+        return Cow::Borrowed(places);
     }
     let now = |address: &Address| {
         let (_, number) = renumbered.iter().find(|(item, _)| {
@@ -212,7 +215,7 @@ pub(super) fn moved(
     let moved = moved
         .into_iter()
         .filter_map(|(now, _, place)| Some((now?, place.clone())));
-    stay.chain(moved).collect()
+    Cow::Owned(stay.chain(moved).collect())
 }
 
 /// An item that got another number because its own was taken meanwhile.

@@ -1,18 +1,19 @@
-//! Reading ahead: while a workbook is stored, those behind it are read, as many at once as
-//! there are readers. They are given in the order in which they were sent.
+//! Reading ahead: while a workbook is stored, those behind it are read and understood, as many
+//! at once as there are readers. They are given in the order in which they were sent.
+
+use std::sync::Arc;
 
 use futures::{Stream, StreamExt as _, stream};
 use tokio::sync::mpsc;
 
 use super::{
-    super::take_in::book_in,
+    super::{Desk, Verdict, take_in::Understood},
+    Batch,
     files::{Content, Found},
 };
 use crate::{
     error::{Error, Result},
-    finding::{Finding, Refusal},
-    raw::Book,
-    workbook::readers::Readers,
+    finding::Finding,
 };
 
 /// A file that was read.
@@ -26,19 +27,25 @@ pub(super) struct Read {
 
 /// What was read.
 pub(super) enum ReadContent {
-    /// The bytes, and what a reader made of them.
-    Read(Vec<u8>, Result<std::result::Result<Book, Refusal>>),
+    /// The bytes, and what they would change, or why nothing of them is taken. (That does not
+    /// depend on the files before: a workbook is held against what it was made from.)
+    Read(
+        Vec<u8>,
+        Result<std::result::Result<Box<Understood>, Verdict>>,
+    ),
     /// Nothing that is taken.
     Refused(Box<Finding>),
     /// The file could not be read from the disk.
     Failed(Error),
 }
 
-/// Reads files ahead. Beside the one that is given, so many are in memory as there are
-/// readers, one that was opened, and one that is being opened.
+/// Reads files ahead. Beside the one that is given, twice as many are in memory as there are
+/// readers, so that none waits for one that is understood, or that waits for its turn; one
+/// that was opened, and one that is being opened.
 pub(super) fn read_ahead<Files>(
     files: Files,
-    readers: &Readers,
+    desk: &Desk,
+    batch: &Batch,
 ) -> impl Stream<Item = Result<Read>> + Send + use<Files>
 where
     Files: Iterator<Item = Found> + Send + 'static,
@@ -52,21 +59,21 @@ where
             }
         }
     });
-    let readers = readers.clone();
-    let at_once = readers.at_once();
+    let at_once = desk.readers.at_once();
+    let (desk, batch) = (desk.clone(), Arc::new(batch.clone()));
     stream::poll_fn(move |context| opened.poll_recv(context))
-        .map(move |file| tokio::spawn(read(file, readers.clone())))
-        .buffered(at_once)
+        .map(move |file| tokio::spawn(read(file, desk.clone(), Arc::clone(&batch))))
+        .buffered(2 * at_once)
         .map(|read| read.map_err(|why| Error::Workbook(why.to_string())))
 }
 
-async fn read(file: Found, readers: Readers) -> Read {
+async fn read(file: Found, desk: Desk, batch: Arc<Batch>) -> Read {
     let content = match file.content {
         Content::Refused(finding) => ReadContent::Refused(finding),
         Content::Failed(path, why) => ReadContent::Failed(Error::file(path)(why)),
         Content::Bytes(bytes) => {
-            let book = book_in(&readers, &bytes).await;
-            ReadContent::Read(bytes, book)
+            let understood = desk.understand(&batch.arrival(&file.name, &bytes)).await;
+            ReadContent::Read(bytes, understood.map(|one| one.map(Box::new)))
         }
     };
     Read {

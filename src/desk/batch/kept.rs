@@ -62,14 +62,14 @@ impl Desk {
     /// Keeps files that are to be taken in; [`Desk::run_batch`] takes them in.
     pub async fn begin_batch(
         &self,
-        batch: &Batch<'_>,
+        batch: &Batch,
         person: &str,
         files: Vec<SentFile>,
     ) -> Result<Uuid> {
         let sent = Sent {
-            round: batch.round.to_owned(),
+            round: batch.round.clone(),
             person: person.to_owned(),
-            who: batch.who.to_owned(),
+            who: batch.who.clone(),
             language: batch.language,
             dry_run: batch.dry_run,
             at: Utc::now(),
@@ -98,8 +98,8 @@ impl Desk {
     async fn take_in_rest(&self, kept: &KeptBatch, at: &mut Place) -> Result<()> {
         let sent = &kept.sent;
         let batch = Batch {
-            round: &sent.round,
-            who: &sent.who,
+            round: sent.round.clone(),
+            who: sent.who.clone(),
             language: sent.language,
             dry_run: sent.dry_run,
             discreet: true,
@@ -119,14 +119,15 @@ impl Desk {
         };
         let files = sent.files.iter().enumerate().map(lie).collect();
         let rest = Files::of(files).skip(before.len());
-        let mut ahead = pin!(read_ahead(rest, &self.readers));
+        let mut ahead = pin!(read_ahead(rest, self, &batch));
         while let Some(read) = ahead.next().await {
             let Read { name, content, .. } = read?;
             at.file.clone_from(&name);
             let verdict = match content {
-                ReadContent::Read(bytes, book) => {
+                ReadContent::Read(bytes, understood) => {
                     let arrival = batch.arrival(&name, &bytes);
-                    self.take_in_read(arrival, book?).await?
+                    let understood = understood?.map(|one| *one);
+                    self.take_in_understood(arrival, understood).await?
                 }
                 ReadContent::Refused(finding) => Verdict::refused(&name, *finding, batch.language),
                 ReadContent::Failed(error) => return Err(error),

@@ -1,5 +1,5 @@
-//! Workbooks that came by mail: one, or a ZIP of many. They are read ahead and stored one
-//! after another.
+//! Workbooks that came by mail: one, or a ZIP of many. They are read and understood ahead, and
+//! stored one after another.
 
 mod ahead;
 mod files;
@@ -18,19 +18,18 @@ use self::{
 use super::{Copied, Desk, take_in::Arrival, verdict::Verdict};
 use crate::{
     error::{Error, Result},
-    finding::{Finding, Refusal},
+    finding::Finding,
     locale::Locale,
-    raw::Book,
     response::Choice,
 };
 
 /// How files that the secretariat brings are taken in, on behalf of their States.
-#[derive(Debug, Clone, Copy)]
-pub struct Batch<'a> {
+#[derive(Debug, Clone)]
+pub struct Batch {
     /// The round that they are for.
-    pub round: &'a str,
+    pub round: String,
     /// Who brings them.
-    pub who: &'a str,
+    pub who: String,
     /// The language of what is said about a file that has none of its own.
     pub language: Locale,
     /// Only say what would happen.
@@ -60,13 +59,13 @@ impl Desk {
     /// `files` are their names, for people only, and where they lie.
     pub async fn take_in_all(
         &self,
-        batch: &Batch<'_>,
+        batch: &Batch,
         files: Vec<(String, PathBuf)>,
         tell: &mut (dyn FnMut(TakenIn) + Send),
     ) -> Result<()> {
         let lie = |(name, path)| Lies { name, at: Ok(path) };
         let files = Files::of(files.into_iter().map(lie).collect());
-        let mut ahead = pin!(read_ahead(files, &self.readers));
+        let mut ahead = pin!(read_ahead(files, self, batch));
         while let Some(read) = ahead.next().await {
             let Read {
                 sent,
@@ -75,8 +74,15 @@ impl Desk {
             } = read?;
             let refused = |finding| (Verdict::refused(&name, finding, batch.language), None);
             let (verdict, copy) = match content {
-                ReadContent::Read(bytes, book) => {
-                    self.take_in_one(batch, &name, &bytes, book?).await?
+                ReadContent::Read(bytes, understood) => {
+                    let arrival = batch.arrival(&name, &bytes);
+                    let understood = understood?.map(|one| *one);
+                    let verdict = self.take_in_understood(arrival, understood).await?;
+                    let copy = match batch.annotate && verdict.has_notes() {
+                        true => Some(self.annotate(&arrival, &verdict, verdict.language).await?),
+                        false => None,
+                    };
+                    (verdict, copy)
                 }
                 ReadContent::Refused(finding) => refused(*finding),
                 ReadContent::Failed(Error::File { source, .. }) => {
@@ -93,31 +99,15 @@ impl Desk {
         }
         Ok(())
     }
-
-    async fn take_in_one(
-        &self,
-        batch: &Batch<'_>,
-        name: &str,
-        bytes: &[u8],
-        book: std::result::Result<Book, Refusal>,
-    ) -> Result<(Verdict, Option<Copied>)> {
-        let arrival = batch.arrival(name, bytes);
-        let verdict = self.take_in_read(arrival, book).await?;
-        let copy = match batch.annotate && verdict.has_notes() {
-            true => Some(self.annotate(&arrival, &verdict, verdict.language).await?),
-            false => None,
-        };
-        Ok((verdict, copy))
-    }
 }
 
-impl<'a> Batch<'a> {
-    fn arrival(&self, name: &'a str, bytes: &'a [u8]) -> Arrival<'a> {
+impl Batch {
+    fn arrival<'a>(&'a self, name: &'a str, bytes: &'a [u8]) -> Arrival<'a> {
         Arrival {
-            round: self.round,
+            round: &self.round,
             name,
             bytes,
-            who: self.who,
+            who: &self.who,
             on_behalf: true,
             discreet: self.discreet,
             language: self.language,

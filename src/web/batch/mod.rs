@@ -126,8 +126,8 @@ async fn receive(
         return refused("batch-no-file", dry_run);
     }
     let batch = Batch {
-        round,
-        who: &officer.person.name,
+        round: round.to_owned(),
+        who: officer.person.name.clone(),
         language: locale,
         dry_run,
         conflicts: None,

@@ -90,8 +90,8 @@ async fn so_many_files_are_read_at_once_as_there_are_readers() {
         .await
         .unwrap();
     let batch = Batch {
-        round: "r",
-        who: "somebody",
+        round: "r".to_owned(),
+        who: "somebody".to_owned(),
         language: Locale::En,
         dry_run: false,
         conflicts: None,
