@@ -47,6 +47,7 @@ pub async fn results(
         round,
         questionnaire: instrument,
         submissions: &submissions,
+        snapshot: None,
         progress: &[],
         before: None,
         edition: Edition::Restricted,

@@ -10,8 +10,9 @@ use std::{
 
 use chrono::Utc;
 use tokio::{
+    runtime::{Handle, RuntimeFlavor},
     sync::mpsc,
-    task::{JoinError, spawn_blocking},
+    task::{JoinError, block_in_place, spawn_blocking},
 };
 
 use super::{Desk, rounds::Open};
@@ -27,7 +28,6 @@ use crate::{
         Before, Channel, Collection, Edition, Passed, Passing, Progress, Scope, Sealed, Snapshot,
         Tabulation,
     },
-    texts::Texts,
     workbook::regional::{self, Fits, Form},
 };
 
@@ -40,8 +40,8 @@ struct Standing {
     listed: BTreeMap<String, ListedSubmission>,
     /// What they are, with those of the round before.
     snapshot: Snapshot,
-    /// The title of the round before.
-    before: Option<Texts>,
+    /// The round before, with those that stood in it.
+    before: Option<(Open, BTreeMap<String, ListedSubmission>)>,
 }
 
 impl Desk {
@@ -140,26 +140,32 @@ impl Desk {
         make: impl FnOnce(&Collection<'_>) -> Result<T>,
     ) -> Result<T> {
         let open = self.round(round).await?;
-        let submissions = self.all_listed(&open, &open.round).await?;
+        let Standing {
+            listed,
+            snapshot,
+            before,
+        } = self.standing(&open).await?;
+        let submissions = self.all(&open, &listed).await?;
         let progress = self.progress(&open, &submissions).await?;
-        let before = self.before(&open).await?;
         let earlier = match &before {
-            Some(before) => self.all_listed(before, &open.round).await?,
+            Some((before, listed)) => self.all(before, listed).await?,
             None => Vec::new(),
         };
-        make(&Collection {
+        let collection = Collection {
             round: &open.round,
             questionnaire: &open.instrument,
             submissions: &submissions,
+            snapshot: Some(&snapshot),
             progress: &progress,
-            before: before.as_ref().map(|open| Before {
+            before: before.as_ref().map(|(open, _)| Before {
                 round: &open.round,
                 questionnaire: &open.instrument,
                 submissions: &earlier,
             }),
             edition,
             locale,
-        })
+        };
+        beside_others(|| make(&collection))
     }
 
     /// What is made while the States pass one by one, beside the requests of others: only a
@@ -179,6 +185,7 @@ impl Desk {
         } = self.standing(&open).await?;
         let known = self.store.rounds().progress(round).await?;
         let (sender, mut receiver) = mpsc::channel(AHEAD);
+        let before = before.map(|(before, _)| before.round.title);
         let in_work = Arc::clone(&open);
         let work = spawn_blocking(move || {
             let asked = (&in_work.round, &*in_work.instrument);
@@ -227,17 +234,19 @@ impl Desk {
     /// The submissions that stand, compared with those of the round before.
     async fn standing(&self, open: &Open) -> Result<Standing> {
         let listed = self.listed(open, &open.round).await?;
-        let before = self.before(open).await?;
-        let earlier = match &before {
-            Some(before) => self.listed(before, &open.round).await?,
-            None => BTreeMap::new(),
+        let before = match self.before(open).await? {
+            Some(before) => {
+                let earlier = self.listed(&before, &open.round).await?;
+                Some((before, earlier))
+            }
+            None => None,
         };
-        let compared = before.as_ref().map(|before| &*before.round.id);
-        let compared = compared.map(|id| (id, named(&earlier)));
+        let compared = before.as_ref();
+        let compared = compared.map(|(before, earlier)| (&*before.round.id, named(earlier)));
         Ok(Standing {
             snapshot: Snapshot::of(named(&listed), compared),
             listed,
-            before: before.map(|before| before.round.title),
+            before,
         })
     }
 
@@ -255,10 +264,14 @@ impl Desk {
         Ok(standing)
     }
 
-    /// The same with their answers.
-    async fn all_listed(&self, open: &Open, to: &Round) -> Result<Vec<Submission>> {
+    /// These submissions with their answers.
+    async fn all(
+        &self,
+        open: &Open,
+        listed: &BTreeMap<String, ListedSubmission>,
+    ) -> Result<Vec<Submission>> {
         let mut submissions = Vec::new();
-        for listed in self.listed(open, to).await?.values() {
+        for listed in listed.values() {
             submissions.push(self.sealed(&open.round.id, listed).await?);
         }
         Ok(submissions)
@@ -316,6 +329,14 @@ impl Desk {
             channel: channel(&stored.answers),
             completeness: completeness(&open.instrument, &stored.answers),
         })
+    }
+}
+
+/// Does work that takes a while without keeping the requests of others waiting.
+fn beside_others<T>(work: impl FnOnce() -> T) -> T {
+    match Handle::current().runtime_flavor() {
+        RuntimeFlavor::MultiThread => block_in_place(work),
+        _ => work(),
     }
 }
 

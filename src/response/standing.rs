@@ -2,7 +2,7 @@
 
 use std::{
     cell::RefCell,
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, HashMap, HashSet},
 };
 
 use chrono::NaiveDate;
@@ -36,7 +36,7 @@ pub struct Standings<'a> {
     questionnaire: &'a Questionnaire,
     answers: &'a Answers,
     today: NaiveDate,
-    not_asked: BTreeSet<Address>,
+    not_asked: HashSet<Address>,
 }
 
 impl<'a> Standings<'a> {
@@ -160,7 +160,7 @@ struct Conditions<'a> {
     questions: BTreeMap<&'a str, &'a Question>,
     answers: &'a Answers,
     today: NaiveDate,
-    asked: RefCell<BTreeMap<Address, bool>>,
+    asked: RefCell<HashMap<Address, bool>>,
 }
 
 impl Conditions<'_> {

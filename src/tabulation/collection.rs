@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::Edition;
+use super::{Edition, Snapshot};
 use crate::{
     locale::Locale,
     questionnaire::Questionnaire,
@@ -22,6 +22,9 @@ pub struct Collection<'a> {
     /// The last standing submission of each State, in any order. Of two by one State
     /// the later number counts.
     pub submissions: &'a [Submission],
+    /// What these are, with those of the round before, where it is known; else they are sealed
+    /// to know it.
+    pub snapshot: Option<&'a Snapshot>,
     /// How far each State is; a State that is absent has not begun.
     pub progress: &'a [Progress],
     /// The round before, where this one names it.

@@ -97,14 +97,20 @@ impl<'a> Tabulation<'a> {
         let Collection { round, before, .. } = *collection;
         let own = standing(round, collection.submissions);
         let earlier = before.map(|before| (before, standing(round, before.submissions)));
-        let compared = match &earlier {
-            Some((before, submissions)) => Some((&*before.round.id, sealed(submissions)?)),
-            None => None,
+        let snapshot = match collection.snapshot {
+            Some(known) => known.clone(),
+            None => {
+                let compared = match &earlier {
+                    Some((before, submissions)) => Some((&*before.round.id, sealed(submissions)?)),
+                    None => None,
+                };
+                Snapshot::of(sealed(&own)?, compared)
+            }
         };
         let scope = Scope::of(
             (round, collection.questionnaire),
             (collection.edition, collection.locale),
-            Snapshot::of(sealed(&own)?, compared),
+            snapshot,
         )
         .compared_with(before.map(|before| &before.round.title));
         let states = scope.states();

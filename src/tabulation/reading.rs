@@ -1,6 +1,6 @@
 //! [`Reading`]: one State's submission as one edition shows it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::{Edition, Mark, Scope, Variable, withheld::Withheld};
 use crate::{
@@ -20,7 +20,7 @@ pub struct Reading<'a> {
     /// Its last standing submission.
     pub submission: Option<&'a Submission>,
     /// Every shown address, and each list as a whole.
-    marks: BTreeMap<Address, Mark>,
+    marks: HashMap<Address, Mark>,
     items: BTreeMap<String, Vec<u32>>,
     remarks: BTreeMap<String, (&'a Answer, &'a Remark)>,
 }
@@ -32,7 +32,7 @@ impl<'a> Reading<'a> {
         let mut reading = Self {
             state,
             submission,
-            marks: BTreeMap::new(),
+            marks: HashMap::new(),
             items: BTreeMap::new(),
             remarks: BTreeMap::new(),
         };

@@ -378,6 +378,7 @@ impl Region {
             round: &self.round,
             questionnaire: &self.questionnaire,
             submissions: &self.submissions,
+            snapshot: None,
             progress: &self.progress,
             before: self.before.as_ref().map(|before| Before {
                 round: &before.round,
