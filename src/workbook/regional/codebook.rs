@@ -20,7 +20,7 @@ const COLUMNS: [(&str, f64); 22] = [
     ("row", 20.0),
     ("field", 14.0),
     ("kind", 9.0),
-    ("list", 14.0),
+    ("list", 20.0),
     ("options", 44.0),
     ("unit", 12.0),
     ("en", 50.0),

@@ -6,10 +6,7 @@ use super::{
     book::{Book, Sheet, Whole, column_number, row_number},
     page,
 };
-use crate::{
-    tabulation::{COLUMNS, DataRow, LongForm, Tabulation},
-    workbook::style::Style,
-};
+use crate::tabulation::{COLUMNS, DataRow, LongForm, Tabulation};
 
 const WIDTHS: [f64; 19] = [
     42.0, 20.0, 7.0, 7.0, 9.0, 10.0, 22.0, 16.0, 20.0, 24.0, 12.0, 40.0, 14.0, 30.0, 10.0, 12.0,
@@ -51,7 +48,7 @@ pub(super) fn write(
     on.ignore_error_range(1, 0, last, last_column, IgnoreError::NumberStoredAsText)?;
     page::beside(book, sheet, on, 0, COLUMNS.len())?;
     for (at, row) in (1..).zip(readings.flat_map(|reading| form.rows(reading))) {
-        line(&book.style, on, at, &row)?;
+        line(book, on, at, &row)?;
         page::beside(book, sheet, on, at, COLUMNS.len())?;
     }
     for row in row_number(rows) + 1..3 {
@@ -67,7 +64,7 @@ pub(super) fn rows(tabulation: &Tabulation<'_>) -> usize {
     readings.map(|reading| form.rows(reading).len()).sum()
 }
 
-fn line(style: &Style, on: &mut Worksheet, at: u32, row: &DataRow) -> Result<(), XlsxError> {
+fn line(book: &Book<'_>, on: &mut Worksheet, at: u32, row: &DataRow) -> Result<(), XlsxError> {
     let texts = [
         &row.address,
         &row.round,
@@ -81,36 +78,35 @@ fn line(style: &Style, on: &mut Worksheet, at: u32, row: &DataRow) -> Result<(),
         &row.label,
     ];
     for (column, words) in (0..).zip(texts) {
-        write_text(style, on, at, column, words)?;
+        write_text(book, on, (at, column), words)?;
     }
-    if let Some(number) = row.number {
-        page::number_in(on, at, 10, number, &style.base)?;
+    if let Some(number) = row.number.filter(|number| number.is_finite()) {
+        on.write_number(at, 10, number)?;
     }
     let texts = [&row.text, &row.availability, &row.remark, &row.language];
     for (column, words) in (11..).zip(texts) {
-        write_text(style, on, at, column, words)?;
+        write_text(book, on, (at, column), words)?;
     }
     if let Some(submission) = row.submission {
-        on.write_number_with_format(at, 15, submission, &style.base)?;
+        on.write_number(at, 15, submission)?;
     }
-    write_text(style, on, at, 16, &row.submitted_at)?;
-    write_text(style, on, at, 17, &row.source)?;
+    write_text(book, on, (at, 16), &row.submitted_at)?;
+    write_text(book, on, (at, 17), &row.source)?;
     if let Some(first) = row.state_first {
-        on.write_number_with_format(at, 18, first, &style.base)?;
+        on.write_number(at, 18, first)?;
     }
     Ok(())
 }
 
 /// An empty text is an empty cell.
 fn write_text(
-    style: &Style,
+    book: &Book<'_>,
     on: &mut Worksheet,
-    row: u32,
-    column: u16,
+    at: (u32, u16),
     words: &str,
 ) -> Result<(), XlsxError> {
     if words.is_empty() {
         return Ok(());
     }
-    page::text(on, row, column, words, &style.base)
+    page::plain_text(book, on, at, words)
 }

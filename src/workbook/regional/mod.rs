@@ -31,7 +31,7 @@ mod table;
 mod texts;
 mod wide;
 
-use std::{io::Write, path::Path};
+use std::{io::Write, panic::resume_unwind, path::Path};
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
@@ -136,33 +136,52 @@ fn all_sheets(
             _ => workbook.add_worksheet(),
         };
         worksheet.set_name(&sheet.name)?;
-        match sheet.content {
-            Content::Status => status::write(book, whole, sheet, worksheet)?,
-            Content::Countries => countries::write(book, whole, sheet, worksheet)?,
-            Content::ByGroup => groups::write(book, whole, sheet, worksheet)?,
-            Content::Groups => groups::members(book, whole, sheet, worksheet)?,
-            Content::Needs => needs::write(book, whole, sheet, worksheet)?,
-            Content::Rows(question) => rows::write(book, whole, sheet, worksheet, question)?,
-            Content::Listing(question) => {
-                listings::write(book, whole, sheet, worksheet, question)?;
-            }
-            Content::Contacts => contacts::write(book, whole, sheet, worksheet)?,
-            Content::Recommendations => recommendations::write(book, whole, sheet, worksheet)?,
-            Content::Trends => changes::trends(book, whole, sheet, worksheet)?,
-            Content::Changes => changes::write(book, whole, sheet, worksheet)?,
-            Content::Profiles => profiles::write(book, whole, sheet, worksheet)?,
-            Content::Explanations => explanations::write(book, whole, sheet, worksheet)?,
-            Content::Attachments => attachments::write(book, whole, sheet, worksheet)?,
-            Content::Panel => changes::panel(book, whole, sheet, worksheet)?,
-            Content::Texts => texts::write(book, whole, sheet, worksheet)?,
-            Content::Data => data::write(book, whole, sheet, worksheet)?,
-            _ => counted(book, Some(whole), sheet, worksheet)?,
-        }
     }
+    let worksheets = book.sheets.iter().zip(workbook.worksheets_mut());
+    // The table Data is by far the longest sheet: it is written beside all others.
+    let (long, short): (Vec<_>, Vec<_>) =
+        worksheets.partition(|(sheet, _)| matches!(sheet.content, Content::Data));
+    std::thread::scope(|scope| {
+        let long = scope.spawn(move || {
+            let mut long = long.into_iter();
+            long.try_for_each(|(sheet, worksheet)| data::write(book, whole, sheet, worksheet))
+        });
+        for (sheet, worksheet) in short {
+            one_sheet(book, whole, sheet, worksheet)?;
+        }
+        long.join().unwrap_or_else(|panic| resume_unwind(panic))
+    })?;
     if let Some(range) = status::counted_states(book) {
         workbook.define_name(status::COUNTED_STATES, &range)?;
     }
     workbook.save_to_writer(to)
+}
+
+fn one_sheet(
+    book: &Book<'_>,
+    whole: &Whole<'_>,
+    sheet: &Sheet<'_>,
+    on: &mut Worksheet,
+) -> std::result::Result<(), XlsxError> {
+    match sheet.content {
+        Content::Status => status::write(book, whole, sheet, on),
+        Content::Countries => countries::write(book, whole, sheet, on),
+        Content::ByGroup => groups::write(book, whole, sheet, on),
+        Content::Groups => groups::members(book, whole, sheet, on),
+        Content::Needs => needs::write(book, whole, sheet, on),
+        Content::Rows(question) => rows::write(book, whole, sheet, on, question),
+        Content::Listing(question) => listings::write(book, whole, sheet, on, question),
+        Content::Contacts => contacts::write(book, whole, sheet, on),
+        Content::Recommendations => recommendations::write(book, whole, sheet, on),
+        Content::Trends => changes::trends(book, whole, sheet, on),
+        Content::Changes => changes::write(book, whole, sheet, on),
+        Content::Profiles => profiles::write(book, whole, sheet, on),
+        Content::Explanations => explanations::write(book, whole, sheet, on),
+        Content::Attachments => attachments::write(book, whole, sheet, on),
+        Content::Panel => changes::panel(book, whole, sheet, on),
+        Content::Texts => texts::write(book, whole, sheet, on),
+        _ => counted(book, Some(whole), sheet, on),
+    }
 }
 
 /// The sheets that need no answer but what was counted.

@@ -193,7 +193,9 @@ fn is_formula_like(words: &str) -> bool {
 /// The doors refuse longer texts; whatever slipped through must not stop the workbook.
 fn fitting(words: &str) -> Cow<'_, str> {
     let mut units = 0;
-    let end = words.char_indices().find(|(_, c)| {
+    // No text has more units than bytes.
+    let long = words.len() >= LONGEST_TEXT;
+    let end = words.char_indices().filter(|_| long).find(|(_, c)| {
         units += c.len_utf16();
         units > LONGEST_TEXT - 1
     });
