@@ -1,7 +1,7 @@
 //! The first sheet: whose workbook it is, until when, what the colours mean, what is
 //! still to do.
 
-use rust_xlsxwriter::{Format, Formula, ProtectionOptions, Url, Worksheet, XlsxError};
+use rust_xlsxwriter::{Format, FormatAlign, Formula, ProtectionOptions, Url, Worksheet, XlsxError};
 
 use super::{Sheets, formulas::absolute, look};
 use crate::workbook::{
@@ -161,7 +161,11 @@ impl Sheets<'_> {
             "template-start-to-do",
         ];
         for (column, id) in (0..).zip(heads) {
-            sheet.write_string_with_format(row, column, self.say(id), &self.look.header)?;
+            let header = match column {
+                ANSWERED | TO_DO => &self.look.header.clone().set_align(FormatAlign::Right),
+                _ => &self.look.header,
+            };
+            sheet.write_string_with_format(row, column, self.say(id), header)?;
         }
         let first = row + 1;
         let mut totals = (0, 0);
