@@ -14,6 +14,9 @@ use crate::{
 /// A spreadsheet's longest text, in UTF-16 units.
 const LONGEST_TEXT: usize = 32_767;
 
+/// The longest header of a page, with its codes, in UTF-16 units.
+const LONGEST_HEADER: usize = 255;
+
 /// Title, notice and link on top of a sheet that is `span` columns wide; returns the
 /// first free row. Nothing is merged: the title runs over the empty cells beside it.
 pub(super) fn top(
@@ -142,16 +145,29 @@ pub(super) fn print(
             | Content::Codebook
     );
     if begins_with_table {
-        let notice: String = book
-            .notice()
-            .unwrap_or_default()
-            .chars()
-            .take(120)
-            .collect();
         let name: String = sheet.title.chars().take(80).collect();
-        on.set_header(format!("&L&8 {}&R&8 {}", escape(&name), escape(&notice)));
+        let (left, right) = (format!("&L&8 {}", escape(&name)), "&R&8 ");
+        let room = LONGEST_HEADER - left.encode_utf16().count() - right.len();
+        let notice = escape(book.notice().unwrap_or_default());
+        let notice = cut(&notice, room);
+        on.set_header(format!("{left}{right}{notice}"));
     }
     Ok(())
+}
+
+/// As much of a text as there is room for, in UTF-16 units; where that is not all, up to the
+/// end of a word and with an ellipsis.
+fn cut(text: &str, room: usize) -> Cow<'_, str> {
+    if text.encode_utf16().count() <= room {
+        return Cow::Borrowed(text);
+    }
+    let mut units = 0;
+    let words = text.split_inclusive(' ').take_while(|word| {
+        units += word.encode_utf16().count();
+        units < room
+    });
+    let kept: usize = words.map(str::len).sum();
+    Cow::Owned(format!("{}…", text[..kept].trim_end()))
 }
 
 /// Writes a text as text, whatever it looks like: one that begins like a formula carries
@@ -371,4 +387,22 @@ pub(super) fn legend_of_marks(
     let marks = Mark::WITHOUT_VALUE
         .map(|mark| format!("{} {}", mark.shorthand(), book.scope.words_for(mark)));
     text(on, row, 0, &marks.join("   "), &book.style.note)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cut;
+
+    #[test]
+    fn a_notice_is_cut_between_words_and_only_where_it_must_be() {
+        let notice = "No son respuestas oficiales de los Estados.";
+        assert_eq!(cut(notice, notice.len()), notice);
+        assert_eq!(
+            cut(notice, notice.len() - 1),
+            "No son respuestas oficiales de los…"
+        );
+        for room in 4..notice.len() {
+            assert!(cut(notice, room).encode_utf16().count() <= room);
+        }
+    }
 }
