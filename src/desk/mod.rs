@@ -27,6 +27,7 @@ mod region;
 mod reproduced;
 mod review;
 mod rounds;
+mod said;
 mod section;
 mod sign_in;
 mod submit;

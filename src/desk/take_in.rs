@@ -10,21 +10,21 @@ use super::{
     beside,
     discreet::Own,
     rounds::Open,
+    said::{Said, said},
     verdict::{Verdict, not_now, place_of, verdict},
 };
 use crate::{
     access::Sections,
-    address::{Address, Part},
+    address::Address,
     checks::{self, Case},
     error::{Error, Result},
     finding::{Damage, Finding, Refusal},
-    intake,
     locale::Locale,
-    questionnaire::{Content, Questionnaire},
-    raw::{Book, Place, Raw},
+    questionnaire::Content,
+    raw::{Book, Place},
     response::{self, Answer, Answers, Change, Choice, Door, Lists, Resolve, Size, Standings},
-    store::{self, Foreseen, Save},
-    workbook::{bundle::workbook_in, read, readers::Readers},
+    store::{self, Foreseen, Save, Saved},
+    workbook::{bundle::workbook_in, readers::Readers},
 };
 
 /// A workbook that arrived.
@@ -277,77 +277,20 @@ impl Desk {
                 store::Verdict::Accepted,
             )
             .await?;
-        let after = if saved.revision - foreseen.saved.revision <= 1 {
+        let after = if came_true(&foreseen.saved, &saved) {
             foreseen.after
         } else {
-            // Somebody else saved in between.
             responses.load().await?.answers
         };
         Ok(Ok((Foreseen { saved, after }, Some(upload))))
     }
 }
 
-/// What a workbook says, before it is held against what is stored.
-struct Said {
-    entries: BTreeMap<Address, Option<Content>>,
-    places: Places,
-    /// The questions of which it has cells, by code.
-    questions: Vec<String>,
-    findings: Vec<Finding>,
-}
-
-/// What a workbook says in these sections, or in all.
-fn said(
-    book: &Book,
-    instrument: &Questionnaire,
-    base: &Answers,
-    sections: Option<&Sections>,
-) -> Said {
-    let (raws, mut findings) = intake::addressed(book, instrument);
-    findings.extend(read::notices(book));
-    let is_given = |address: &Address| {
-        sections.is_none_or(|sections| {
-            let found = instrument.find(address);
-            found.is_none_or(|found| sections.contains(&found.section.code))
-        })
-    };
-    findings.retain(|finding| finding.address.as_ref().is_none_or(is_given));
-    let (mut places, mut questions, mut typed) = (Vec::new(), Vec::new(), Vec::new());
-    for (address, raw) in raws {
-        if !is_given(&address) {
-            places.push((address, raw.place));
-            continue;
-        }
-        if questions.last() != Some(&address.question) {
-            questions.push(address.question.clone());
-        }
-        if is_still_blank(&address, &raw, base) {
-            places.push((address, raw.place));
-        } else {
-            places.push((address.clone(), raw.place.clone()));
-            typed.push((address, raw));
-        }
-    }
-    let intake = intake::read(instrument, typed, base);
-    findings.extend(intake.findings);
-    Said {
-        entries: intake.entries,
-        places: places.into_iter().collect(),
-        questions,
-        findings,
-    }
-}
-
-/// Whether a cell is blank of which nothing stood when the workbook was made, neither itself
-/// nor of its field: most are.
-fn is_still_blank(address: &Address, raw: &Raw, base: &Answers) -> bool {
-    let stood = |address: &Address| base.content(address).is_some();
-    let of_field = || {
-        let field = address.clone().without_option();
-        stood(&field) || stood(&field.part(Part::Availability))
-    };
-    let blank = raw.typed.is_blank() && !raw.formula;
-    blank && (base.is_empty() || !(stood(address) || of_field()))
+/// Whether nobody else saved between what was foreseen and the save: then that stands which
+/// was foreseen.
+fn came_true(foreseen: &Saved, saved: &Saved) -> bool {
+    let own = u64::from(!saved.changed.is_empty());
+    saved.revision == foreseen.revision + own
 }
 
 /// What stands in the workbook among these bytes, which may have come with files beside it.
@@ -401,4 +344,24 @@ pub(super) fn check_on(round: &Open, answers: &Answers, day: NaiveDate) -> Vec<F
         standings: &standings,
         last: round.last.as_ref(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_foreseen_stands_only_where_nobody_else_saved_in_between() {
+        let saved = |revision, changed: &[&str]| Saved {
+            revision,
+            changed: changed.iter().map(|one| one.parse().unwrap()).collect(),
+            ..Saved::default()
+        };
+        let foreseen = saved(5, &["C1"]);
+        assert!(came_true(&foreseen, &saved(6, &["C1"])));
+        assert!(came_true(&saved(5, &[]), &saved(5, &[])));
+        // Somebody else wrote the same, and more: nothing was left to write.
+        assert!(!came_true(&foreseen, &saved(6, &[])));
+        assert!(!came_true(&foreseen, &saved(7, &["C1"])));
+    }
 }
