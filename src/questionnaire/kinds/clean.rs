@@ -5,9 +5,13 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 /// Lines parted by `\n`, nothing around the text, no control characters, composed letters.
 pub fn clean(text: &str) -> String {
     // Nearly every text is clean already.
-    if text.chars().all(is_clean) && is_nfc(text) {
-        return text.trim().to_owned();
+    match text.chars().all(is_clean) && is_nfc(text) {
+        true => text.trim().to_owned(),
+        false => cleaned(text),
     }
+}
+
+fn cleaned(text: &str) -> String {
     let text = text
         .replace("\r\n", "\n")
         .replace(['\r', '\u{85}', '\u{2028}', '\u{2029}'], "\n");
@@ -25,4 +29,19 @@ pub fn clean(text: &str) -> String {
 fn is_clean(c: char) -> bool {
     let drops = ['\u{2028}', '\u{2029}', '\u{FEFF}', '\u{FFFE}', '\u{FFFF}'];
     c == '\n' || !(c.is_control() || drops.contains(&c))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn what_is_clean_already_is_what_cleaning_makes_of_it(text in "[ -~\\PC\n\t\r\u{85}\u{301}\u{2028}\u{FEFF}\u{1100}\u{1161}]*") {
+            prop_assert_eq!(clean(&text), cleaned(&text));
+            prop_assert_eq!(clean(&clean(&text)), clean(&text));
+        }
+    }
 }
