@@ -391,3 +391,20 @@ fn channel(answers: &Answers) -> Option<Channel> {
         (false, false) => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{sync::mpsc, time::Duration};
+
+    use super::beside_others;
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+    async fn while_the_tables_are_counted_others_have_their_turn() {
+        let (tell, told) = mpsc::channel();
+        let counting = tokio::spawn(async move {
+            tokio::spawn(async move { tell.send(()) });
+            beside_others(|| told.recv_timeout(Duration::from_secs(60)))
+        });
+        assert_eq!(counting.await.unwrap(), Ok(()));
+    }
+}
