@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::{
     book::{Book, Sheet, column_number, row_number},
-    page,
+    page, paper,
 };
 use crate::{
     address::Address,
@@ -116,7 +116,7 @@ pub(super) fn begin(
         .map(|(_, width)| *width)
         .chain(columns.iter().map(|_| WIDTH))
         .collect();
-    page::print(book, sheet, on, page::pages(widths.iter().copied()))?;
+    paper::set_up(book, sheet, on, paper::pages(widths.iter().copied()))?;
     page::widths(on, &widths)?;
     on.set_repeat_columns(0, 0)?;
     on.set_repeat_rows(0, 0)?;

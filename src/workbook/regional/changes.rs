@@ -5,7 +5,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::{
     book::{Book, Sheet, Whole, row_number},
-    page,
+    page, paper,
     table::{self, Entry},
 };
 use crate::{
@@ -103,7 +103,7 @@ pub(super) fn trends(
     let style = &book.style;
     let columns = table::columns(book, &TRENDS);
     let widths: Vec<f64> = columns.iter().map(|(_, width)| *width).collect();
-    page::print(book, sheet, on, 1)?;
+    paper::set_up(book, sheet, on, 1)?;
     page::widths(on, &widths)?;
     let mut row = page::top(book, sheet, on, columns.len())?;
     let before = book.scope.before.map_or("", |title| title.in_(book.locale));

@@ -5,7 +5,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 use super::{
     book::{Book, Content, Sheet},
     names::quoted,
-    page,
+    page, paper,
 };
 use crate::workbook::style::row_height;
 
@@ -17,7 +17,7 @@ pub(super) fn write(
     on: &mut Worksheet,
 ) -> Result<(), XlsxError> {
     page::widths(on, &WIDTHS)?;
-    page::print(book, sheet, on, 1)?;
+    paper::set_up(book, sheet, on, 1)?;
     let mut row = page::top(book, sheet, on, WIDTHS.len())?;
     let headers = ["regional-sheet", "regional-heading", "regional-holds"].map(|id| book.say(id));
     let cells: Vec<_> = headers.iter().map(String::as_str).zip(WIDTHS).collect();

@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::{
     book::{Book, Sheet, Whole, column_number, row_number},
-    page,
+    page, paper,
 };
 use crate::{
     tabulation::{Cell, Grid, country_matrix},
@@ -28,7 +28,7 @@ pub(super) fn write(
         on.set_column_width(column_number(column + 1), CELL)?;
     }
     let pages = column_number(grid.columns.len().div_ceil(ON_A_PAGE).max(1));
-    page::print(book, sheet, on, pages)?;
+    paper::set_up(book, sheet, on, pages)?;
     let top = page::top(book, sheet, on, grid.columns.len() + 1)?;
     let style = &book.style;
     let words: Vec<_> = grid

@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::{
     book::{Book, Content, Form, Sheet},
-    page,
+    page, paper,
 };
 use crate::{locale::count, workbook::style::row_height};
 
@@ -16,7 +16,7 @@ pub(super) fn write(
     on: &mut Worksheet,
 ) -> Result<(), XlsxError> {
     page::widths(on, &WIDTHS)?;
-    page::print(book, sheet, on, 1)?;
+    paper::set_up(book, sheet, on, 1)?;
     on.set_print_fit_to_pages(1, 1);
     on.set_active(true);
     on.set_screen_gridlines(false);

@@ -4,7 +4,7 @@ use rust_xlsxwriter::{IgnoreError, Table, TableColumn, TableStyle, Worksheet, Xl
 
 use super::{
     book::{Book, Sheet, Whole, column_number, row_number},
-    page,
+    page, paper,
 };
 use crate::tabulation::{COLUMNS, DataRow, LongForm, Tabulation};
 
@@ -19,7 +19,7 @@ pub(super) fn write(
     sheet: &Sheet<'_>,
     on: &mut Worksheet,
 ) -> Result<(), XlsxError> {
-    page::print(book, sheet, on, page::pages(WIDTHS))?;
+    paper::set_up(book, sheet, on, paper::pages(WIDTHS))?;
     on.set_repeat_columns(0, 0)?;
     page::widths(on, &WIDTHS)?;
     let form = LongForm::of(book.scope);

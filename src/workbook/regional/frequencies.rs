@@ -5,7 +5,7 @@ use rust_xlsxwriter::{Table, TableColumn, TableStyle, Worksheet, XlsxError};
 
 use super::{
     book::{Book, Sheet, column_number, row_number},
-    page, status,
+    page, paper, status,
 };
 use crate::{
     questionnaire::kinds::Rule,
@@ -34,7 +34,7 @@ pub(super) fn write(
     sheet: &Sheet<'_>,
     on: &mut Worksheet,
 ) -> Result<(), XlsxError> {
-    page::print(book, sheet, on, 1)?;
+    paper::set_up(book, sheet, on, 1)?;
     page::widths(on, &COLUMNS.map(|(_, width)| width))?;
     let lines: usize = book.distributions.iter().map(|of| of.lines.len()).sum();
     let last = (row_number(lines), column_number(COLUMNS.len()) - 1);

@@ -6,7 +6,7 @@ use rust_xlsxwriter::{FormatAlign, Worksheet, XlsxError};
 use super::{
     book::{Book, Content, Sheet, Whole, column_number, row_number},
     highlights::letter,
-    page, status,
+    page, paper, status,
 };
 use crate::{
     questionnaire::Analysis,
@@ -57,7 +57,7 @@ pub(super) fn write(
     let columns = columns(whole.tabulation);
     let span = FIRST.len() + columns.len();
     let widths = FIRST.into_iter().chain(columns.iter().map(|_| GROUP));
-    page::print(book, sheet, on, page::pages(widths.clone()))?;
+    paper::set_up(book, sheet, on, paper::pages(widths.clone()))?;
     page::widths(on, &widths.collect::<Vec<_>>())?;
     let mut row = page::top(book, sheet, on, span)?;
     page::text(on, row, 0, &book.say("regional-groups-note"), &style.note)?;
@@ -198,7 +198,7 @@ pub(super) fn members(
     let style = &book.style;
     let columns = columns(whole.tabulation);
     let widths = STATE.into_iter().chain(columns.iter().map(|_| GROUP));
-    page::print(book, sheet, on, page::pages(widths.clone()))?;
+    paper::set_up(book, sheet, on, paper::pages(widths.clone()))?;
     page::widths(on, &widths.collect::<Vec<_>>())?;
     let top = page::top(book, sheet, on, STATE.len() + columns.len())?;
     // The blank row above the header of every such sheet holds the schemes here.

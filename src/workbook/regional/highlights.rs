@@ -8,7 +8,7 @@ use super::{
     book::{Book, Content, Sheet, column_number, row_number},
     chart::{self, Paint, Series},
     names::quoted,
-    page,
+    page, paper,
 };
 use crate::{
     locale::count,
@@ -28,7 +28,7 @@ pub(super) fn write(
     sheet: &Sheet<'_>,
     on: &mut Worksheet,
 ) -> Result<(), XlsxError> {
-    page::print(book, sheet, on, 1)?;
+    paper::set_up(book, sheet, on, 1)?;
     page::widths(on, &FIRST)?;
     let widest = book
         .charted()
@@ -40,7 +40,7 @@ pub(super) fn write(
         on.set_column_width(column_number(column), FIGURE)?;
     }
     let figures = (FIRST.len()..span).map(|_| FIGURE);
-    page::scale(on, FIRST.into_iter().chain(figures));
+    paper::scale(on, FIRST.into_iter().chain(figures));
     let mut row = page::top(book, sheet, on, span)?;
     page::text(
         on,

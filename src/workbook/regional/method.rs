@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::{
     book::{Book, Sheet},
-    page,
+    page, paper,
 };
 use crate::{
     locale::{Locale, count},
@@ -21,7 +21,7 @@ pub(super) fn write(
     on: &mut Worksheet,
 ) -> Result<(), XlsxError> {
     page::widths(on, &WIDTHS)?;
-    page::print(book, sheet, on, 1)?;
+    paper::set_up(book, sheet, on, 1)?;
     let mut row = page::top(book, sheet, on, WIDTHS.len())?;
     for (label, words) in paragraphs(book) {
         on.set_row_height(row, row_height([(words.as_str(), WIDTHS[1])]) + 5.0)?;

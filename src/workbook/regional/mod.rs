@@ -22,6 +22,7 @@ mod names;
 mod needs;
 mod origin;
 mod page;
+mod paper;
 mod profiles;
 mod recommendations;
 mod rows;

@@ -9,7 +9,7 @@ use super::{
     groups,
     highlights::letter,
     names::quoted,
-    page,
+    page, paper,
 };
 use crate::{
     round::{Group, Grouping},
@@ -37,13 +37,13 @@ pub(super) fn write(
     let members = groups::first_scheme(book, whole);
     let levels = rankings.iter().map(|ranking| ranking.levels.len()).max();
     let figures = levels.unwrap_or(0) + 3 + members.len();
-    page::print(book, sheet, on, 1)?;
+    paper::set_up(book, sheet, on, 1)?;
     on.set_column_width(0, SUBJECT)?;
     for column in 1..=figures {
         on.set_column_width(column_number(column), FIGURE)?;
     }
     let widths = (0..figures).map(|_| FIGURE).chain([SUBJECT]);
-    page::scale(on, widths);
+    paper::scale(on, widths);
     let mut row = page::top(book, sheet, on, figures + 1)?;
     page::text(
         on,

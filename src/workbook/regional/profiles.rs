@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::{
     book::{Book, Sheet, Whole},
-    page,
+    page, paper,
 };
 use crate::{
     tabulation::{Cell, Mark, Reading, Tabulation, is_in, profile},
@@ -24,7 +24,7 @@ pub(super) fn write(
     sheet: &Sheet<'_>,
     on: &mut Worksheet,
 ) -> Result<(), XlsxError> {
-    page::print(book, sheet, on, 1)?;
+    paper::set_up(book, sheet, on, 1)?;
     page::widths(on, &WIDTHS)?;
     let readings = &whole.tabulation.readings;
     let profiles: Vec<Vec<Line<'_>>> = readings
@@ -35,7 +35,7 @@ pub(super) fn write(
         .iter()
         .map(|lines| lines.iter().map(|line| line.height).sum());
     let tallest = heights.fold(0.0, f64::max);
-    page::scale_to(on, WIDTHS, TOP + tallest);
+    paper::scale_to(on, WIDTHS, TOP + tallest);
     let mut row = page::top(book, sheet, on, WIDTHS.len())?;
     let mut breaks = Vec::new();
     for (reading, lines) in readings.iter().zip(&profiles) {

@@ -6,7 +6,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 use super::{
     book::{Book, Sheet, Whole, column_number, row_number},
     highlights::{line, mark_figure},
-    page,
+    page, paper,
 };
 use crate::{
     questionnaire::{Code, kinds::Tally},
@@ -28,9 +28,9 @@ pub(super) fn write(
     let asked = follow_ups.first().map_or(&[][..], |first| &first.asked);
     let mut widths = vec![STATE];
     widths.extend(asked.iter().map(width));
-    page::print(book, sheet, on, 1)?;
+    paper::set_up(book, sheet, on, 1)?;
     page::widths(on, &widths)?;
-    page::scale(on, widths.iter().copied());
+    paper::scale(on, widths.iter().copied());
     let mut row = page::top(book, sheet, on, widths.len())?;
     let mut breaks = Vec::new();
     for (number, follow_up) in (1..).zip(&follow_ups) {

@@ -9,7 +9,7 @@ use super::{
     countries,
     highlights::{letter, line, mark_figure, paint, spoken},
     names::quoted,
-    page,
+    page, paper,
 };
 use crate::{
     questionnaire::{CodeList, Field, Question, kinds::Tally},
@@ -27,7 +27,7 @@ pub(super) fn write(
     on: &mut Worksheet,
     question: &Question,
 ) -> Result<(), XlsxError> {
-    page::print(book, sheet, on, 1)?;
+    paper::set_up(book, sheet, on, 1)?;
     on.set_column_width(0, FIRST)?;
     let rows = question.rows().map_or(0, |rows| rows.codes.len());
     let closed: Vec<_> = question
@@ -45,7 +45,7 @@ pub(super) fn write(
         on.set_column_width(column_number(column), CELL)?;
     }
     let cells = (0..rows.max(figures)).map(|_| CELL);
-    page::scale(on, [FIRST].into_iter().chain(cells));
+    paper::scale(on, [FIRST].into_iter().chain(cells));
     let mut row = page::top(book, sheet, on, rows.max(figures) + 1)?;
     let mut breaks = Vec::new();
     for (field, list) in closed {

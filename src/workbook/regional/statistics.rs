@@ -5,7 +5,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 use super::{
     book::{Book, Sheet, Whole, column_number, row_number},
     highlights::letter,
-    page,
+    page, paper,
 };
 use crate::{
     tabulation::{Figures, Mark, by_state},
@@ -67,11 +67,11 @@ pub(super) fn write(
         on,
         &cells.iter().map(|(_, width)| *width).collect::<Vec<_>>(),
     )?;
-    page::print(
+    paper::set_up(
         book,
         sheet,
         on,
-        page::pages(cells.iter().map(|(_, width)| *width)),
+        paper::pages(cells.iter().map(|(_, width)| *width)),
     )?;
     let mut row = page::top(book, sheet, on, cells.len())?;
     page::text(

@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::{
     book::{Book, Content, Sheet, Whole, column_number, row_number},
-    page,
+    page, paper,
 };
 use crate::{
     response::Status,
@@ -69,7 +69,7 @@ pub(super) fn begin(
         on,
         &cells.iter().map(|(_, width)| *width).collect::<Vec<_>>(),
     )?;
-    page::print(book, sheet, on, 1)?;
+    paper::set_up(book, sheet, on, 1)?;
     let top = page::top(book, sheet, on, cells.len())?;
     debug_assert_eq!(top + 1, first_row(book));
     page::header(on, top, &cells, &book.style.header)?;

@@ -6,7 +6,7 @@ use rust_xlsxwriter::{Table, TableColumn, TableStyle, Worksheet, XlsxError};
 
 use super::{
     book::{Book, Sheet, Whole, column_number, row_number},
-    page,
+    page, paper,
 };
 use crate::{
     tabulation::{Cell, Tabulation},
@@ -141,8 +141,8 @@ fn begin(
     lines: usize,
     name: Option<&str>,
 ) -> Result<(), XlsxError> {
-    let pages = page::pages(columns.iter().map(|(_, width)| *width));
-    page::print(book, sheet, on, pages)?;
+    let pages = paper::pages(columns.iter().map(|(_, width)| *width));
+    paper::set_up(book, sheet, on, pages)?;
     on.set_repeat_columns(0, 0)?;
     let widths: Vec<f64> = columns.iter().map(|(_, width)| *width).collect();
     page::widths(on, &widths)?;
