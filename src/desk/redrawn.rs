@@ -55,7 +55,9 @@ impl Desk {
         };
         round.last = self.last_round(&round, &belongs.state).await?;
         let responses = self.store.responses(arrival.round, &belongs.state);
-        let base = responses.as_of(belongs.revision).await?;
+        let Ok(base) = responses.as_of(belongs.revision).await? else {
+            return Ok(None);
+        };
         let (raws, _) = intake::addressed(&book, &round.instrument);
         let held: Places = raws
             .iter()

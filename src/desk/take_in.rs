@@ -176,7 +176,10 @@ impl Desk {
         }
         round.last = self.last_round(&round, &belongs.state).await?;
         let responses = self.store.responses(arrival.round, &belongs.state);
-        let base = responses.as_of(belongs.revision).await?;
+        let base = match responses.as_of(belongs.revision).await? {
+            Ok(base) => base,
+            Err(refusal) => return Ok(Err(not_now(arrival, belongs, refusal))),
+        };
         let sections = arrival.within.map(|within| within.sections.clone());
         let instrument = Arc::clone(&round.instrument);
         // It takes some milliseconds, during which no page should have to wait.

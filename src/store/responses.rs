@@ -127,15 +127,17 @@ impl<'a> Responses<'a> {
         Ok(stored)
     }
 
-    /// What stood after this revision, from the history.
-    pub async fn as_of(&self, revision: u64) -> Result<Answers> {
+    /// What stood after this revision, from the history; refused where it never was here.
+    pub async fn as_of(&self, revision: u64) -> Result<Result<Answers, Refusal>> {
+        let readers = &self.store.connections.readers;
+        if revision > find(readers, &self.round, &self.state).await?.revision {
+            return Ok(Err(Refusal::UnknownRevision));
+        }
         let mut answers = Answers::default();
-        // No revision is beyond what a column counts: who names one asks for all there is.
-        let revision = revision.min(i64::MAX.unsigned_abs());
         for change in self.changes(Some(revision)).await? {
             answers.set(change.address, change.after);
         }
-        Ok(answers)
+        Ok(Ok(answers))
     }
 
     /// Every step that was taken, oldest first.

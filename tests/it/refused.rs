@@ -203,6 +203,20 @@ fn a_workbook_of_another_installation() {
 }
 
 #[test]
+fn a_workbook_made_from_answers_that_a_restored_backup_does_not_hold() {
+    let (before, restored) = sisters(&cybercrime(), &cybercrime());
+    let first = before.workbook("JM", "es").type_in(&[("C1", "Sí")]);
+    before.intake("first.xlsx", &first.bytes());
+    let later = before.workbook("JM", "es").type_in(&[("C1", "No")]);
+    let code = "refused_unknown_revision";
+    let verdict = refused(&restored, "later.xlsx", &later.bytes(), code);
+    assert_eq!(verdict["state"], "JM");
+    let message = verdict["findings"][0]["message"].as_str().unwrap();
+    assert!(message.contains("copia de seguridad"), "{message}");
+    assert_eq!(stored(&restored), ("0".to_owned(), 0));
+}
+
+#[test]
 fn a_round_that_does_not_exist_is_a_mistake_of_the_command_and_not_of_the_file() {
     let app = App::new().with(&cybercrime());
     let drawn = app.file("jm.xlsx");

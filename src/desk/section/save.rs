@@ -94,7 +94,10 @@ impl Desk {
         let base = if page.base == before.revision {
             before.answers.clone()
         } else {
-            responses.as_of(page.base).await?
+            match responses.as_of(page.base).await? {
+                Ok(base) => base,
+                Err(refusal) => return Ok(Kept::Refused(refusal, Box::new(before))),
+            }
         };
         let fields = Fields::posted(&before.instrument, before.section(), page.fields);
         let places: Places = fields

@@ -101,7 +101,7 @@ async fn a_process_that_is_killed_loses_nothing_that_it_acknowledged(#[case] eng
             assert_eq!(answer, Some(&text("kept")), "{address} was lost");
         }
         let history = store.responses("r1", "JM").as_of(stored.revision).await;
-        assert_eq!(history.unwrap(), stored.answers);
+        assert_eq!(history.unwrap(), Ok(stored.answers));
         for sha256 in &kept {
             store.uploads().get(sha256).await.unwrap();
         }

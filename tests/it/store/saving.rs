@@ -150,7 +150,8 @@ async fn the_history_keeps_every_change_and_what_stood_before(#[case] engine: En
     assert_eq!(cleared.upload.as_deref(), Some("ab12"));
 
     let as_of = |revision| responses.as_of(revision);
-    let words = |answers: Answers| -> Vec<_> {
+    let words = |answers: Result<Answers, Refusal>| -> Vec<_> {
+        let answers = answers.unwrap();
         answers
             .iter()
             .map(|(address, _)| address.to_string())
@@ -160,7 +161,9 @@ async fn the_history_keeps_every_change_and_what_stood_before(#[case] engine: En
     assert_eq!(words(as_of(1).await.unwrap()), ["C4", "C5"]);
     assert_eq!(words(as_of(2).await.unwrap()), ["C5", "C6"]);
     let now = responses.load().await.unwrap().answers;
-    assert_eq!(as_of(3).await.unwrap(), now);
+    assert_eq!(as_of(3).await.unwrap().as_ref(), Ok(&now));
+    let never = as_of(4).await.unwrap();
+    assert_eq!(never, Err(Refusal::UnknownRevision));
     assert_eq!(now.get(&at("C4")), Some(&text("d")));
 }
 
@@ -305,7 +308,7 @@ async fn whatever_was_typed_comes_back_as_it_was(#[case] engine: Engine) {
     for (number, value) in values.iter().enumerate() {
         assert_eq!(stored.value(&at(&format!("C{}", number + 1))), Some(value));
     }
-    assert_eq!(responses.as_of(1).await.unwrap(), stored);
+    assert_eq!(responses.as_of(1).await.unwrap(), Ok(stored));
 }
 
 #[rstest]
