@@ -24,7 +24,7 @@ const MARK_WIDTH: f64 = 12.0;
 const AVAILABILITY_WIDTH: f64 = 16.0;
 const REMARK_WIDTH: f64 = 36.0;
 const STATE_WIDTH: f64 = 14.0;
-const LAST_WIDTH: f64 = 26.0;
+const LAST_WIDTH: f64 = 40.0;
 
 impl Sheets<'_> {
     pub(super) fn section(&self, plan: &Sheet<'_>, sheet: &mut Worksheet) -> Result<(), XlsxError> {
@@ -80,7 +80,7 @@ impl Sheets<'_> {
                             grid_width(plan, input.column),
                         ));
                     }
-                    let last = self.last_of_row(grid);
+                    let last = self.last_of_row(plan, grid);
                     self.last(sheet, plan, row, &last, &self.look.last_below)?;
                     shown.push((last, LAST_WIDTH));
                     let texts = shown.iter().map(|(text, width)| (text.as_str(), *width));
@@ -166,7 +166,12 @@ impl Sheets<'_> {
                 .map(|notice| notice.in_(language)),
         );
         notes.extend(plan.section.intro.as_ref().map(|intro| intro.in_(language)));
-        sheet.write_string_with_format(1, NUMBER, notes.join("  "), &self.look.notice)?;
+        // Cells are merged because a person only reads here; those beside them scroll away.
+        let notes = notes.join("\n");
+        let width = NUMBER_WIDTH + QUESTION_WIDTH + grid_width(plan, ANSWER);
+        let look = self.look.notice.clone().set_text_wrap();
+        sheet.merge_range(1, NUMBER, 1, ANSWER, &notes, &look)?;
+        sheet.set_row_height(1, row_height([(notes.as_str(), width * 0.95)]))?;
         sheet.write_string_with_format(COLUMN_KEYS, KEY, COLUMNS_KEY, &self.look.key)?;
         for (column, key) in [
             (ANSWER, VALUE),

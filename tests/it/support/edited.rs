@@ -97,11 +97,10 @@ impl Filled {
     pub fn merged(self, sheet: &str, range: &str) -> Self {
         let part = self.part_of(sheet);
         self.edit(&part, |xml| {
-            assert!(!xml.contains("<mergeCells"));
-            let merge = format!(
-                "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"{range}\"/></mergeCells>"
-            );
-            xml.replace("</sheetData>", &merge)
+            // The words above the questions are merged already.
+            assert!(xml.contains("<mergeCells count=\"1\">"), "{sheet}");
+            let merges = format!("<mergeCells count=\"2\"><mergeCell ref=\"{range}\"/>");
+            xml.replace("<mergeCells count=\"1\">", &merges)
         })
     }
 }
