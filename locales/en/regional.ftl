@@ -119,6 +119,13 @@ regional-submitted-at = Submitted
 regional-days-late = Days late
 regional-submission = Submission number
 regional-submission-hash = SHA-256 of the submission
+regional-timeline = Responses received over time, of { $states } invited
+regional-day = Day
+regional-that-day = Received that day
+regional-so-far = Received so far
+regional-milestone = Milestone
+regional-opens = Opening of the round
+regional-due = Due date
 regional-question = Question
 regional-wording = Wording
 regional-row = Row
@@ -182,6 +189,10 @@ regional-statistics-note = N is the number of States that gave a number; nothing
 regional-statistics-note-wide = N is the number of States that gave a number; nothing is estimated for the others. Observers are in no figure.
 regional-chart-title = States by answer: { $answers }
 regional-chart-alternative = Bar chart: { $title }. { $figures }.
+regional-chart-alternative-line = Line chart: { $title }. { $figures }.
+regional-choose = A chart of one question: choose its address in the cell below
+regional-chosen-alternative = Bar chart of the question that is chosen in cell { $cell }; its figures stand in the table below it.
+regional-states-count = States
 regional-chart-spoken = { $name }: { $figures } (of { $states } States)
 
 # Method

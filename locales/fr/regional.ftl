@@ -122,6 +122,13 @@ regional-submitted-at = Soumise le
 regional-days-late = Jours de retard
 regional-submission = Numéro de soumission
 regional-submission-hash = SHA-256 de la soumission
+regional-timeline = Réponses reçues au fil du temps, sur { $states } États invités
+regional-day = Jour
+regional-that-day = Ce jour-là
+regional-so-far = Total à ce jour
+regional-milestone = Étape
+regional-opens = Ouverture du cycle
+regional-due = Date limite
 regional-question = Question
 regional-wording = Libellé
 regional-row = Ligne
@@ -185,6 +192,10 @@ regional-statistics-note = N indique combien d’États ont communiqué un nombr
 regional-statistics-note-wide = N indique combien d’États ont communiqué un nombre ; rien n’est estimé pour les autres. Les observateurs n’entrent dans aucun calcul.
 regional-chart-title = Nombre d’États par réponse : { $answers }
 regional-chart-alternative = Graphique à barres : { $title }. { $figures }.
+regional-chart-alternative-line = Graphique en courbe : { $title }. { $figures }.
+regional-choose = Graphique d’une question : choisissez son code dans la cellule ci-dessous
+regional-chosen-alternative = Graphique à barres de la question choisie dans la cellule { $cell } ; les chiffres figurent dans le tableau ci-dessous.
+regional-states-count = États
 regional-chart-spoken = { $name } : { $figures } (sur { $states } { $states ->
     [one] État
    *[other] États

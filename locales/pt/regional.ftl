@@ -119,6 +119,13 @@ regional-submitted-at = Apresentada em
 regional-days-late = Dias de atraso
 regional-submission = Número da apresentação
 regional-submission-hash = SHA-256 da apresentação
+regional-timeline = Respostas recebidas ao longo do tempo, de { $states } Estados convidados
+regional-day = Dia
+regional-that-day = Nesse dia
+regional-so-far = Até esse dia
+regional-milestone = Marco
+regional-opens = Abertura da rodada
+regional-due = Prazo
 regional-question = Pergunta
 regional-wording = Texto
 regional-row = Linha
@@ -182,6 +189,10 @@ regional-statistics-note = N é o número de Estados que informaram um valor num
 regional-statistics-note-wide = N é o número de Estados que informaram um valor numérico; nada se estima para os demais. Os observadores não entram em nenhum cálculo.
 regional-chart-title = Estados por resposta: { $answers }
 regional-chart-alternative = Gráfico de barras: { $title }. { $figures }.
+regional-chart-alternative-line = Gráfico de linhas: { $title }. { $figures }.
+regional-choose = Gráfico de uma pergunta: escolha o código na célula abaixo
+regional-chosen-alternative = Gráfico de barras da pergunta escolhida na célula { $cell }; os números constam da tabela a seguir.
+regional-states-count = Estados
 regional-chart-spoken = { $name }: { $figures } (de { $states } Estados)
 
 # Method

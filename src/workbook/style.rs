@@ -49,6 +49,10 @@ pub struct Style {
     pub decimal: Format,
     /// A share, 0 to 1, shown as a whole percentage.
     pub percent: Format,
+    /// A day.
+    pub day: Format,
+    /// A day and the time of day.
+    pub moment: Format,
     /// A paragraph outside tables.
     pub prose: Format,
     /// The name of a fact: "Cut-off".
@@ -84,6 +88,7 @@ impl Default for Style {
             .set_font_color(Color::White)
             .set_background_color(NAVY)
             .set_text_wrap();
+        let day = cell.clone().set_align(FormatAlign::Left);
         let tone = |fill: u32, ink: u32| {
             middle
                 .clone()
@@ -114,6 +119,8 @@ impl Default for Style {
             integer: cell.clone().set_num_format("#,##0"),
             decimal: cell.clone().set_num_format("#,##0.0###"),
             percent: cell.clone().set_num_format("0%"),
+            day: day.clone().set_num_format("yyyy-mm-dd"),
+            moment: day.set_num_format("yyyy-mm-dd hh:mm"),
             centered: middle.clone(),
             prose: base.clone().set_text_wrap().set_align(FormatAlign::Top),
             label: base.clone().set_bold().set_align(FormatAlign::Top),

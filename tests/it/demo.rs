@@ -67,7 +67,7 @@ fn texts(sheet: &Range<Data>) -> impl Iterator<Item = &str> {
     })
 }
 
-/// A table from its header on, as rows by the names of their columns.
+/// A table from its header to the next blank line, as rows by the names of their columns.
 fn table<'a>(sheet: &'a Range<Data>, key: &str) -> Vec<BTreeMap<String, &'a Data>> {
     let mut rows = sheet
         .rows()
@@ -78,7 +78,8 @@ fn table<'a>(sheet: &'a Range<Data>, key: &str) -> Vec<BTreeMap<String, &'a Data
         .iter()
         .map(ToString::to_string)
         .collect();
-    rows.map(|row| header.iter().cloned().zip(row).collect())
+    rows.take_while(|row| row.first() != Some(&Data::Empty))
+        .map(|row| header.iter().cloned().zip(row).collect())
         .collect()
 }
 

@@ -5,17 +5,18 @@ use std::{
     io::{Cursor, Read as _},
 };
 
-use calamine::{Reader as _, Xlsx};
+use calamine::{Data, Range, Reader as _, Xlsx};
 use relator::{
     locale::Locale,
     tabulation::{Edition, Tabulation},
 };
 
 use crate::support::{
-    python,
+    office, python,
     questionnaire::text,
     recalculated,
     region::{CANARIES, Region, long},
+    xml_book::zipped,
 };
 
 fn write(region: &Region, edition: Edition, locale: Locale) -> Vec<u8> {
@@ -241,6 +242,86 @@ fn every_chart_has_words_for_those_who_cannot_see_it() {
         .sum();
     assert!(charts >= 4, "{charts} charts");
     assert_eq!(described, charts);
+}
+
+/// A sheet as the file shows it.
+fn sheet(xlsx: &[u8], name: &str) -> Range<Data> {
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(xlsx.to_vec())).unwrap();
+    book.worksheet_range(name).unwrap()
+}
+
+#[test]
+fn how_the_responses_came_in_stands_below_the_states_day_by_day() {
+    let region = Region::new();
+    let status = sheet(
+        &write(&region, Edition::Restricted, Locale::En),
+        "Response status",
+    );
+    let day = |row: &[Data]| match &row[0] {
+        Data::DateTime(day) => Some(day.as_datetime().unwrap().date().to_string()),
+        _ => None,
+    };
+    let days: Vec<String> = status
+        .rows()
+        .filter_map(|row| {
+            let [received, so_far, milestone] = [&row[1], &row[2], &row[3]];
+            Some(format!("{} {received} {so_far} {milestone}", day(row)?))
+        })
+        .collect();
+    // Barbados sent its amendment late; the observer's submission is none of the 11.
+    let expected = [
+        "2026-01-15 0 0 Opening of the round",
+        "2026-04-20 10 10 ",
+        "2026-04-30 0 10 Due date",
+        "2026-05-10 1 11 ",
+    ];
+    assert_eq!(days, expected);
+    let mut nobody = Region::new();
+    nobody.submissions.clear();
+    let nobody = write(&nobody, Edition::Restricted, Locale::En);
+    let status = sheet(&nobody, "Response status");
+    assert!(status.rows().all(|row| day(row).is_none()));
+}
+
+#[test]
+fn another_question_is_chosen_and_its_figures_are_counted() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("chosen.xlsx");
+    let xlsx = write(&Region::new(), Edition::Restricted, Locale::En);
+    std::fs::write(&path, chosen(&xlsx, "C3[ransomware].status")).unwrap();
+    let Some(recalculated) = office::recalculate(&path) else {
+        return;
+    };
+    let frequencies = sheet(&std::fs::read(recalculated).unwrap(), "Frequencies");
+    let table: Vec<_> = frequencies
+        .rows()
+        .filter(|row| row[0].to_string() == "C3.status" && row[1].to_string() == "ransomware")
+        .map(|row| (row[3].to_string(), row[4].to_string()))
+        .collect();
+    assert!(table.len() > 4, "{table:?}");
+    let answers = frequencies
+        .rows()
+        .skip_while(|row| row[CHOICE].to_string() != "Answer")
+        .skip(1)
+        .map(|row| (row[CHOICE].to_string(), row[CHOICE + 1].to_string()));
+    let given: Vec<_> = answers.filter(|(label, _)| !label.is_empty()).collect();
+    assert_eq!(given, table);
+}
+
+/// The column of the cell, O6, in which the question of the chart is chosen.
+const CHOICE: usize = 14;
+
+/// The workbook after another question was chosen for the chart.
+fn chosen(xlsx: &[u8], address: &str) -> Vec<u8> {
+    let parts = parts(xlsx).into_iter().map(|(name, xml)| {
+        let Some((before, cell)) = xml.split_once("<c r=\"O6\" ") else {
+            return (name, xml.into_bytes());
+        };
+        let (_, after) = cell.split_once("</c>").unwrap();
+        let typed = format!("<c r=\"O6\" t=\"inlineStr\"><is><t>{address}</t></is></c>");
+        (name, format!("{before}{typed}{after}").into_bytes())
+    });
+    zipped(&parts.collect::<Vec<_>>())
 }
 
 /// Formula cells, and those where LibreOffice computes something else than is stored.

@@ -1,4 +1,4 @@
-//! Native bar charts that read in grey as in colour.
+//! Native charts that read in grey as in colour.
 
 use rust_xlsxwriter::{
     Chart, ChartAxisCrossing, ChartAxisTickType, ChartDataLabel, ChartFont, ChartFormat,
@@ -28,6 +28,10 @@ pub(super) struct Series {
     pub paint: Paint,
 }
 
+/// Letters and lines.
+pub(super) const INK: Color = Color::RGB(0x22_2B_36);
+/// The lines behind the bars.
+pub(super) const PALE: Color = Color::RGB(0xE1_E6_EC);
 /// Width of a chart in pixels.
 const WIDTH: u32 = 1_080;
 
@@ -47,19 +51,8 @@ pub(super) fn stacked(
     states: usize,
     series: &[Series],
 ) -> Chart {
-    let mut chart = Chart::new(ChartType::BarStacked);
-    chart
-        .set_alt_text(cut(alternative, ALTERNATIVE))
-        .set_width(WIDTH)
-        .set_height(height(bars));
-    let ink = Color::RGB(0x22_2B_36);
-    chart.title().set_name(title).set_font(
-        ChartFont::new()
-            .set_name("Arial")
-            .set_size(12)
-            .set_bold()
-            .set_color(ink),
-    );
+    let mut chart = begun(ChartType::BarStacked, title, alternative);
+    chart.set_width(WIDTH).set_height(height(bars));
     for one in series {
         let (fill, label) = paint(one.paint);
         let mut format = ChartFormat::new();
@@ -95,8 +88,14 @@ pub(super) fn stacked(
             .set_data_label(&labels)
             .set_format(&mut format);
     }
-    let mut small = ChartFont::new();
-    small.set_name("Arial").set_size(9).set_color(ink);
+    bar_axes(&mut chart, states);
+    legend_below(&mut chart);
+    chart
+}
+
+/// The axes of bars: the first category on top, and figures up to so many `states`.
+pub(super) fn bar_axes(chart: &mut Chart, states: usize) {
+    let small = small();
     // Of a bar chart the second axis is the one with the categories.
     chart
         .y_axis()
@@ -111,24 +110,53 @@ pub(super) fn stacked(
         .set_max(u32::try_from(states.max(1)).unwrap_or(u32::MAX))
         .set_font(&small)
         .set_num_format("0")
-        .set_major_gridlines_line(ChartLine::new().set_color(Color::RGB(0xE1_E6_EC)));
+        .set_major_gridlines_line(ChartLine::new().set_color(PALE));
+}
+
+/// The names of the series, under the chart.
+pub(super) fn legend_below(chart: &mut Chart) {
     chart
         .legend()
         .set_position(ChartLegendPosition::Bottom)
-        .set_font(&small);
+        .set_font(&small());
+}
+
+/// A chart with its title and its words for the screen reader.
+pub(super) fn begun(kind: ChartType, title: &str, alternative: &str) -> Chart {
+    let mut chart = Chart::new(kind);
+    chart.set_alt_text(cut(alternative, LONGEST_ALTERNATIVE));
+    chart.title().set_name(title).set_font(
+        ChartFont::new()
+            .set_name("Arial")
+            .set_size(12)
+            .set_bold()
+            .set_color(INK),
+    );
     chart
 }
 
-/// The longest alternative text, in UTF-16 units.
+/// The letters of axes and legends.
+pub(super) fn small() -> ChartFont {
+    let mut small = ChartFont::new();
+    small.set_name("Arial").set_size(9).set_color(INK);
+    small
+}
+
+/// The longest alternative text that Excel takes, in UTF-16 units.
 const LONGEST_ALTERNATIVE: usize = 255;
 
+/// The message that begins the words of a bar chart.
+pub(super) const BARS: &str = "regional-chart-alternative";
+/// The same of a line chart.
+pub(super) const LINES: &str = "regional-chart-alternative-line";
+
 /// The chart in words, for who cannot see it: as many of the figures as there is room
-/// for; all of them stand in the table above the chart.
-pub(super) fn alternative(book: &Book<'_>, title: &str, figures: &[String]) -> String {
+/// for; all of them stand in the table beside the chart.
+pub(super) fn alternative(book: &Book<'_>, kind: &str, title: &str, figures: &[String]) -> String {
     let title: String = title.chars().take(90).collect();
     let said = |figures: &str| {
         book.say_with(
-            "regional-chart-alternative",
+            kind,
             &[("title", title.clone().into()), ("figures", figures.into())],
         )
     };
@@ -150,7 +178,7 @@ enum Fill {
 
 /// A fill and the colour of the figure on it.
 fn paint(paint: Paint) -> (Fill, Color) {
-    let (dark, light) = (Color::RGB(0x22_2B_36), Color::White);
+    let (dark, light) = (INK, Color::White);
     let solid = |color: u32, label: Color| (Fill::Solid(Color::RGB(color)), label);
     match paint {
         Paint::Tone(Tone::Positive) => solid(0x2F_6F_5E, light),
@@ -184,6 +212,3 @@ fn paint(paint: Paint) -> (Fill, Color) {
         }
     }
 }
-
-/// The longest alternative text that Excel takes, in UTF-16 units.
-const ALTERNATIVE: usize = 255;

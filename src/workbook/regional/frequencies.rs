@@ -4,20 +4,23 @@
 use rust_xlsxwriter::{Table, TableColumn, TableStyle, Worksheet, XlsxError};
 
 use super::{
-    book::{Book, Sheet, column_number, row_number},
-    page, paper, status,
+    book::{Book, Form, Sheet, column_number, row_number},
+    chosen, page, paper, status,
 };
 use crate::{
     questionnaire::kinds::Rule,
     tabulation::{Distribution, LEAST_FOR_PERCENTAGES, Line, Mark},
+    workbook::style::row_height,
 };
 
+/// The width of the words of an answer.
+const LABEL: f64 = 44.0;
 /// The columns, the same in every language.
 const COLUMNS: [(&str, f64); 13] = [
     ("question", 12.0),
     ("row", 24.0),
     ("code", 22.0),
-    ("label", 34.0),
+    ("label", LABEL),
     ("count", 9.0),
     ("answered", 11.0),
     ("asked", 9.0),
@@ -65,7 +68,21 @@ pub(super) fn write(
     for below in row + 1..3 {
         page::beside(book, sheet, on, below, COLUMNS.len())?;
     }
+    if book.form == Form::Long {
+        chosen::write(book, sheet, on, column_number(COLUMNS.len() + 1))?;
+    }
     Ok(())
+}
+
+/// What stands in the first two columns: the question, with the field where it has several,
+/// and the row.
+pub(super) fn in_table<'o>(of: &'o Distribution<'_>) -> (String, &'o str) {
+    let variable = &of.variable;
+    let question = match &variable.field.code {
+        Some(field) => format!("{}.{field}", variable.question.code),
+        None => variable.question.code.clone(),
+    };
+    (question, variable.row.map_or("", |row| row.code.as_str()))
 }
 
 fn write_line(
@@ -76,16 +93,12 @@ fn write_line(
     line: &Line,
 ) -> Result<(), XlsxError> {
     let style = &book.style;
-    let variable = &of.variable;
-    let question = match &variable.field.code {
-        Some(field) => format!("{}.{field}", variable.question.code),
-        None => variable.question.code.clone(),
-    };
-    let code = variable.row.map_or("", |row| row.code.as_str());
+    let (question, code) = in_table(of);
     page::text(on, row, 0, &question, &style.plain)?;
     page::text(on, row, 1, code, &style.plain)?;
     page::text(on, row, 2, &line.code, &style.plain)?;
-    page::text(on, row, 3, &line.label, &style.plain)?;
+    page::text(on, row, 3, &line.label, &style.body)?;
+    on.set_row_height(row, row_height([(line.label.as_str(), LABEL)]))?;
     let frame = &of.frame;
     let figures = [
         (count_formula(of, line), line.count),

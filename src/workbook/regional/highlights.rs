@@ -156,7 +156,7 @@ fn block(
         .iter()
         .map(|place| spoken(book, &book.distributions[*place]))
         .collect();
-    let alternative = chart::alternative(book, title, &figures);
+    let alternative = chart::alternative(book, chart::BARS, title, &figures);
     let title = book.say_with("regional-chart-title", &[("answers", title.into())]);
     let bars = chart::stacked(
         &title,

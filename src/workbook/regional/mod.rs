@@ -6,6 +6,7 @@ mod attachments;
 mod book;
 mod changes;
 mod chart;
+mod chosen;
 mod codebook;
 mod contacts;
 mod contents;
@@ -30,6 +31,7 @@ mod statistics;
 mod status;
 mod table;
 mod texts;
+mod timeline;
 mod wide;
 
 use std::{io::Write, panic::resume_unwind, path::Path};

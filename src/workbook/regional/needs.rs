@@ -125,7 +125,7 @@ fn block(
         .iter()
         .map(|subject| format!("{}: {}", subject.code.text.in_(book.locale), subject.points))
         .collect();
-    let alternative = chart::alternative(book, title, &spoken);
+    let alternative = chart::alternative(book, chart::BARS, title, &spoken);
     let most = ranking
         .subjects
         .iter()

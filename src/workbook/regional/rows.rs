@@ -144,7 +144,7 @@ fn counts(
         .iter()
         .map(|(_, place)| spoken(book, &book.distributions[*place]))
         .collect();
-    let alternative = chart::alternative(book, &title, &figures);
+    let alternative = chart::alternative(book, chart::BARS, &title, &figures);
     let bars = chart::stacked(
         &title,
         &alternative,

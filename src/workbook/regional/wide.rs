@@ -10,6 +10,7 @@ use super::{
     begun,
     book::{Book, Content},
     counted, status,
+    timeline::Timeline,
 };
 use crate::{
     response::Submission,
@@ -24,6 +25,7 @@ pub(super) struct Wide<'t> {
     variables: Vec<Variable<'t>>,
     columns: Columns<'t>,
     totals: Totals<'t>,
+    timeline: Timeline,
     /// How many States passed.
     states: usize,
 }
@@ -39,7 +41,7 @@ impl<'t> Wide<'t> {
                 Content::Status => {
                     let on = workbook.add_worksheet_with_constant_memory()?;
                     on.set_name(&sheet.name)?;
-                    status::begin(&book, sheet, on, scope.states().len())?;
+                    status::begin(&book, sheet, on)?;
                 }
                 Content::Answers => {
                     let on = workbook.add_worksheet_with_constant_memory()?;
@@ -54,6 +56,7 @@ impl<'t> Wide<'t> {
         Ok(Self {
             variables: variables(&scope.questionnaire),
             totals: Totals::over(&scope.questionnaire),
+            timeline: Timeline::default(),
             book,
             workbook,
             columns,
@@ -70,6 +73,7 @@ impl<'t> Wide<'t> {
     ) -> Result<(), XlsxError> {
         let reading = Reading::of(self.book.scope, state, submission);
         self.totals.add(&reading);
+        self.timeline.add(&self.book, &reading);
         let status = ResponseStatus::of(self.book.scope, &self.variables, &reading, progress);
         for (place, sheet) in self.book.sheets.iter().enumerate() {
             match sheet.content {
@@ -96,6 +100,9 @@ impl<'t> Wide<'t> {
         for (place, sheet) in self.book.sheets.iter().enumerate() {
             let on = self.workbook.worksheet_from_index(place)?;
             match sheet.content {
+                Content::Status => {
+                    status::end(&self.book, sheet, on, self.states, &self.timeline)?;
+                }
                 Content::Answers => {
                     answers::end(&self.book, sheet, on, self.states, &self.columns)?;
                 }
