@@ -295,13 +295,13 @@ fn another_question_is_chosen_and_its_figures_are_counted() {
     let frequencies = sheet(&std::fs::read(recalculated).unwrap(), "Frequencies");
     let table: Vec<_> = frequencies
         .rows()
-        .filter(|row| row[0].to_string() == "C3.status" && row[1].to_string() == "ransomware")
+        .filter(|row| row[0] == *"C3.status" && row[1] == *"ransomware")
         .map(|row| (row[3].to_string(), row[4].to_string()))
         .collect();
     assert!(table.len() > 4, "{table:?}");
     let answers = frequencies
         .rows()
-        .skip_while(|row| row[CHOICE].to_string() != "Answer")
+        .skip_while(|row| row[CHOICE] != *"Answer")
         .skip(1)
         .map(|row| (row[CHOICE].to_string(), row[CHOICE + 1].to_string()));
     let given: Vec<_> = answers.filter(|(label, _)| !label.is_empty()).collect();
