@@ -139,7 +139,7 @@ impl LastRound {
     /// The answer to a question in this round's codes; none where nothing stood, or not all
     /// of it can be said in them.
     pub fn again(&self, question: &Question) -> Option<Vec<(Address, Content)>> {
-        let all = self.of_question(&question.code);
+        let all = self.of_question(question).into_iter();
         let all: Option<Vec<(Address, Content)>> = all
             .map(|(address, earlier)| Some((address.clone(), earlier.comparable.clone()?)))
             .collect();
@@ -151,15 +151,21 @@ impl LastRound {
         self.at.iter()
     }
 
-    /// What stood at the addresses of one question, in the order of addresses.
-    pub fn of_question<'a>(
-        &'a self,
-        question: &'a str,
-    ) -> impl Iterator<Item = (&'a Address, &'a Earlier)> {
-        let from = Address::question(question);
-        self.at
-            .range(from..)
-            .take_while(move |(address, _)| address.question == question)
+    /// What stood at the addresses of one question: row after row, and of each the fields in
+    /// the order in which they are asked.
+    pub fn of_question(&self, question: &Question) -> Vec<(&Address, &Earlier)> {
+        let field = |address: &Address| {
+            let mut fields = question.fields.iter();
+            let place = fields.position(|field| field.code == address.field);
+            // What is not asked any more comes last.
+            place.unwrap_or(usize::MAX)
+        };
+        let all = self.at.range(question.address()..);
+        let mut all: Vec<_> = all
+            .take_while(|(address, _)| address.question == question.code)
+            .collect();
+        all.sort_by_cached_key(|(address, _)| (address.row.clone(), field(address)));
+        all
     }
 }
 

@@ -293,7 +293,7 @@ impl<'t> Side<'t, '_> {
     fn items_then(&self, first: &Field) -> (BTreeMap<String, Vec<(u32, String)>>, bool) {
         let mut titles: BTreeMap<String, Vec<(u32, String)>> = BTreeMap::new();
         let mut all = true;
-        for (address, earlier) in self.last.of_question(&self.question.code) {
+        for (address, earlier) in self.last.of_question(self.question) {
             let Some(Row::Number(number)) = address.row else {
                 continue;
             };

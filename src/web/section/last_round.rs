@@ -25,7 +25,7 @@ impl LastView {
         let last = showing.now.last.as_ref()?;
         let mut lines: BTreeMap<usize, (String, Vec<String>)> = BTreeMap::new();
         let mut items: Vec<&Row> = Vec::new();
-        for (address, earlier) in last.of_question(&question.code) {
+        for (address, earlier) in last.of_question(question) {
             let place = match (&question.shape, &address.row) {
                 (Shape::List { .. }, Some(row)) => {
                     if !items.contains(&row) {

@@ -75,7 +75,7 @@ impl Sheets<'_> {
             return Vec::new();
         };
         let mut items: Vec<(&Row, Vec<String>)> = Vec::new();
-        for (address, earlier) in last.of_question(&question.code) {
+        for (address, earlier) in last.of_question(question) {
             let Some(row) = &address.row else { continue };
             let shown = earlier.show(self.template.language);
             match items.last_mut() {
