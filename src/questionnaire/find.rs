@@ -103,9 +103,11 @@ impl Questionnaire {
 
     /// Every place for a value, in order; `items` gives the items of a list.
     pub fn slots(&self, items: &dyn Fn(&Question) -> Vec<u32>) -> Vec<Slot<'_>> {
-        self.questions()
-            .flat_map(|question| self.slots_of(question, &items(question)))
-            .collect()
+        let slots_of = |question| match Question::is_list(question) {
+            true => self.slots_of(question, &items(question)),
+            false => self.slots_of(question, &[]),
+        };
+        self.questions().flat_map(slots_of).collect()
     }
 
     /// Every place for a value in one question, in order.

@@ -7,7 +7,7 @@ use std::{
 
 use chrono::NaiveDate;
 
-use super::Answers;
+use super::{Answer, Answers};
 use crate::{
     address::{Address, Part, Row},
     questionnaire::{
@@ -37,6 +37,12 @@ pub struct Standings<'a> {
     answers: &'a Answers,
     today: NaiveDate,
     not_asked: HashSet<Address>,
+    /// The questions of which something is not asked: most addresses are of none of them.
+    closed: HashSet<String>,
+    /// The questions beside whose answers an availability stands.
+    unavailable: HashSet<&'a str>,
+    /// The questions with an option that nobody could understand yet.
+    unread: HashSet<&'a str>,
 }
 
 impl<'a> Standings<'a> {
@@ -56,16 +62,25 @@ impl<'a> Standings<'a> {
             conditions.read(question);
         }
         let asked = conditions.asked.into_inner();
-        let not_asked = asked
+        let not_asked: HashSet<Address> = asked
             .into_iter()
             .filter(|(_, asked)| !asked)
             .map(|(address, _)| address)
             .collect();
+        let questions_where = |is: fn(&Address, &Answer) -> bool| {
+            let there = answers
+                .iter()
+                .filter(|(address, answer)| is(address, answer));
+            there.map(|(address, _)| &*address.question).collect()
+        };
         Self {
             questionnaire,
             answers,
             today,
+            closed: not_asked.iter().map(|one| one.question.clone()).collect(),
             not_asked,
+            unavailable: questions_where(|address, _| address.part == Part::Availability),
+            unread: questions_where(is_unread_option),
         }
     }
 
@@ -77,6 +92,9 @@ impl<'a> Standings<'a> {
         }
         if self.answers.content(address).is_some() || self.has_unread_option(address) {
             return Standing::Answered;
+        }
+        if !self.unavailable.contains(&*address.question) {
+            return Standing::NotAnswered;
         }
         let mut whole = address.clone().without_option().part(Part::Availability);
         loop {
@@ -91,7 +109,7 @@ impl<'a> Standings<'a> {
 
     /// Whether the condition of the field, row or question at this address is false.
     pub fn is_not_asked(&self, address: &Address) -> bool {
-        if self.not_asked.is_empty() {
+        if !self.closed.contains(&address.question) {
             return false;
         }
         let mut whole = address.clone().without_option().part(Part::Value);
@@ -112,13 +130,18 @@ impl<'a> Standings<'a> {
 
     /// An option whose entry nobody could understand yet.
     fn has_unread_option(&self, address: &Address) -> bool {
-        self.answers.of(&address.question).any(|(other, answer)| {
-            other.option.is_some()
-                && matches!(answer.content, Content::Unread(_))
+        let of_the_same = |(other, answer): (&Address, &Answer)| {
+            is_unread_option(other, answer)
                 && other.row == address.row
                 && other.field == address.field
-        })
+        };
+        self.unread.contains(&*address.question)
+            && self.answers.of(&address.question).any(of_the_same)
     }
+}
+
+fn is_unread_option(address: &Address, answer: &Answer) -> bool {
+    address.option.is_some() && matches!(answer.content, Content::Unread(_))
 }
 
 impl Scope for Standings<'_> {
@@ -165,6 +188,9 @@ struct Conditions<'a> {
 
 impl Conditions<'_> {
     fn read(&self, question: &Question) {
+        if !has_conditions(question) {
+            return;
+        }
         let rows: Vec<Option<Row>> = match question.rows() {
             Some(_) => rows(question).into_iter().map(Some).collect(),
             None if question.is_list() => self
@@ -192,6 +218,9 @@ impl Conditions<'_> {
         let Some(question) = self.questions.get(address.question.as_str()) else {
             return true;
         };
+        if !has_conditions(question) {
+            return true;
+        }
         let whole = question.address();
         if !self.holds(&whole, question.ask_if.as_ref(), None) {
             return false;
@@ -232,6 +261,12 @@ impl Conditions<'_> {
         self.asked.borrow_mut().insert(place.clone(), asked);
         asked
     }
+}
+
+/// Whether anything of it may be not asked.
+fn has_conditions(question: &Question) -> bool {
+    let own = question.ask_if.is_some() || question.ask_row_if.is_some();
+    own || question.fields.iter().any(|field| field.ask_if.is_some())
 }
 
 impl Scope for Conditions<'_> {

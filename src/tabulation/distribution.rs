@@ -1,7 +1,10 @@
 //! [`Distribution`]: States per code of a closed question.
 
+use std::slice;
+
 use super::{Frame, Mark, Reading, Tabulation, Variable};
 use crate::{
+    address::Address,
     locale::Locale,
     questionnaire::{CodeList, kinds::Tally},
 };
@@ -62,6 +65,7 @@ pub(super) fn distribution_over<'a>(
 #[derive(Debug)]
 pub(super) struct Counting<'a> {
     variable: Variable<'a>,
+    address: Address,
     list: &'a CodeList,
     frame: Frame,
     /// States per code, in the order of the list.
@@ -76,6 +80,7 @@ impl<'a> Counting<'a> {
         }
         let list = variable.field.kind.list()?;
         Some(Self {
+            address: variable.address(),
             variable,
             list,
             frame: Frame::default(),
@@ -85,8 +90,14 @@ impl<'a> Counting<'a> {
 
     /// Counts one more of the counted States.
     pub(super) fn add(&mut self, reading: &Reading<'_>) {
-        self.frame.add(reading.mark_of(&self.variable));
-        for code in reading.codes(&self.variable) {
+        let codes = if self.variable.question.is_list() {
+            self.frame.add(reading.mark_of(&self.variable));
+            reading.codes(&self.variable)
+        } else {
+            self.frame.add(reading.mark(&self.address));
+            reading.codes_at(slice::from_ref(&self.address))
+        };
+        for code in codes {
             if let Some(place) = self.list.position(code) {
                 self.counts[place] += 1;
             }
@@ -99,6 +110,7 @@ impl<'a> Counting<'a> {
             list,
             frame,
             counts,
+            ..
         } = self;
         let values = list.codes.iter().zip(counts).map(|(code, count)| Line {
             code: code.code.clone(),
