@@ -4,12 +4,15 @@
 //! A respondent's answers are read from the text of a sealed submission, as the database
 //! holds it. There are [`DISTINCT`] such texts, which take turns.
 
-use std::{env, fs, io::Write as _, path::Path, process::Command, time::Instant};
+use std::{
+    env, fs, io::Write as _, path::Path, process::Command, sync::mpsc, thread, time::Instant,
+};
 
 use calamine::{DataRef, Xlsx, open_workbook};
 use chrono::{DateTime, Utc};
 use relator::{
     address::Address,
+    error::Error,
     locale::Locale,
     questionnaire::{Content, Questionnaire, Value, load::load},
     response::{Answer, Answers, Door, Seal, Submission},
@@ -37,6 +40,8 @@ const QUESTIONS: usize = 500;
 const DISTINCT: usize = 50;
 /// How often each side has its turn.
 const TURNS: usize = 3;
+/// How many submissions are opened ahead.
+const AHEAD: usize = 16;
 /// The name of the sheet of answers.
 const SHEET: &str = "Answers";
 
@@ -147,20 +152,31 @@ impl Job {
             (Edition::Restricted, Locale::En),
             Snapshot::of(sealed.collect(), None),
         );
-        let mut next = 0;
-        let mut passing = |state: &State| {
-            let submission = self.seals[next % DISTINCT].open()?;
-            next += 1;
-            Ok(Passed {
-                submission: Some(Submission {
-                    state: state.code.clone(),
-                    ..submission
-                }),
-                progress: None,
-            })
-        };
         let mut file = fs::File::create(to)?;
-        write_wide(&scope, &mut passing, to.parent(), &mut file)?;
+        // As in the program, seals are opened beside the writing, a few ahead of it.
+        thread::scope(|threads| {
+            let (sender, opened) = mpsc::sync_channel(AHEAD);
+            let states = scope.states();
+            threads.spawn(move || {
+                for (state, seal) in states.iter().zip(self.seals.iter().cycle()) {
+                    let submission = seal.open().map(|submission| Submission {
+                        state: state.code.clone(),
+                        ..submission
+                    });
+                    if sender.send(submission).is_err() {
+                        return;
+                    }
+                }
+            });
+            let mut passing = move |_: &State| {
+                let gone = || Error::Workbook("the seals came to an end".to_owned());
+                Ok(Passed {
+                    submission: Some(opened.recv().map_err(|_| gone())??),
+                    progress: None,
+                })
+            };
+            write_wide(&scope, &mut passing, to.parent(), &mut file)
+        })?;
         Ok(file.flush()?)
     }
 

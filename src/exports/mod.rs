@@ -11,7 +11,7 @@ use std::io::{self, Write};
 
 use crate::{
     error::{Error, Result},
-    tabulation::{DataRow, LongForm, Passed, Passing, Reading, Scope},
+    tabulation::{DataRow, LongForm, Passing, Scope, each_passing},
 };
 
 /// One way to write what the tables are counted from.
@@ -67,12 +67,9 @@ fn each_row(
     mut with: impl FnMut(&DataRow) -> Result<()>,
 ) -> Result<()> {
     let form = LongForm::of(scope);
-    for state in scope.states() {
-        let Passed { submission, .. } = passing(state)?;
-        let reading = Reading::of(scope, state, submission.as_ref());
-        form.rows(&reading).iter().try_for_each(&mut with)?;
-    }
-    Ok(())
+    each_passing(scope, passing, |reading, _| {
+        form.rows(reading).iter().try_for_each(&mut with)
+    })
 }
 
 fn failed(error: io::Error) -> Error {

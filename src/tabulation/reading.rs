@@ -1,13 +1,11 @@
 //! [`Reading`]: one State's submission as one edition shows it.
 
-use std::collections::{BTreeMap, HashMap};
-
-use super::{Edition, Mark, Scope, Variable, withheld::Withheld};
+use super::{Mark, Scope, Shown, Variable, shown::as_remark};
 use crate::{
     address::{Address, Part},
     locale::Locale,
     questionnaire::{Availability, Content, Question, Remark, Value},
-    response::{Answer, Answers, Door, Standings, Submission},
+    response::{Answer, Answers, Door, Submission},
     round::State,
 };
 
@@ -19,105 +17,22 @@ pub struct Reading<'a> {
     pub state: &'a State,
     /// Its last standing submission.
     pub submission: Option<&'a Submission>,
-    /// Every shown address, and each list as a whole.
-    marks: HashMap<Address, Mark>,
-    items: BTreeMap<String, Vec<u32>>,
-    remarks: BTreeMap<String, (&'a Answer, &'a Remark)>,
+    shown: Shown,
 }
 
 impl<'a> Reading<'a> {
-    /// Reads the submission of `state`. The conditions are read on the day of the
-    /// submission, in the secretariat's time zone.
+    /// Reads the submission of `state`.
     pub fn of(scope: &Scope<'_>, state: &'a State, submission: Option<&'a Submission>) -> Self {
-        let mut reading = Self {
+        let shown = submission.map(|submission| Shown::of(scope, submission));
+        Self::with(state, submission, shown.unwrap_or_default())
+    }
+
+    /// A submission of which it is known what is shown.
+    pub(super) fn with(state: &'a State, submission: Option<&'a Submission>, shown: Shown) -> Self {
+        Self {
             state,
             submission,
-            marks: HashMap::new(),
-            items: BTreeMap::new(),
-            remarks: BTreeMap::new(),
-        };
-        if let Some(submission) = submission {
-            reading.read(scope, submission);
-        }
-        reading
-    }
-
-    fn read(&mut self, scope: &Scope<'_>, submission: &'a Submission) {
-        let (answers, shown) = (&submission.answers, &scope.questionnaire);
-        let public = scope.edition == Edition::Public;
-        let withheld = if public {
-            Withheld::of(scope.instrument, answers)
-        } else {
-            Withheld::default()
-        };
-        let today = submission.sealed_at.with_timezone(&scope.round.zone);
-        let standings = Standings::of(scope.instrument, answers, today.date_naive());
-        let items = |question: &Question| {
-            if withheld.holds(&question.address()) {
-                Vec::new()
-            } else {
-                answers.items(&question.code)
-            }
-        };
-        for slot in shown.slots(&items) {
-            // What was typed into the answer's own cell, "NA" say, may stand there too.
-            let mark = match answers.content(&slot.address) {
-                _ if withheld.holds(&slot.address) => Mark::Confidential,
-                Some(Content::Availability(availability))
-                    if !standings.is_not_asked(&slot.address) =>
-                {
-                    (*availability).into()
-                }
-                _ => standings.at(&slot.address).into(),
-            };
-            self.marks.insert(slot.address, mark);
-        }
-        for question in shown.questions() {
-            if question.is_list() {
-                let whole = question.address();
-                // An item of which this edition shows nothing is not shown as an empty one.
-                let items: Vec<_> = items(question)
-                    .into_iter()
-                    .filter(|item| self.item_says(question, *item))
-                    .collect();
-                let mark = if withheld.holds(&whole) {
-                    Mark::Confidential
-                } else {
-                    self.whole_list(question, &items, standings.at(&whole).into())
-                };
-                self.marks.insert(whole, mark);
-                self.items.insert(question.code.clone(), items);
-            }
-            let remark = answers.get(&question.address().part(Part::Remark));
-            if let Some((answer, remark)) = remark.and_then(as_remark)
-                && !(public && (remark.internal || withheld.touches(question)))
-            {
-                self.remarks.insert(question.code.clone(), (answer, remark));
-            }
-        }
-    }
-
-    fn item_says(&self, question: &Question, item: u32) -> bool {
-        Variable::item_addresses(question, item)
-            .any(|address| !matches!(self.mark(&address), Mark::NotAnswered | Mark::NotAsked))
-    }
-
-    /// A list is answered if any item has a value; else what stands at the question, else
-    /// what stands in its items.
-    fn whole_list(&self, question: &Question, items: &[u32], at_question: Mark) -> Mark {
-        let inside: Vec<Mark> = items
-            .iter()
-            .flat_map(|item| Variable::item_addresses(question, *item))
-            .map(|address| self.mark(&address))
-            .collect();
-        match at_question {
-            Mark::NotAsked => Mark::NotAsked,
-            _ if inside.contains(&Mark::Answered) => Mark::Answered,
-            Mark::NotAnswered => [Mark::Confidential, Mark::NotAvailable, Mark::NotApplicable]
-                .into_iter()
-                .find(|mark| inside.contains(mark))
-                .unwrap_or(Mark::NotAnswered),
-            mark => mark,
+            shown,
         }
     }
 
@@ -126,10 +41,7 @@ impl<'a> Reading<'a> {
         if self.submission.is_none() {
             return Mark::NoResponse;
         }
-        self.marks
-            .get(address)
-            .copied()
-            .unwrap_or(Mark::NotAnswered)
+        self.shown.mark(address)
     }
 
     /// How a variable stands. A field of a list is answered if any item has a value there;
@@ -173,7 +85,7 @@ impl<'a> Reading<'a> {
 
     /// What stands at a value address, if this edition shows it.
     pub fn answer(&self, address: &Address) -> Option<&'a Answer> {
-        match self.marks.get(address)? {
+        match self.shown.marks.get(address)? {
             Mark::Answered => self.submission?.answers.get(address),
             _ => None,
         }
@@ -181,7 +93,7 @@ impl<'a> Reading<'a> {
 
     /// Whether this edition withholds an answer, or a whole list, for which `is` holds.
     pub(super) fn withholds(&self, is: impl Fn(&Address) -> bool) -> bool {
-        let mut marks = self.marks.iter();
+        let mut marks = self.shown.marks.iter();
         marks.any(|(address, mark)| *mark == Mark::Confidential && is(address))
     }
 
@@ -194,7 +106,7 @@ impl<'a> Reading<'a> {
     /// address why there is none. Remarks are not among them.
     pub(super) fn counted_answers(&self) -> Answers {
         let mut counted = Answers::default();
-        for (address, mark) in &self.marks {
+        for (address, mark) in &self.shown.marks {
             let availability = match mark {
                 Mark::Answered => {
                     counted.set(address.clone(), self.answer(address).cloned());
@@ -222,7 +134,8 @@ impl<'a> Reading<'a> {
 
     /// The items of a list that this edition shows, by their permanent numbers.
     pub fn items(&self, question: &Question) -> &[u32] {
-        self.items
+        let items = &self.shown.items;
+        items
             .get(&question.code)
             .map_or(&[], |items| items.as_slice())
     }
@@ -230,9 +143,14 @@ impl<'a> Reading<'a> {
     /// The codes that the State gave for a variable, each once; of a list those of all
     /// its items.
     pub fn codes(&self, variable: &Variable<'_>) -> Vec<&'a str> {
+        self.codes_at(&self.addresses(variable))
+    }
+
+    /// The codes that the State gave at these addresses, each once.
+    pub(super) fn codes_at(&self, addresses: &[Address]) -> Vec<&'a str> {
         let mut codes: Vec<&str> = Vec::new();
-        for address in self.addresses(variable) {
-            match self.value(&address) {
+        for address in addresses {
+            match self.value(address) {
                 Some(Value::Choice(code)) => codes.push(code),
                 Some(Value::Choices(several)) => codes.extend(several.iter().map(String::as_str)),
                 _ => {}
@@ -257,13 +175,9 @@ impl<'a> Reading<'a> {
 
     /// The State's remark on a question, with its language, if this edition shows it.
     pub fn remark(&self, question: &Question) -> Option<(&'a Answer, &'a Remark)> {
-        self.remarks.get(&question.code).copied()
-    }
-}
-
-fn as_remark(answer: &Answer) -> Option<(&Answer, &Remark)> {
-    match &answer.content {
-        Content::Remark(remark) => Some((answer, remark)),
-        Content::Value(_) | Content::Unread(_) | Content::Availability(_) => None,
+        let shown = self.shown.remarks.contains(&question.code);
+        let at = question.address().part(Part::Remark);
+        let remark = self.submission.filter(|_| shown)?.answers.get(&at)?;
+        as_remark(remark)
     }
 }

@@ -40,7 +40,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxErr
 
 use crate::{
     error::{Error, Result},
-    tabulation::{LongForm, Passed, Passing, Scope, Tabulation},
+    tabulation::{LongForm, Passing, Scope, Tabulation, each_passing},
     workbook::style::ROW_PIXELS,
 };
 
@@ -106,14 +106,9 @@ pub fn write_wide(
         return Err(Error::Refused(words.to_owned()));
     }
     let mut wide = Wide::begin(scope, scratch).map_err(failed)?;
-    for state in scope.states() {
-        let Passed {
-            submission,
-            progress,
-        } = passing(state)?;
-        wide.add(state, submission.as_ref(), progress.as_ref())
-            .map_err(failed)?;
-    }
+    each_passing(scope, passing, |reading, progress| {
+        wide.add(reading, progress).map_err(failed)
+    })?;
     wide.end(to).map_err(failed)
 }
 

@@ -12,11 +12,7 @@ use super::{
     counted, status,
     timeline::Timeline,
 };
-use crate::{
-    response::Submission,
-    round::State,
-    tabulation::{Progress, Reading, ResponseStatus, Scope, Totals, Variable, variables},
-};
+use crate::tabulation::{Progress, Reading, ResponseStatus, Scope, Totals, Variable, variables};
 
 /// A workbook in the wide form while it is written.
 pub(super) struct Wide<'t> {
@@ -67,23 +63,21 @@ impl<'t> Wide<'t> {
     /// Counts the next State and writes its lines.
     pub(super) fn add(
         &mut self,
-        state: &State,
-        submission: Option<&Submission>,
+        reading: &Reading<'_>,
         progress: Option<&Progress>,
     ) -> Result<(), XlsxError> {
-        let reading = Reading::of(self.book.scope, state, submission);
-        self.totals.add(&reading);
-        self.timeline.add(&self.book, &reading);
-        let status = ResponseStatus::of(self.book.scope, &self.variables, &reading, progress);
+        self.totals.add(reading);
+        self.timeline.add(&self.book, reading);
+        let status = ResponseStatus::of(self.book.scope, &self.variables, reading, progress);
         for (place, sheet) in self.book.sheets.iter().enumerate() {
             match sheet.content {
                 Content::Status => {
                     let on = self.workbook.worksheet_from_index(place)?;
-                    status::line(&self.book, on, self.states, &reading, &status)?;
+                    status::line(&self.book, on, self.states, reading, &status)?;
                 }
                 Content::Answers => {
                     let on = self.workbook.worksheet_from_index(place)?;
-                    answers::line(&self.book, sheet, on, self.states, &self.columns, &reading)?;
+                    answers::line(&self.book, sheet, on, self.states, &self.columns, reading)?;
                 }
                 _ => {}
             }
