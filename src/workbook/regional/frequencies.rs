@@ -172,16 +172,22 @@ fn status_count(of: &Distribution<'_>, codes: &str) -> String {
 }
 
 fn asked_formula(of: &Distribution<'_>, at: u32) -> String {
-    if of.variable.question.is_list() {
-        return format!("H{at}-{}", InList::of(of).count(Standing::NotAsked));
-    }
-    format!("H{at}-{}", status_count(of, "\"not_asked\""))
+    let not_asked = match of.variable.question.is_list() && of.variable.field.ask_if.is_some() {
+        true => InList::of(of).count(Standing::NotAsked),
+        // Whether a list is asked for stands at the list, and so it does for its fields.
+        false => status_count(of, "\"not_asked\""),
+    };
+    format!("H{at}-{not_asked}")
 }
 
 fn answered_formula(of: &Distribution<'_>, at: u32) -> String {
     if of.variable.question.is_list() {
         return InList::of(of).count(Standing::Answered);
     }
+    if matches!(of.variable.field.kind.rule(), Rule::Choice) {
+        return status_count(of, "\"\"");
+    }
+    // Several choices have a row each, what stands in their place has one.
     let without = status_count(of, "{\"NA\",\"NAP\",\"C\",\"not_answered\"}");
     format!("G{at}-SUMPRODUCT({without})")
 }
@@ -253,8 +259,13 @@ impl InList {
     /// Per counted State, how many rows of items hold the field and meet the criteria.
     fn rows(&self, criteria: &str) -> String {
         let Self { question, field } = self;
+        // What is said of the list as a whole has no field; nor has a field without a code.
+        let item = match field.as_str() {
+            "" => "Data[field],\"\",Data[row],\"<>\"".to_owned(),
+            field => format!("Data[field],\"{field}\""),
+        };
         format!(
-            "COUNTIFS(Data[state],{},Data[question],\"{question}\",Data[field],\"{field}\",Data[row],\"<>\",{criteria})",
+            "COUNTIFS(Data[state],{},Data[question],\"{question}\",{item},{criteria})",
             status::COUNTED_STATES
         )
     }
