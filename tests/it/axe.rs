@@ -86,10 +86,13 @@ fn forbidden(browser: &Browser) -> Vec<String> {
 
 fn listening(site: &Site) -> Option<Browser> {
     let browser = Browser::at(&site.server, Script::On)?;
-    browser.own(
-        "Page.addScriptToEvaluateOnNewDocument",
-        json!({"source": LISTEN}),
-    );
+    // What every page begins with is sent once, not with every page.
+    for source in [LISTEN, AXE] {
+        browser.own(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({"source": source}),
+        );
+    }
     browser.open("/en");
     Some(browser)
 }
@@ -136,7 +139,6 @@ fn no_page_has_a_fault_that_a_machine_can_find() {
 
 /// Everything that is wrong with the present page; its texts are longer afterwards.
 fn faults(browser: &Browser) -> Vec<String> {
-    browser.run(AXE, vec![]);
     let mut faults = Vec::new();
     for width in WIDTHS {
         browser.resize(width, 900);
