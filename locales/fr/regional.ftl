@@ -192,9 +192,9 @@ regional-statistics-note = N indique combien d’États ont communiqué un nombr
 regional-statistics-note-wide = N indique combien d’États ont communiqué un nombre ; rien n’est estimé pour les autres. Les observateurs n’entrent dans aucun calcul.
 regional-chart-title = Nombre d’États par réponse : { $answers }
 regional-chart-alternative = Graphique à barres : { $title }. { $figures }.
-regional-chart-alternative-line = Graphique en courbe : { $title }. { $figures }.
-regional-choose = Graphique d’une question : choisissez son code dans la cellule ci-dessous
-regional-chosen-alternative = Graphique à barres de la question choisie dans la cellule { $cell } ; les chiffres figurent dans le tableau ci-dessous.
+regional-chart-alternative-line = Graphique en courbe : { $title }. { $figures }.
+regional-choose = Graphique d’une question : choisissez son code dans la cellule ci-dessous
+regional-chosen-alternative = Graphique à barres de la question choisie dans la cellule { $cell } ; les chiffres figurent dans le tableau ci-dessous.
 regional-states-count = États
 regional-chart-spoken = { $name } : { $figures } (sur { $states } { $states ->
     [one] État

@@ -145,10 +145,12 @@ impl Desk {
     /// [`crate::error::Error::Missing`] where there is none of this id.
     pub async fn batch(&self, id: Uuid) -> Result<BatchSoFar> {
         let batches = self.store.batches();
+        // In this order: of one that has ended, what became of every file is told.
+        let batch = batches.get(id).await?;
         let verdicts: Vec<Verdict> = batches.told(id).await?;
         Ok(BatchSoFar {
             left_out: verdicts.iter().map(|one| one.left_out).sum(),
-            batch: batches.get(id).await?,
+            batch,
             verdicts,
         })
     }

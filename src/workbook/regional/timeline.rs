@@ -184,6 +184,8 @@ fn chart(book: &Book<'_>, sheet: &Sheet<'_>, title: &str, first: u32, days: &[Da
             .set_categories(&range('A', due, due))
             .set_values(&range('C', due, due))
             .set_y_error_bars(&down)
+            // One mark has no line, in the legend neither.
+            .set_format(ChartLine::new().set_hidden(true))
             .set_marker(
                 ChartMarker::new()
                     .set_type(ChartMarkerType::Diamond)

@@ -3,8 +3,9 @@
 
 use std::{fs, path::PathBuf};
 
+use futures::future::join_all;
 use relator::{
-    desk::{Batch, Desk, TakenIn},
+    desk::{Batch, Desk, SentFile, TakenIn},
     locale::Locale,
     workbook::readers::Readers,
 };
@@ -20,6 +21,18 @@ use crate::{
         xml_book::zipped,
     },
 };
+
+fn batch() -> Batch {
+    Batch {
+        round: "r".to_owned(),
+        who: "somebody".to_owned(),
+        language: Locale::En,
+        dry_run: false,
+        conflicts: None,
+        discreet: true,
+        annotate: false,
+    }
+}
 
 fn files(verdicts: &Value) -> Vec<(&str, &str)> {
     let files = verdicts["files"].as_array().unwrap().iter();
@@ -89,15 +102,6 @@ async fn so_many_files_are_read_at_once_as_there_are_readers() {
     let desk = Desk::open(&app.data(), None, Readers::of(program, 3))
         .await
         .unwrap();
-    let batch = Batch {
-        round: "r".to_owned(),
-        who: "somebody".to_owned(),
-        language: Locale::En,
-        dry_run: false,
-        conflicts: None,
-        discreet: true,
-        annotate: false,
-    };
     let sent: Vec<(String, PathBuf)> = (0..7)
         .map(|number| {
             let path = folder.path().join(format!("{number}.xlsx"));
@@ -107,7 +111,7 @@ async fn so_many_files_are_read_at_once_as_there_are_readers() {
         .collect();
     let names: Vec<String> = sent.iter().map(|(name, _)| name.clone()).collect();
     let mut told: Vec<TakenIn> = Vec::new();
-    desk.take_in_all(&batch, sent, &mut |one| told.push(one))
+    desk.take_in_all(&batch(), sent, &mut |one| told.push(one))
         .await
         .unwrap();
     let order: Vec<&str> = told.iter().map(|one| &*one.verdict.file).collect();
@@ -125,6 +129,37 @@ async fn so_many_files_are_read_at_once_as_there_are_readers() {
         most = most.max(at_once);
     }
     assert_eq!((begun, most), (7, 3));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_a_batch_that_has_ended_every_file_is_told_whenever_it_is_looked_at() {
+    let app = App::new().with(&cybercrime());
+    let desk = Desk::open(&app.data(), None, Readers::of("nobody", 1))
+        .await
+        .unwrap();
+    for _ in 0..40 {
+        let files = ["a.csv", "b.csv"].map(|name| SentFile {
+            name: name.to_owned(),
+            bytes: Err(10),
+        });
+        let id = desk.begin_batch(&batch(), "somebody", files.to_vec()).await;
+        let id = id.unwrap();
+        let running = tokio::spawn({
+            let desk = desk.clone();
+            async move { desk.run_batch(id).await }
+        });
+        // Many look at once, so that between their looks at two tables something happens.
+        let looking = (0..32).map(|_| async {
+            loop {
+                let so_far = desk.batch(id).await.unwrap();
+                if so_far.batch.ended_at.is_some() {
+                    return so_far.verdicts.len();
+                }
+            }
+        });
+        assert_eq!(join_all(looking).await, [2; 32]);
+        running.await.unwrap().unwrap();
+    }
 }
 
 #[test]
