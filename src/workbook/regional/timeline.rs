@@ -58,7 +58,7 @@ const CHART: (u16, u32) = (4, 24);
 /// Its size in pixels.
 const SIZE: (u32, u32) = (760, 360);
 const DUE: &str = "regional-due";
-/// The days between two marks of the axis are so many at least that their dates do not meet.
+/// The axis of days has about so many marks, so that their dates do not meet.
 const MARKS: i64 = 6;
 
 impl Timeline {
