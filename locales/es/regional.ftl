@@ -119,7 +119,10 @@ regional-submitted-at = Fecha de presentación
 regional-days-late = Días de retraso
 regional-submission = Número de presentación
 regional-submission-hash = SHA-256 de la presentación
-regional-timeline = Respuestas recibidas a lo largo del tiempo, de { $states } Estados invitados
+regional-timeline = Respuestas recibidas a lo largo del tiempo, de { $states } { $states ->
+    [one] Estado invitado
+   *[other] Estados invitados
+}
 regional-day = Día
 regional-that-day = Ese día
 regional-so-far = Hasta ese día
@@ -190,7 +193,7 @@ regional-statistics-note-wide = N es el número de Estados que indicaron una cif
 regional-chart-title = Estados por respuesta: { $answers }
 regional-chart-alternative = Gráfico de barras: { $title }. { $figures }.
 regional-chart-alternative-line = Gráfico de líneas: { $title }. { $figures }.
-regional-choose = Gráfico de una pregunta: elija su código en la celda de abajo
+regional-choose = Gráfico de una pregunta: elija su dirección en la celda de abajo
 regional-chosen-alternative = Gráfico de barras de la pregunta elegida en la celda { $cell }; las cifras figuran en la tabla que sigue.
 regional-states-count = Estados
 regional-chart-spoken = { $name }: { $figures } (de { $states } Estados)

@@ -122,7 +122,10 @@ regional-submitted-at = Soumise le
 regional-days-late = Jours de retard
 regional-submission = Numéro de soumission
 regional-submission-hash = SHA-256 de la soumission
-regional-timeline = Réponses reçues au fil du temps, sur { $states } États invités
+regional-timeline = Réponses reçues au fil du temps, sur { $states } { $states ->
+    [one] État invité
+   *[other] États invités
+}
 regional-day = Jour
 regional-that-day = Ce jour-là
 regional-so-far = Total à ce jour
@@ -193,7 +196,7 @@ regional-statistics-note-wide = N indique combien d’États ont communiqué un 
 regional-chart-title = Nombre d’États par réponse : { $answers }
 regional-chart-alternative = Graphique à barres : { $title }. { $figures }.
 regional-chart-alternative-line = Graphique en courbe : { $title }. { $figures }.
-regional-choose = Graphique d’une question : choisissez son code dans la cellule ci-dessous
+regional-choose = Graphique d’une question : choisissez son adresse dans la cellule ci-dessous
 regional-chosen-alternative = Graphique à barres de la question choisie dans la cellule { $cell } ; les chiffres figurent dans le tableau ci-dessous.
 regional-states-count = États
 regional-chart-spoken = { $name } : { $figures } (sur { $states } { $states ->

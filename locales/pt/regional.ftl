@@ -119,7 +119,10 @@ regional-submitted-at = Apresentada em
 regional-days-late = Dias de atraso
 regional-submission = Número da apresentação
 regional-submission-hash = SHA-256 da apresentação
-regional-timeline = Respostas recebidas ao longo do tempo, de { $states } Estados convidados
+regional-timeline = Respostas recebidas ao longo do tempo, de { $states } { $states ->
+    [one] Estado convidado
+   *[other] Estados convidados
+}
 regional-day = Dia
 regional-that-day = Nesse dia
 regional-so-far = Até esse dia
@@ -190,7 +193,7 @@ regional-statistics-note-wide = N é o número de Estados que informaram um valo
 regional-chart-title = Estados por resposta: { $answers }
 regional-chart-alternative = Gráfico de barras: { $title }. { $figures }.
 regional-chart-alternative-line = Gráfico de linhas: { $title }. { $figures }.
-regional-choose = Gráfico de uma pergunta: escolha o código na célula abaixo
+regional-choose = Gráfico de uma pergunta: escolha o endereço na célula abaixo
 regional-chosen-alternative = Gráfico de barras da pergunta escolhida na célula { $cell }; os números constam da tabela a seguir.
 regional-states-count = Estados
 regional-chart-spoken = { $name }: { $figures } (de { $states } Estados)
