@@ -47,7 +47,7 @@ impl Own {
     /// workbook holds.
     pub(super) fn holds(&self, finding: &Finding) -> bool {
         let address = finding.address.as_ref();
-        address.is_some_and(|address| self.questions.contains(&address.question))
+        address.is_some_and(|address| self.questions.iter().any(|question| *question == address.question))
     }
 }
 

@@ -135,7 +135,7 @@ impl Desk {
         let mut highest: BTreeMap<String, u32> = BTreeMap::new();
         for (address, _) in answers.iter() {
             if let Some(Row::Number(number)) = address.row {
-                let known = highest.entry(address.question.clone()).or_default();
+                let known = highest.entry(address.question.to_string()).or_default();
                 *known = number.max(*known);
             }
         }

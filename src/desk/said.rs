@@ -45,8 +45,8 @@ pub(super) fn said(
             places.push((address, raw.place));
             continue;
         }
-        if questions.last() != Some(&address.question) {
-            questions.push(address.question.clone());
+        if questions.last().is_none_or(|last: &String| *last != address.question) {
+            questions.push(address.question.to_string());
         }
         if is_still_blank(&address, &raw, base) {
             places.push((address, raw.place));

@@ -262,7 +262,7 @@ impl<'a> Reading<'a> {
         match self.seen.get(&address) {
             None => {
                 if let Some(Row::Number(number)) = &address.row {
-                    let items = self.items.entry(address.question.clone()).or_default();
+                    let items = self.items.entry(address.question.to_string()).or_default();
                     items.all.insert(*number);
                     // A column that the questionnaire does not know makes no item.
                     let filled = !raw.typed.is_blank() && !items.filled.contains(number);
@@ -320,8 +320,8 @@ pub(super) fn from_name(name: &str) -> Option<Address> {
         let code = parts.next()?;
         match mark {
             "r" => address.row = Some(code.parse().ok()?),
-            "f" => address.field = Some(code.to_owned()),
-            "o" => address.option = Some(code.to_owned()),
+            "f" => address.field = Some(code.into()),
+            "o" => address.option = Some(code.into()),
             _ => return None,
         }
     }

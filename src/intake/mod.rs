@@ -18,6 +18,8 @@ pub use cells::{CELLS_SHEET, COLUMNS_KEY, TOO_LONG, addressed, name as name_of};
 pub use fields::{Fields, INTERNAL, KEEP, MINE, REMOVE, SAME, SHOWN, TAKE_MINE};
 pub use meta::{META_SHEET, Meta, TEMPLATE};
 
+use smol_str::SmolStr;
+
 use crate::{
     address::{Address, Part},
     finding::Finding,
@@ -40,7 +42,7 @@ pub struct Intake {
 }
 
 /// One entry of a field: the option it was typed at, if the field has options.
-type Typing = (Option<String>, Raw);
+type Typing = (Option<SmolStr>, Raw);
 
 /// Reads what was typed at each address. `base` is what the person started from: it
 /// completes a *choices* field of which the door held only some options.
@@ -153,7 +155,7 @@ impl Intake {
         for note in notes {
             let at = typed
                 .iter()
-                .find(|(option, _)| *option == note.option)
+                .find(|(option, _)| option.as_deref() == note.option.as_deref())
                 .or(typed.first());
             let Some((_, raw)) = at else { continue };
             let address = match &note.option {

@@ -1,5 +1,7 @@
 //! One sheet of a workbook that came back, cell by cell, and the keys of its grids.
 
+use smol_str::SmolStr;
+
 use crate::{
     address::Address,
     raw::{Cell, Raw, Sheet, Typed, a1},
@@ -20,8 +22,8 @@ pub(super) struct Grid {
 /// The key of a grid's column.
 #[derive(Clone)]
 pub(super) struct Key {
-    field: Option<String>,
-    option: Option<String>,
+    field: Option<SmolStr>,
+    option: Option<SmolStr>,
 }
 
 impl<'a> Page<'a> {
@@ -70,7 +72,7 @@ impl Grid {
 impl Key {
     fn parse(text: &str) -> Option<Self> {
         let (field, option) = match text.split_once('#') {
-            Some((field, option)) => (field, Some(option.to_owned())),
+            Some((field, option)) => (field, Some(option.into())),
             None => (text, None),
         };
         match field {
@@ -79,7 +81,7 @@ impl Key {
                 option,
             }),
             field => Some(Self {
-                field: Some(field.strip_prefix('.')?.to_owned()),
+                field: Some(field.strip_prefix('.')?.into()),
                 option,
             }),
         }
@@ -87,8 +89,9 @@ impl Key {
 
     pub(super) fn address(&self, line: &Address) -> Address {
         Address {
+            field: self.field.clone(),
             option: self.option.clone(),
-            ..line.clone().at_field(self.field.as_deref())
+            ..line.clone()
         }
     }
 }

@@ -159,11 +159,11 @@ impl Reading<'_> {
     /// Questions of which nothing says any more where an answer stands, on sheets that have
     /// their other keys. Rows of a list that nobody needed may be deleted.
     fn nowhere(&mut self, map: &Mapped<'_>, keyless: &BTreeSet<&str>) {
-        let seen: BTreeSet<String> = self.seen.keys().map(|at| at.question.clone()).collect();
+        let seen: BTreeSet<_> = self.seen.keys().map(|at| at.question.clone()).collect();
         for (address, &(sheet, row, column)) in map {
             let question = self.questionnaire.question(&address.question);
             let found = match question {
-                Some(question) if question.is_list() => seen.contains(&question.code),
+                Some(question) if question.is_list() => seen.contains(&address.question),
                 Some(_) => address.part != Part::Value || self.seen.contains_key(address),
                 None => true,
             };

@@ -17,6 +17,6 @@ impl Publication {
     /// Where the answer about a section stands: its row is the section's code in small
     /// letters.
     pub fn address(&self, section: &str) -> Address {
-        Address::question(&self.question).at_row(Row::Code(section.to_lowercase()))
+        Address::question(&self.question).at_row(Row::Code(section.to_lowercase().into()))
     }
 }

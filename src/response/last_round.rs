@@ -127,7 +127,7 @@ impl LastRound {
     /// Whether both rounds asked for this value, or for the items of this list, and may be
     /// joined in one trend; none where the earlier one did not ask for it.
     pub fn joins(&self, address: &Address) -> Option<bool> {
-        let list = || self.lists.get(&address.question);
+        let list = || self.lists.get(&*address.question);
         self.asked.get(address).or_else(list).copied()
     }
 
@@ -156,7 +156,7 @@ impl LastRound {
     pub fn of_question(&self, question: &Question) -> Vec<(&Address, &Earlier)> {
         let field = |address: &Address| {
             let mut fields = question.fields.iter();
-            let place = fields.position(|field| field.code == address.field);
+            let place = fields.position(|field| field.code.as_deref() == address.field.as_deref());
             // What is not asked any more comes last.
             place.unwrap_or(usize::MAX)
         };
@@ -219,13 +219,12 @@ impl Bridge<'_> {
             let (then, field) = self.field(address.field.as_deref())?;
             (Some(then), field)
         };
+        // A field of an item that is gone keeps its name: the item is shown whole.
+        let field_here = field.or(then).and_then(|field| field.code.as_deref());
         let here = Address {
-            question: self.question.code.clone(),
             row,
-            // A field of an item that is gone keeps its name: the item is shown whole.
-            field: field.or(then).and_then(|field| field.code.clone()),
-            option: None,
             part: address.part,
+            ..self.question.address().at_field(field_here)
         };
         let comparable = match (content, then, field) {
             (Content::Value(value), Some(then), Some(field)) => self

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 
 use super::{Answer, Answers};
 use crate::{
-    address::{Address, Part, Row},
+    address::{Address, Part, QuestionCode, Row},
     questionnaire::{
         Availability, Content, Question, Questionnaire, Value,
         expression::{Expression, Scope},
@@ -38,7 +38,7 @@ pub struct Standings<'a> {
     today: NaiveDate,
     not_asked: HashSet<Address>,
     /// The questions of which something is not asked: most addresses are of none of them.
-    closed: HashSet<String>,
+    closed: HashSet<QuestionCode>,
     /// The questions beside whose answers an availability stands.
     unavailable: HashSet<&'a str>,
     /// The questions with an option that nobody could understand yet.

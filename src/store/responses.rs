@@ -118,7 +118,7 @@ impl<'a> Responses<'a> {
             if let Some(Row::Number(number)) = address.row {
                 let highest = stored
                     .highest_items
-                    .entry(address.question.clone())
+                    .entry(address.question.to_string())
                     .or_default();
                 *highest = number.max(*highest);
             }

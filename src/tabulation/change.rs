@@ -297,7 +297,7 @@ impl<'t> Side<'t, '_> {
             let Some(Row::Number(number)) = address.row else {
                 continue;
             };
-            if address.field != first.code {
+            if address.field.as_deref() != first.code.as_deref() {
                 continue;
             }
             match earlier.comparable() {

@@ -245,7 +245,7 @@ impl OfState<'_, '_> {
                 .as_ref()
                 .map(ToString::to_string)
                 .unwrap_or_default(),
-            field: address.field.clone().unwrap_or_default(),
+            field: address.field.as_deref().unwrap_or_default().to_owned(),
             submission: submission.map(|submission| submission.number),
             submitted_at: submission.map_or_else(String::new, Submission::moment),
             state_first: state.counted.then_some(u8::from(first)),

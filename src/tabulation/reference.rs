@@ -49,8 +49,8 @@ impl Reference {
                             None if same => Rows::Same,
                             None => Rows::Every,
                         },
-                        question: address.question,
-                        field: address.field,
+                        question: address.question.into(),
+                        field: address.field.map(Into::into),
                     })
                 }
                 Err(_) => Some(Self {
@@ -89,7 +89,7 @@ impl Reference {
     /// Whether the condition, standing at `row`, reads the answer at `address`.
     pub(super) fn reads(&self, address: &Address, row: Option<&Row>) -> bool {
         self.question == address.question
-            && (self.every_field || self.field == address.field)
+            && (self.every_field || self.field.as_deref() == address.field.as_deref())
             && match &self.row {
                 Rows::One(only) => address.row.as_ref() == Some(only),
                 Rows::Same => address.row.as_ref() == row,

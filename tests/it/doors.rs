@@ -148,7 +148,7 @@ proptest! {
         let mut fields = page(&shown);
         for (address, answer) in stored.iter() {
             if matches!(&answer.content, Content::Remark(remark) if remark.internal) {
-                fields.push(("internal".to_owned(), address.question.clone()));
+                fields.push(("internal".to_owned(), address.question.to_string()));
             }
         }
         let intake = posted(&fields, &stored);

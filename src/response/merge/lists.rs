@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    address::{Address, Row},
+    address::{Address, QuestionCode, Row},
     questionnaire::Questionnaire,
 };
 
@@ -51,7 +51,7 @@ impl<S: Into<String>> FromIterator<S> for Lists {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Item {
     /// The list's question.
-    pub question: String,
+    pub question: QuestionCode,
     /// The item's permanent number.
     pub number: u32,
 }

@@ -101,7 +101,7 @@ impl Submit {
             let here = findings.iter().filter(|finding| section.is_about(finding));
             here.map(|finding| {
                 let address = finding.address.as_ref();
-                let question = address.map(|address| address.question.clone());
+                let question = address.map(|address| address.question.to_string());
                 let question = question.unwrap_or_default();
                 InTheWay {
                     message: finding.message(locale),

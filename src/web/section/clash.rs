@@ -49,7 +49,7 @@ impl ClashView {
             .any(|answer| matches!(answer.content, Content::Value(Value::File(_))));
         Self {
             to: address.to_string(),
-            question: address.question.clone(),
+            question: address.question.to_string(),
             label: label(now, address, locale),
             keep: format!("{KEEP}{}", address.clone().without_option()),
             take_mine: TAKE_MINE,

@@ -66,7 +66,7 @@ impl LastView {
 fn field_of(question: &Question, address: &Address) -> usize {
     let mut fields = question.fields.iter();
     fields
-        .position(|field| field.code == address.field)
+        .position(|field| field.code.as_deref() == address.field.as_deref())
         .unwrap_or_default()
 }
 

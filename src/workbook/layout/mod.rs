@@ -307,7 +307,7 @@ impl<'a> Column<'a> {
     fn input(self, question: &'a Question, row: Option<&Row>, column: u16) -> Input<'a> {
         let mut address = question.address().at_field(self.field.code.as_deref());
         address.row = row.cloned();
-        address.option = self.option.map(|option| option.code.clone());
+        address.option = self.option.map(|option| (&*option.code).into());
         Input {
             address,
             question,

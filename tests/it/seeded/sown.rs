@@ -46,17 +46,17 @@ impl Touched {
     fn add(&mut self, address: &Address) {
         let question = instrument().question(&address.question).unwrap();
         if address.row.is_none() && !matches!(question.shape, Shape::One) {
-            self.questions.insert(address.question.clone());
+            self.questions.insert(address.question.to_string());
         }
         self.rows
-            .insert((address.question.clone(), address.row.clone()));
+            .insert((address.question.to_string(), address.row.clone()));
     }
 
     /// Whether something was touched of what this address stands in.
     fn has(&self, address: &Address) -> bool {
         let question = instrument().question(&address.question).unwrap();
         let whole = address.row.is_none() && !matches!(question.shape, Shape::One);
-        self.questions.contains(&address.question)
+        self.questions.contains(&*address.question)
             || self
                 .rows
                 .iter()
@@ -102,7 +102,7 @@ impl Together {
         for one in rule.given {
             let (place, code) = one.split_once(' ').unwrap_or((one, ""));
             let place = address(place);
-            self.wishes.whole.insert(place.question.clone());
+            self.wishes.whole.insert(place.question.to_string());
             if !code.is_empty() {
                 self.wishes.given.insert(place.clone(), code.to_owned());
             }
@@ -110,11 +110,11 @@ impl Together {
         }
         for (place, _) in rule.typed {
             let place = address(place);
-            self.wishes.whole.insert(place.question.clone());
+            self.wishes.whole.insert(place.question.to_string());
             self.typed.insert(place);
         }
         let at = address(rule.at);
-        self.wishes.whole.insert(at.question.clone());
+        self.wishes.whole.insert(at.question.to_string());
         self.read.insert(at);
         self.broken.push(rule);
     }

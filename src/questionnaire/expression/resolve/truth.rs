@@ -139,7 +139,7 @@ impl Resolver<'_> {
             Found::One(operand, _) => Truth::Answered(operand),
             Found::Every(every, _) => some(every),
             Found::Whole(address, asked) if asked.stands == Stands::PerItem => {
-                Truth::AnyItem(address.question)
+                Truth::AnyItem(address.question.into())
             }
             Found::Whole(address, asked) => Truth::Or(
                 asked
@@ -218,7 +218,7 @@ impl Resolver<'_> {
 /// Whether any row or item has a value; of a list without a field, whether it has items.
 fn some(every: Every) -> Truth {
     if every.items && every.address.field.is_none() {
-        Truth::AnyItem(every.address.question)
+        Truth::AnyItem(every.address.question.into())
     } else {
         Truth::AnySome(every)
     }

@@ -106,11 +106,11 @@ impl Resolver<'_> {
             }
             (Function::Count, [one]) => match self.find(one, Reach::Every)? {
                 Found::Every(every, _) if every.items && every.address.field.is_none() => {
-                    Some(Number::Items(every.address.question))
+                    Some(Number::Items(every.address.question.into()))
                 }
                 Found::Every(every, _) => Some(Number::Count(every)),
                 Found::Whole(address, asked) if asked.stands == Stands::PerItem => {
-                    Some(Number::Items(address.question))
+                    Some(Number::Items(address.question.into()))
                 }
                 Found::Whole(..) | Found::One(..) => self.many_fields(one),
             },

@@ -192,11 +192,11 @@ impl<'a> Stored<'a> {
 }
 
 fn highest_of(numbers: &BTreeMap<String, u32>, item: &Item) -> u32 {
-    numbers.get(&item.question).copied().unwrap_or(0)
+    numbers.get(&*item.question).copied().unwrap_or(0)
 }
 
 fn raise(highest: &mut BTreeMap<String, u32>, item: &Item) {
-    let number = highest.entry(item.question.clone()).or_default();
+    let number = highest.entry(item.question.to_string()).or_default();
     *number = item.number.max(*number);
 }
 

@@ -1,21 +1,26 @@
 //! Every value has an address: the key of the web field, of the workbook cell, of
 //! the database, of the finding, of the Data sheet and of the codebook.
 
+mod question_code;
+
 use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use smol_str::SmolStr;
+
+pub use question_code::QuestionCode;
 
 /// Where an answer stands, e.g. `C3[illegal_access].status@availability`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Address {
     /// The question's code, `C3`.
-    pub question: String,
+    pub question: QuestionCode,
     /// The row of *rows*, or the item of a *list*.
     pub row: Option<Row>,
     /// The field's code; none for the first field of shape *one* and for a single field.
-    pub field: Option<String>,
+    pub field: Option<SmolStr>,
     /// One option of a *choices* field.
-    pub option: Option<String>,
+    pub option: Option<SmolStr>,
     /// The value itself, or what stands beside it.
     pub part: Part,
 }
@@ -27,7 +32,7 @@ pub enum Row {
     /// Item 1, 2, 3… of a list, or a row whose code is a number.
     Number(u32),
     /// A row's code in the question's code list.
-    Code(String),
+    Code(SmolStr),
 }
 
 /// What stands at an address.
@@ -43,9 +48,9 @@ pub enum Part {
 
 impl Address {
     /// The address of a question as a whole, `C3`; for shape *one* also of its first field.
-    pub fn question(code: impl Into<String>) -> Self {
+    pub fn question(code: impl AsRef<str>) -> Self {
         Self {
-            question: code.into(),
+            question: QuestionCode::from(code.as_ref()),
             row: None,
             field: None,
             option: None,
@@ -63,14 +68,14 @@ impl Address {
     /// The same address in another field; `None` is the unnamed one.
     #[must_use]
     pub fn at_field(mut self, field: Option<&str>) -> Self {
-        self.field = field.map(str::to_owned);
+        self.field = field.map(SmolStr::new);
         self
     }
 
     /// One option of the *choices* field at this address.
     #[must_use]
     pub fn at_option(mut self, option: &str) -> Self {
-        self.option = Some(option.to_owned());
+        self.option = Some(SmolStr::new(option));
         self
     }
 
@@ -126,8 +131,8 @@ fn parse(text: &str) -> Option<Address> {
             (question, Some(row.parse().ok()?))
         }
     };
-    let option = option.map(str::to_owned);
-    let field = field.map(str::to_owned);
+    let option = option.map(SmolStr::new);
+    let field = field.map(SmolStr::new);
     is_question(question).then(|| Address {
         question: question.into(),
         row,
@@ -168,7 +173,7 @@ impl FromStr for Row {
             text.len() <= 9 && !text.starts_with('0') && text.bytes().all(|b| b.is_ascii_digit());
         match text.parse() {
             Ok(number_) if number => Ok(Self::Number(number_)),
-            _ if is_code(text) => Ok(Self::Code(text.to_owned())),
+            _ if is_code(text) => Ok(Self::Code(SmolStr::new(text))),
             _ => Err(NotAnAddress(text.chars().take(80).collect())),
         }
     }
