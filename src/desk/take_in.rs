@@ -255,37 +255,23 @@ impl Desk {
         };
         self.keep_beside(arrival, state, &save.changes).await?;
         let received = arrival.received(save.at);
-        let uploads = self.store.uploads();
-        let upload = uploads.keep(arrival.bytes.to_vec(), received).await?.sha256;
-        let saved = match responses
-            .save(Save {
-                upload: Some(upload.clone()),
-                ..save
-            })
-            .await?
-        {
-            Ok(saved) => saved,
-            Err(refusal) => {
-                uploads
-                    .judge(arrival.round, &upload, Some(state), store::Verdict::Refused)
-                    .await?;
-                return Ok(Err(refusal));
-            }
+        let upload = self.store.uploads();
+        let upload = upload.write(arrival.bytes.to_vec(), received).await?;
+        let sha256 = upload.sha256.clone();
+        let save = Save {
+            upload: Some(upload),
+            ..save
         };
-        uploads
-            .judge(
-                arrival.round,
-                &upload,
-                Some(state),
-                store::Verdict::Accepted,
-            )
-            .await?;
+        let saved = match responses.save(save).await? {
+            Ok(saved) => saved,
+            Err(refusal) => return Ok(Err(refusal)),
+        };
         let after = if came_true(&foreseen.saved, &saved) {
             foreseen.after
         } else {
             responses.load().await?.answers
         };
-        Ok(Ok((Foreseen { saved, after }, Some(upload))))
+        Ok(Ok((Foreseen { saved, after }, Some(sha256))))
     }
 }
 

@@ -11,6 +11,7 @@ use super::{
     responses,
     revision::{Made, Origin, Row, put},
     rounds,
+    uploads::{self, Upload, Verdict},
 };
 use crate::{
     address::Address,
@@ -38,8 +39,9 @@ pub struct Save {
     pub at: DateTime<Utc>,
     /// By which door.
     pub door: Door,
-    /// SHA-256 of the file that it came in.
-    pub upload: Option<String>,
+    /// The file that it came in, which lies on the disk. With the save it is recorded what
+    /// became of it.
+    pub upload: Option<Upload>,
     /// Which workbook it is, whatever became of the file since it was handed out.
     pub workbook: Option<String>,
     /// What is to become of what differs.
@@ -154,10 +156,30 @@ pub async fn foresee<C: ConnectionTrait>(
     }))
 }
 
+/// Saves, and records what became of the file in which it came.
 pub async fn save<C: ConnectionTrait>(
     tx: &C,
     round: String,
     state: String,
+    mut save: Save,
+) -> Result<Result<Saved, Refusal>> {
+    let upload = save.upload.take();
+    let sha256 = upload.as_ref().map(|upload| upload.sha256.clone());
+    let saved = write(tx, (&round, &state), sha256, save).await?;
+    if let Some(upload) = upload {
+        let verdict = match saved {
+            Ok(_) => Verdict::Accepted,
+            Err(_) => Verdict::Refused,
+        };
+        uploads::record(tx, &upload, &state, verdict).await?;
+    }
+    Ok(saved)
+}
+
+async fn write<C: ConnectionTrait>(
+    tx: &C,
+    (round, state): (&str, &str),
+    upload: Option<String>,
     mut save: Save,
 ) -> Result<Result<Saved, Refusal>> {
     let Weighed {
@@ -165,7 +187,7 @@ pub async fn save<C: ConnectionTrait>(
         kept,
         writes,
         mut saved,
-    } = match weigh(tx, &round, &state, &mut save).await? {
+    } = match weigh(tx, round, state, &mut save).await? {
         Ok(weighed) => weighed,
         Err(refusal) => return Ok(Err(refusal)),
     };
@@ -174,14 +196,14 @@ pub async fn save<C: ConnectionTrait>(
     }
     saved.revision += 1;
     let made = Made {
-        round,
-        state,
+        round: round.to_owned(),
+        state: state.to_owned(),
         revision: saved.revision,
         status,
         who: save.who,
         at: save.at,
         door: save.door,
-        upload: save.upload,
+        upload,
         undoes: None,
     };
     let was = |item: &Item| {

@@ -5,7 +5,8 @@ use std::{fs, io::ErrorKind, path::PathBuf};
 use chrono::{DateTime, Utc};
 use futures::FutureExt;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::OnConflict,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
+    sea_query::OnConflict,
 };
 use serde::{Deserialize, Serialize};
 
@@ -65,15 +66,14 @@ pub enum Verdict {
 }
 
 impl Uploads<'_> {
-    /// Keeps a file. When this returns, its bytes are on the disk. The same file in the
-    /// same round is kept once, however often it arrives.
+    /// Writes a file to the disk, under its hash. It is listed once somebody says what became
+    /// of it: with the save that it brought ([`super::Save`]), or by [`Self::keep`].
     ///
     /// # Errors
-    /// [`Error::Missing`] where there is no such round; [`Error::File`] where the disk
-    /// does not take it.
-    pub async fn keep(&self, bytes: Vec<u8>, arrival: Arrival) -> Result<Upload> {
+    /// [`Error::File`] where the disk does not take it.
+    pub async fn write(&self, bytes: Vec<u8>, arrival: Arrival) -> Result<Upload> {
         let data = self.0.data.clone();
-        let (sha256, size) = blocking(move || {
+        blocking(move || {
             let sha256 = sha256(&bytes);
             let path = path(&data, &sha256)?;
             path.parent().map_or(Ok(()), folder::make)?;
@@ -82,68 +82,31 @@ impl Uploads<'_> {
             if !there {
                 folder::write(&path, &bytes)?;
             }
-            Ok((sha256, bytes.len() as u64))
+            Ok(Upload {
+                sha256,
+                size: bytes.len() as u64,
+                arrival,
+                state: None,
+                verdict: None,
+            })
         })
-        .await?;
-        let key = (arrival.round.clone(), sha256.clone());
-        let row = upload::ActiveModel {
-            round: Set(arrival.round),
-            sha256: Set(sha256),
-            size: Set(whole(size)?),
-            name: Set(plain(&arrival.name)),
-            received_at: Set(moment(arrival.at)),
-            by: Set(plain(&arrival.by)),
-            on_behalf: Set(arrival.on_behalf),
-            state: Set(None),
-            verdict: Set(None),
-        };
-        let work = self.0.writer.write(move |tx| {
-            async move {
-                rounds::status(tx, &key.0).await?;
-                let once = OnConflict::columns([upload::Column::Round, upload::Column::Sha256])
-                    .do_nothing()
-                    .to_owned();
-                upload::Entity::insert_many([row])
-                    .on_conflict(once)
-                    .exec_without_returning(tx)
-                    .await?;
-                let kept = upload::Entity::find_by_id(key.clone()).one(tx).await?;
-                upload_of(kept.ok_or_else(|| missing(&key.1))?)
-            }
-            .boxed()
-        });
-        work.await
+        .await
     }
 
-    /// Records whose a file is and what became of it.
+    /// Keeps a file of a State. When this returns, its bytes are on the disk. The same file
+    /// in the same round is kept once, however often it arrives.
     ///
     /// # Errors
-    /// [`Error::Missing`] where it was never received.
-    pub async fn judge(
-        &self,
-        round: &str,
-        sha256: &str,
-        state: Option<&str>,
-        verdict: Verdict,
-    ) -> Result<()> {
-        let (round, sha) = (round.to_owned(), sha256.to_owned());
-        let row = upload::ActiveModel {
-            state: Set(state.map(str::to_owned)),
-            verdict: Set(Some(word(&verdict)?)),
-            ..Default::default()
-        };
+    /// [`Error::Missing`] where there is no such round; [`Error::File`] where the disk
+    /// does not take it.
+    pub async fn keep(&self, bytes: Vec<u8>, arrival: Arrival, state: &str) -> Result<String> {
+        let upload = self.write(bytes, arrival).await?;
+        let state = state.to_owned();
         let work = self.0.writer.write(move |tx| {
             async move {
-                let updated = upload::Entity::update_many()
-                    .set(row)
-                    .filter(upload::Column::Round.eq(round))
-                    .filter(upload::Column::Sha256.eq(&sha))
-                    .exec(tx)
-                    .await?;
-                match updated.rows_affected {
-                    0 => Err(missing(&sha)),
-                    _ => Ok(()),
-                }
+                rounds::status(tx, &upload.arrival.round).await?;
+                record(tx, &upload, &state, Verdict::Accepted).await?;
+                Ok(upload.sha256)
             }
             .boxed()
         });
@@ -186,6 +149,36 @@ impl Uploads<'_> {
             .await?;
         rows.into_iter().map(upload_of).collect()
     }
+}
+
+/// Records whose a file is and what became of it. How it arrived stays as it was when it
+/// came first.
+pub(super) async fn record<C: ConnectionTrait>(
+    tx: &C,
+    upload: &Upload,
+    state: &str,
+    verdict: Verdict,
+) -> Result<()> {
+    let arrival = &upload.arrival;
+    let row = upload::ActiveModel {
+        round: Set(arrival.round.clone()),
+        sha256: Set(upload.sha256.clone()),
+        size: Set(whole(upload.size)?),
+        name: Set(plain(&arrival.name)),
+        received_at: Set(moment(arrival.at)),
+        by: Set(plain(&arrival.by)),
+        on_behalf: Set(arrival.on_behalf),
+        state: Set(Some(state.to_owned())),
+        verdict: Set(Some(word(&verdict)?)),
+    };
+    let again = OnConflict::columns([upload::Column::Round, upload::Column::Sha256])
+        .update_columns([upload::Column::State, upload::Column::Verdict])
+        .to_owned();
+    upload::Entity::insert_many([row])
+        .on_conflict(again)
+        .exec_without_returning(tx)
+        .await?;
+    Ok(())
 }
 
 /// Where the bytes of this hash lie: `uploads/ab/abcdef…`.

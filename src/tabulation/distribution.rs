@@ -1,8 +1,6 @@
 //! [`Distribution`]: States per code of a closed question.
 
-use std::slice;
-
-use super::{Frame, Mark, Reading, Tabulation, Variable};
+use super::{Frame, Mark, Reading, Tabulation, Variable, reading::codes};
 use crate::{
     address::Address,
     locale::Locale,
@@ -94,8 +92,9 @@ impl<'a> Counting<'a> {
             self.frame.add(reading.mark_of(&self.variable));
             reading.codes(&self.variable)
         } else {
-            self.frame.add(reading.mark(&self.address));
-            reading.codes_at(slice::from_ref(&self.address))
+            let (mark, answer) = reading.look(&self.address);
+            self.frame.add(mark);
+            codes(answer)
         };
         for code in codes {
             if let Some(place) = self.list.position(code) {

@@ -83,12 +83,16 @@ impl<'a> Reading<'a> {
         }
     }
 
+    /// How the answer at a value address stands, and the answer, if this edition shows it.
+    pub fn look(&self, address: &Address) -> (Mark, Option<&'a Answer>) {
+        let mark = self.mark(address);
+        let answered = self.submission.filter(|_| mark == Mark::Answered);
+        (mark, answered.and_then(|one| one.answers.get(address)))
+    }
+
     /// What stands at a value address, if this edition shows it.
     pub fn answer(&self, address: &Address) -> Option<&'a Answer> {
-        match self.shown.marks.get(address)? {
-            Mark::Answered => self.submission?.answers.get(address),
-            _ => None,
-        }
+        self.look(address).1
     }
 
     /// Whether this edition withholds an answer, or a whole list, for which `is` holds.
@@ -143,22 +147,8 @@ impl<'a> Reading<'a> {
     /// The codes that the State gave for a variable, each once; of a list those of all
     /// its items.
     pub fn codes(&self, variable: &Variable<'_>) -> Vec<&'a str> {
-        self.codes_at(&self.addresses(variable))
-    }
-
-    /// The codes that the State gave at these addresses, each once.
-    pub(super) fn codes_at(&self, addresses: &[Address]) -> Vec<&'a str> {
-        let mut codes: Vec<&str> = Vec::new();
-        for address in addresses {
-            match self.value(address) {
-                Some(Value::Choice(code)) => codes.push(code),
-                Some(Value::Choices(several)) => codes.extend(several.iter().map(String::as_str)),
-                _ => {}
-            }
-        }
-        codes.sort_unstable();
-        codes.dedup();
-        codes
+        let addresses = self.addresses(variable);
+        codes(addresses.iter().filter_map(|at| self.answer(at)))
     }
 
     /// Where a variable's values stand: one address, or one per item of a list.
@@ -180,4 +170,19 @@ impl<'a> Reading<'a> {
         let remark = self.submission.filter(|_| shown)?.answers.get(&at)?;
         as_remark(remark)
     }
+}
+
+/// The codes in these answers, each once.
+pub(super) fn codes<'a>(answers: impl IntoIterator<Item = &'a Answer>) -> Vec<&'a str> {
+    let mut codes: Vec<&str> = Vec::new();
+    for answer in answers {
+        match answer.content.value() {
+            Some(Value::Choice(code)) => codes.push(code),
+            Some(Value::Choices(several)) => codes.extend(several.iter().map(String::as_str)),
+            _ => {}
+        }
+    }
+    codes.sort_unstable();
+    codes.dedup();
+    codes
 }

@@ -82,12 +82,7 @@ impl Desk {
         arrival: store::Arrival,
         bytes: Vec<u8>,
     ) -> Result<String> {
-        let round = arrival.round.clone();
-        let uploads = self.store.uploads();
-        let sha256 = uploads.keep(bytes, arrival).await?.sha256;
-        let taken = store::Verdict::Accepted;
-        uploads.judge(&round, &sha256, Some(state), taken).await?;
-        Ok(sha256)
+        self.store.uploads().keep(bytes, arrival, state).await
     }
 
     /// The bytes and the name of a file that is attached to a response, in one of the

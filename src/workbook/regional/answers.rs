@@ -1,5 +1,7 @@
 //! The sheet Answers of the wide form: a row per State, a column per address, values only.
 
+use std::borrow::Cow;
+
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::{
@@ -177,7 +179,7 @@ fn write(
     of: &Column<'_>,
     reading: &Reading<'_>,
 ) -> Result<(), XlsxError> {
-    let mark = reading.mark(&of.address);
+    let (mark, answer) = reading.look(&of.address);
     if mark != Mark::Answered {
         return page::shorthand(book, on, row, column, mark);
     }
@@ -191,7 +193,8 @@ fn write(
     match of.what {
         What::Items => number(on, count(reading.items(of.variable.question).len())),
         What::Choice(code) => {
-            let Some(Value::Choices(given)) = reading.value(&of.address) else {
+            let value = answer.and_then(|answer| answer.content.value());
+            let Some(Value::Choices(given)) = value else {
                 return Ok(());
             };
             let rank = given.iter().position(|given| *given == code.code);
@@ -203,13 +206,13 @@ fn write(
             }
         }
         What::Answer => {
-            let words = match reading.answer(&of.address).map(|answer| &answer.content) {
+            let words: Cow<'_, str> = match answer.map(|answer| &answer.content) {
                 Some(Content::Value(Value::Number(given))) => return number(on, *given),
-                Some(Content::Value(Value::Choice(code))) => code.clone(),
-                Some(Content::Value(Value::Choices(codes))) => codes.join("; "),
-                Some(Content::Value(Value::Date(date))) => date.to_string(),
-                Some(Content::Value(Value::File(file))) => file.name.clone(),
-                Some(Content::Value(Value::Text(text)) | Content::Unread(text)) => text.clone(),
+                Some(Content::Value(Value::Choice(code))) => code.into(),
+                Some(Content::Value(Value::Choices(codes))) => codes.join("; ").into(),
+                Some(Content::Value(Value::Date(date))) => date.to_string().into(),
+                Some(Content::Value(Value::File(file))) => (&file.name).into(),
+                Some(Content::Value(Value::Text(text)) | Content::Unread(text)) => text.into(),
                 Some(Content::Availability(_) | Content::Remark(_)) | None => return Ok(()),
             };
             page::plain_text(book, on, (row, column), &words)

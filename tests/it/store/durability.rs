@@ -42,8 +42,8 @@ async fn a_child_that_writes_until_it_is_killed() {
                     on_behalf: false,
                     at: noon(0),
                 };
-                let kept = store.uploads().keep(bytes, arrival).await.unwrap();
-                println!("kept {}", kept.sha256);
+                let kept = store.uploads().keep(bytes, arrival, "JM").await.unwrap();
+                println!("kept {kept}");
                 std::io::stdout().flush().unwrap();
             }
         })

@@ -4,21 +4,18 @@ use std::{fs, os::unix::fs::PermissionsExt, path::Path};
 
 use relator::{
     error::Error,
-    response::sha256,
+    response::{Refusal, sha256},
     round::Status,
-    store::{Arrival, Store, Verdict},
+    store::{Arrival, Save, Store, Verdict},
 };
 use rstest::rstest;
 
-use crate::support::database::{Engine, Place, noon, round};
+use crate::support::database::{Engine, Place, noon, round, save, upload};
 
 fn arrival(name: &str) -> Arrival {
     Arrival {
-        round: "r1".into(),
         name: name.into(),
-        by: "ana@example.org".into(),
-        on_behalf: false,
-        at: noon(0),
+        ..upload("").arrival
     }
 }
 
@@ -83,44 +80,69 @@ async fn an_upload_is_kept_once_and_exactly_as_received(#[case] engine: Engine) 
     let bytes: Vec<u8> = (0..100_000_u32).map(|n| (n % 251) as u8).collect();
     let mut nowhere = arrival("a.xlsx");
     nowhere.round = "r9".into();
-    let missing = uploads.keep(bytes.clone(), nowhere).await;
+    let missing = uploads.keep(bytes.clone(), nowhere, "JM").await;
     assert!(matches!(missing, Err(Error::Missing { what: "round", .. })));
 
     let kept = uploads
-        .keep(bytes.clone(), arrival("../../a.xlsx"))
+        .keep(bytes.clone(), arrival("../../a.xlsx"), "JM")
         .await
         .unwrap();
-    assert_eq!(kept.sha256, sha256(&bytes));
-    assert_eq!(kept.size, 100_000);
+    assert_eq!(kept, sha256(&bytes));
     let again = uploads
-        .keep(bytes.clone(), arrival("copy of a.xlsx"))
+        .keep(bytes.clone(), arrival("copy of a.xlsx"), "JM")
         .await
         .unwrap();
     assert_eq!(again, kept);
-    assert_eq!(uploads.get(&kept.sha256).await.unwrap(), bytes);
-    let file = place
-        .data()
-        .join("uploads")
-        .join(&kept.sha256[..2])
-        .join(&kept.sha256);
+    assert_eq!(uploads.get(&kept).await.unwrap(), bytes);
+    let file = place.data().join("uploads").join(&kept[..2]).join(&kept);
     assert_eq!(fs::read(&file).unwrap(), bytes);
     assert_eq!(mode(&file), 0o600);
 
-    uploads
-        .judge("r1", &kept.sha256, Some("JM"), Verdict::Accepted)
-        .await
-        .unwrap();
-    let missing = uploads.judge("r1", "00", None, Verdict::Refused).await;
-    assert!(matches!(
-        missing,
-        Err(Error::Missing { what: "upload", .. })
-    ));
     let [listed] = &uploads.list("r1").await.unwrap()[..] else {
         panic!("kept more than once")
     };
     assert_eq!(listed.arrival, arrival("../../a.xlsx"));
+    assert_eq!(listed.size, 100_000);
     assert_eq!(listed.state.as_deref(), Some("JM"));
     assert_eq!(listed.verdict, Some(Verdict::Accepted));
+}
+
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn with_a_save_it_is_recorded_what_became_of_its_file(#[case] engine: Engine) {
+    let Some(place) = Place::on(engine).await else {
+        return;
+    };
+    let store = place.with_round().await;
+    let responses = store.responses("r1", "JM");
+    let brought = |sha256, base| Save {
+        upload: Some(upload(sha256)),
+        ..save(base, &[("C1", Some("yes"))])
+    };
+    // Revision 7 is not there yet.
+    let refused = responses.save(brought("a", 7)).await.unwrap();
+    assert_eq!(refused, Err(Refusal::UnknownRevision));
+    responses.save(brought("b", 0)).await.unwrap().unwrap();
+    // Nothing was left to write, and the file was taken all the same.
+    responses.save(brought("c", 1)).await.unwrap().unwrap();
+    let nowhere = store.responses("r9", "JM").save(brought("d", 0)).await;
+    assert!(matches!(nowhere, Err(Error::Missing { what: "round", .. })));
+    let listed = store.uploads().list("r1").await.unwrap();
+    let listed: Vec<_> = listed
+        .iter()
+        .map(|one| (&*one.sha256, one.state.as_deref(), one.verdict))
+        .collect();
+    let (state, accepted) = (Some("JM"), Some(Verdict::Accepted));
+    assert_eq!(
+        listed,
+        [
+            ("a", state, Some(Verdict::Refused)),
+            ("b", state, accepted),
+            ("c", state, accepted)
+        ]
+    );
 }
 
 #[tokio::test]
@@ -129,22 +151,22 @@ async fn an_upload_that_a_disk_damaged_is_found_and_mended_by_sending_it_again()
     let store = place.with_round().await;
     let uploads = store.uploads();
     let kept = uploads
-        .keep(b"workbook".to_vec(), arrival("a.xlsx"))
+        .keep(b"workbook".to_vec(), arrival("a.xlsx"), "JM")
         .await
         .unwrap();
     let file = place
         .data()
         .join("uploads")
-        .join(&kept.sha256[..2])
-        .join(&kept.sha256);
+        .join(&kept[..2])
+        .join(&kept);
     fs::write(&file, b"workbooc").unwrap();
-    let damaged = uploads.get(&kept.sha256).await;
+    let damaged = uploads.get(&kept).await;
     assert!(matches!(damaged, Err(Error::Stored(_))));
     uploads
-        .keep(b"workbook".to_vec(), arrival("a.xlsx"))
+        .keep(b"workbook".to_vec(), arrival("a.xlsx"), "JM")
         .await
         .unwrap();
-    assert_eq!(uploads.get(&kept.sha256).await.unwrap(), b"workbook");
+    assert_eq!(uploads.get(&kept).await.unwrap(), b"workbook");
 }
 
 #[tokio::test]

@@ -9,7 +9,7 @@ use relator::{
 };
 use rstest::rstest;
 
-use crate::support::database::{Engine, Place, answer, at, noon, save, saved, sealing, text};
+use crate::support::database::{Engine, Place, answer, at, noon, save, saved, sealing, text, upload};
 
 #[rstest]
 #[case::sqlite(Engine::Sqlite)]
@@ -126,7 +126,7 @@ async fn the_history_keeps_every_change_and_what_stood_before(#[case] engine: En
     workbook.door = Door::Workbook;
     workbook.who = "luis@example.org".into();
     workbook.at = noon(60);
-    workbook.upload = Some("ab12".into());
+    workbook.upload = Some(upload("ab12"));
     responses.save(workbook).await.unwrap().unwrap();
     saved(&store, 2, &[("C4", Some("d"))]).await;
 

@@ -8,13 +8,13 @@ use relator::{
 };
 use rstest::rstest;
 
-use crate::support::database::{Engine, Place, at, noon, save, saved, sealing, text};
+use crate::support::database::{Engine, Place, at, noon, save, saved, sealing, text, upload};
 
 /// Jamaica's workbook comes in.
 async fn uploaded(store: &Store, base: u64, changes: &[(&str, Option<&str>)]) -> u64 {
     let mut workbook = save(base, changes);
     workbook.door = Door::Workbook;
-    workbook.upload = Some("ab12".into());
+    workbook.upload = Some(upload("ab12"));
     workbook.workbook = Some("one".into());
     let responses = store.responses("r1", "JM");
     responses.save(workbook).await.unwrap().unwrap().revision

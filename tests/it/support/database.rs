@@ -10,7 +10,7 @@ use relator::{
     raw::Place as Typed,
     response::{Answer, Change, Door, Lists, Resolve},
     round::Round,
-    store::{Save, Saved, Sealing, Store},
+    store::{Arrival, Save, Saved, Sealing, Store, Upload},
 };
 use tempfile::TempDir;
 
@@ -148,6 +148,23 @@ pub fn save(base: u64, changes: &[(&str, Option<&str>)]) -> Save {
         workbook: None,
         resolve: Resolve::default(),
         seen: None,
+    }
+}
+
+/// A file that came in for `r1`, of which only the hash matters.
+pub fn upload(sha256: &str) -> Upload {
+    Upload {
+        sha256: sha256.into(),
+        size: 1,
+        arrival: Arrival {
+            round: "r1".into(),
+            name: "a.xlsx".into(),
+            by: "ana@example.org".into(),
+            on_behalf: false,
+            at: noon(0),
+        },
+        state: None,
+        verdict: None,
     }
 }
 
