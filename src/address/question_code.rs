@@ -176,7 +176,12 @@ mod tests {
 
     /// Short texts of few letters, so that many are alike; some longer than the head.
     fn text() -> impl Strategy<Value = String> {
-        prop_oneof!["[\0AB]{0,3}", "[\0AB]{6,10}", "ABCDEFG[\0A-C]{0,4}", ".{0,30}"]
+        prop_oneof![
+            "[\0AB]{0,3}",
+            "[\0AB]{6,10}",
+            "ABCDEFG[\0A-C]{0,4}",
+            ".{0,30}"
+        ]
     }
 
     proptest! {

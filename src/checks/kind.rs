@@ -116,7 +116,9 @@ fn unread_together(kind: &dyn kinds::Kind, mut options: Vec<(&Address, &str)>) -
     let is_rank = matches!(kind.rule(), Rule::Rank(_));
     let mut findings = Vec::new();
     for (address, text) in options {
-        let here = errors.iter().filter(|note| note.option.as_deref() == address.option.as_deref());
+        let here = errors
+            .iter()
+            .filter(|note| note.option.as_deref() == address.option.as_deref());
         let before = findings.len();
         findings.extend(here.map(|note| said(note.clone(), address, text)));
         // Of ranks those that are right wait for the one that is not.

@@ -47,7 +47,11 @@ impl Own {
     /// workbook holds.
     pub(super) fn holds(&self, finding: &Finding) -> bool {
         let address = finding.address.as_ref();
-        address.is_some_and(|address| self.questions.iter().any(|question| *question == address.question))
+        address.is_some_and(|address| {
+            self.questions
+                .iter()
+                .any(|question| *question == address.question)
+        })
     }
 }
 

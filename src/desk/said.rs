@@ -45,7 +45,10 @@ pub(super) fn said(
             places.push((address, raw.place));
             continue;
         }
-        if questions.last().is_none_or(|last: &String| *last != address.question) {
+        if questions
+            .last()
+            .is_none_or(|last: &String| *last != address.question)
+        {
             questions.push(address.question.to_string());
         }
         if is_still_blank(&address, &raw, base) {

@@ -5,7 +5,7 @@ use super::{Mark, Reading, Scope, Tabulation, Variable, variables};
 use crate::{
     address::{Address, Part},
     locale::Locale,
-    questionnaire::{Content, Shape, Value, kinds::Rule},
+    questionnaire::{Content, Value, kinds::Rule},
     response::{Answer, Door, Submission},
 };
 
@@ -116,8 +116,9 @@ impl<'q> LongForm<'q> {
             rows: Vec::with_capacity(self.variables.len()),
             last: None,
         };
+        let seen = reading.seen();
         for (at, variable) in self.variables.iter().enumerate() {
-            of_state.variable(variable);
+            of_state.variable(variable, seen.at(at));
             let next = self.variables.get(at + 1).map(|next| &next.question.code);
             if next != Some(&variable.question.code) {
                 of_state.remark(variable);
@@ -137,9 +138,12 @@ struct OfState<'t, 'a> {
 }
 
 impl OfState<'_, '_> {
-    fn variable(&mut self, variable: &Variable<'_>) {
-        let mark = self.reading.mark_of_whole(variable);
-        let list = matches!(variable.question.shape, Shape::List { .. });
+    fn variable(&mut self, variable: &Variable<'_>, seen: (Mark, Option<&Answer>)) {
+        let list = variable.question.is_list();
+        let mark = match list {
+            true => self.reading.mark(&variable.question.address()),
+            false => seen.0,
+        };
         if list || mark == Mark::NoResponse {
             let begun = self.last.as_ref() == Some(&variable.whole());
             if !begun && (list && mark != Mark::Answered || mark == Mark::NoResponse) {
@@ -153,7 +157,7 @@ impl OfState<'_, '_> {
                 self.items(variable);
             }
         } else {
-            self.address(variable, &variable.address());
+            self.address(variable, &variable.address(), seen);
         }
     }
 
@@ -162,18 +166,23 @@ impl OfState<'_, '_> {
             for field in &variable.question.fields {
                 let variable = Variable { field, ..*variable };
                 let address = variable.at_item(*item);
-                let mark = self.reading.mark(&address);
-                if mark != Mark::NotAnswered {
-                    self.address(&variable, &address);
+                let seen = self.reading.look(&address);
+                if seen.0 != Mark::NotAnswered {
+                    self.address(&variable, &address, seen);
                 }
             }
         }
     }
 
-    fn address(&mut self, variable: &Variable<'_>, address: &Address) {
-        let Some(answer) = self.reading.answer(address) else {
+    fn address(
+        &mut self,
+        variable: &Variable<'_>,
+        address: &Address,
+        (mark, answer): (Mark, Option<&Answer>),
+    ) {
+        let Some(answer) = answer else {
             let mut row = self.row(variable, address);
-            row.availability = self.reading.mark(address).code().to_owned();
+            row.availability = mark.code().to_owned();
             self.rows.push(row);
             return;
         };

@@ -2,9 +2,9 @@
 
 use super::{Frame, Mark, Reading, Tabulation, Variable, reading::codes};
 use crate::{
-    address::Address,
     locale::Locale,
     questionnaire::{CodeList, kinds::Tally},
+    response::Answer,
 };
 
 /// States per code of one variable.
@@ -54,7 +54,7 @@ pub(super) fn distribution_over<'a>(
 ) -> Option<Distribution<'a>> {
     let mut counting = Counting::of(variable)?;
     for reading in tabulation.counted().filter(|reading| within(reading)) {
-        counting.add(reading);
+        counting.add(reading, reading.at(&variable));
     }
     Some(counting.end(tabulation.scope.locale))
 }
@@ -63,7 +63,6 @@ pub(super) fn distribution_over<'a>(
 #[derive(Debug)]
 pub(super) struct Counting<'a> {
     variable: Variable<'a>,
-    address: Address,
     list: &'a CodeList,
     frame: Frame,
     /// States per code, in the order of the list.
@@ -78,7 +77,6 @@ impl<'a> Counting<'a> {
         }
         let list = variable.field.kind.list()?;
         Some(Self {
-            address: variable.address(),
             variable,
             list,
             frame: Frame::default(),
@@ -86,14 +84,12 @@ impl<'a> Counting<'a> {
         })
     }
 
-    /// Counts one more of the counted States.
-    pub(super) fn add(&mut self, reading: &Reading<'_>) {
+    /// Counts one more of the counted States, of which this is what it says at the variable.
+    pub(super) fn add(&mut self, reading: &Reading<'_>, (mark, answer): (Mark, Option<&Answer>)) {
+        self.frame.add(mark);
         let codes = if self.variable.question.is_list() {
-            self.frame.add(reading.mark_of(&self.variable));
             reading.codes(&self.variable)
         } else {
-            let (mark, answer) = reading.look(&self.address);
-            self.frame.add(mark);
             codes(answer)
         };
         for code in codes {

@@ -61,7 +61,7 @@ pub use numbers::{Figures, by_state, figures};
 pub use passing::{Passed, Passing, each_passing};
 pub use profile::{has_profiles, profile};
 pub use ranking::{Level, Ranking, Subject, rankings};
-pub use reading::Reading;
+pub use reading::{Reading, Seen};
 pub use recommendations::{FollowUp, follow_ups, has_recommendations};
 pub use scope::Scope;
 use shown::Shown;

@@ -2,8 +2,8 @@
 
 use super::{Mark, Reading, Tabulation, Variable};
 use crate::{
-    address::Address,
     questionnaire::{Value, kinds::Tally},
+    response::Answer,
 };
 
 /// One number over the counted States; what a State withheld is in none of the figures.
@@ -33,7 +33,7 @@ pub struct Figures<'a> {
 pub fn figures<'a>(tabulation: &Tabulation<'_>, variable: Variable<'a>) -> Option<Figures<'a>> {
     let mut numbers = Numbers::of(variable)?;
     for reading in tabulation.counted() {
-        numbers.add(reading);
+        numbers.add(reading.at(&variable).1);
     }
     Some(numbers.end())
 }
@@ -53,7 +53,6 @@ pub fn by_state(tabulation: &Tabulation<'_>, variable: &Variable<'_>) -> Vec<Res
 #[derive(Debug)]
 pub(super) struct Numbers<'a> {
     variable: Variable<'a>,
-    address: Address,
     given: Vec<f64>,
 }
 
@@ -62,15 +61,15 @@ impl<'a> Numbers<'a> {
     pub(super) fn of(variable: Variable<'a>) -> Option<Self> {
         let number = variable.field.kind.tally() == Tally::Numbers;
         (number && !variable.question.is_list()).then(|| Self {
-            address: variable.address(),
             variable,
             given: Vec::new(),
         })
     }
 
-    /// Takes one more of the counted States.
-    pub(super) fn add(&mut self, reading: &Reading<'_>) {
-        if let Some(Value::Number(number)) = reading.value(&self.address) {
+    /// Takes the answer of one more of the counted States.
+    pub(super) fn add(&mut self, answer: Option<&Answer>) {
+        let value = answer.and_then(|answer| answer.content.value());
+        if let Some(Value::Number(number)) = value {
             self.given.push(*number);
         }
     }

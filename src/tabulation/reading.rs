@@ -20,6 +20,19 @@ pub struct Reading<'a> {
     shown: Shown,
 }
 
+/// What a State says at each variable, in the order of [`variables`](super::variables).
+#[derive(Debug)]
+pub struct Seen<'a>(Vec<(Mark, Option<&'a Answer>)>);
+
+impl<'a> Seen<'a> {
+    /// How a variable stands, by its place among all, and outside of a list the answer.
+    pub fn at(&self, place: usize) -> (Mark, Option<&'a Answer>) {
+        // Only where there is no submission it is empty.
+        let seen = self.0.get(place).copied();
+        seen.unwrap_or((Mark::NoResponse, None))
+    }
+}
+
 impl<'a> Reading<'a> {
     /// Reads the submission of `state`.
     pub fn of(scope: &Scope<'_>, state: &'a State, submission: Option<&'a Submission>) -> Self {
@@ -48,39 +61,33 @@ impl<'a> Reading<'a> {
     /// else as the strongest of what its items and the list as a whole say: confidential,
     /// not available, not applicable, not asked; else it is not answered.
     pub fn mark_of(&self, variable: &Variable<'_>) -> Mark {
-        if !variable.question.is_list() {
-            return self.mark(&variable.address());
+        match self.submission {
+            Some(_) => self.shown.mark_of(variable),
+            None => Mark::NoResponse,
         }
-        let whole = self.mark(&variable.question.address());
-        if matches!(whole, Mark::NotAsked | Mark::NoResponse) {
-            return whole;
-        }
-        let items = self.items(variable.question).iter();
-        let inside: Vec<Mark> = items
-            .map(|item| self.mark(&variable.at_item(*item)))
-            .collect();
-        let stands =
-            |mark: &Mark| inside.contains(mark) || (whole == *mark && *mark != Mark::Answered);
-        let strongest = [
-            Mark::Answered,
-            Mark::Confidential,
-            Mark::NotAvailable,
-            Mark::NotApplicable,
-            Mark::NotAsked,
-        ];
-        strongest
-            .into_iter()
-            .find(stands)
-            .unwrap_or(Mark::NotAnswered)
     }
 
-    /// How a question, or one of its rows, stands as a whole: of a list, its items together.
-    pub fn mark_of_whole(&self, variable: &Variable<'_>) -> Mark {
+    /// How a variable stands, and outside of a list the answer.
+    pub(super) fn at(&self, variable: &Variable<'_>) -> (Mark, Option<&'a Answer>) {
         if variable.question.is_list() {
-            self.mark(&variable.question.address())
+            (self.mark_of(variable), None)
         } else {
-            self.mark(&variable.address())
+            self.look(&variable.address())
         }
+    }
+
+    /// The same of each variable, looked up at once.
+    pub fn seen(&self) -> Seen<'a> {
+        let answers = self
+            .submission
+            .into_iter()
+            .flat_map(|one| one.answers.iter());
+        let answers: Vec<&Answer> = answers.map(|(_, answer)| answer).collect();
+        let each = self.shown.each.iter();
+        Seen(
+            each.map(|one| (one.mark, one.place.map(|place| answers[place])))
+                .collect(),
+        )
     }
 
     /// How the answer at a value address stands, and the answer, if this edition shows it.
@@ -138,10 +145,7 @@ impl<'a> Reading<'a> {
 
     /// The items of a list that this edition shows, by their permanent numbers.
     pub fn items(&self, question: &Question) -> &[u32] {
-        let items = &self.shown.items;
-        items
-            .get(&question.code)
-            .map_or(&[], |items| items.as_slice())
+        self.shown.items(question)
     }
 
     /// The codes that the State gave for a variable, each once; of a list those of all

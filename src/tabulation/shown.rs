@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use foldhash::fast::RandomState;
 
-use super::{Edition, Mark, Scope, Variable, withheld::Withheld};
+use super::{Edition, Mark, Scope, Variable, variables, withheld::Withheld};
 use crate::{
     address::{Address, Part},
     questionnaire::{Content, Question, Remark},
@@ -22,6 +22,17 @@ pub(super) struct Shown {
     pub(super) items: BTreeMap<String, Vec<u32>>,
     /// The questions whose remark is shown.
     pub(super) remarks: BTreeSet<String>,
+    /// Each variable, in their order. (Most of what is made looks at all of them, more than
+    /// once.)
+    pub(super) each: Vec<Stand>,
+}
+
+/// How a variable stands, and outside of a list which of the submission's answers it is, in
+/// the order of their addresses.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Stand {
+    pub(super) mark: Mark,
+    pub(super) place: Option<usize>,
 }
 
 impl Shown {
@@ -80,7 +91,54 @@ impl Shown {
                 read.remarks.insert(question.code.clone());
             }
         }
+        let addresses: Vec<&Address> = answers.iter().map(|(address, _)| address).collect();
+        let stand = |variable: Variable<'_>| {
+            if variable.question.is_list() {
+                let mark = read.mark_of(&variable);
+                return Stand { mark, place: None };
+            }
+            let address = variable.address();
+            let mark = read.mark(&address);
+            let answered = (mark == Mark::Answered).then(|| addresses.binary_search(&&address));
+            let place = answered.and_then(Result::ok);
+            Stand { mark, place }
+        };
+        read.each = variables(shown).into_iter().map(stand).collect();
         read
+    }
+
+    /// As [`Reading::mark_of`](super::Reading::mark_of) says.
+    pub(super) fn mark_of(&self, variable: &Variable<'_>) -> Mark {
+        if !variable.question.is_list() {
+            return self.mark(&variable.address());
+        }
+        let whole = self.mark(&variable.question.address());
+        if whole == Mark::NotAsked {
+            return whole;
+        }
+        let items = self.items(variable.question).iter();
+        let inside: Vec<Mark> = items
+            .map(|item| self.mark(&variable.at_item(*item)))
+            .collect();
+        let stands =
+            |mark: &Mark| inside.contains(mark) || (whole == *mark && *mark != Mark::Answered);
+        let strongest = [
+            Mark::Answered,
+            Mark::Confidential,
+            Mark::NotAvailable,
+            Mark::NotApplicable,
+            Mark::NotAsked,
+        ];
+        strongest
+            .into_iter()
+            .find(stands)
+            .unwrap_or(Mark::NotAnswered)
+    }
+
+    /// The items of a list, by their permanent numbers.
+    pub(super) fn items(&self, question: &Question) -> &[u32] {
+        let items = self.items.get(&question.code);
+        items.map_or(&[], |items| items.as_slice())
     }
 
     /// How the answer at a value address stands, or a list as a whole at its question.

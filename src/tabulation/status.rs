@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Channel, Edition, Mark, Progress, Reading, Scope, Variable, variables};
+use super::{Channel, Edition, Mark, Progress, Reading, Scope, Seen, Variable, variables};
 use crate::{
     questionnaire::{Questionnaire, Section},
     response::{Door, Status, Submission},
@@ -25,11 +25,12 @@ pub struct ResponseStatus {
 }
 
 impl ResponseStatus {
-    /// How far the State of a reading is; `variables` are those of the scope's questionnaire.
+    /// How far the State of a reading is, of which this was seen; `variables` are those of
+    /// the scope's questionnaire.
     pub fn of(
         scope: &Scope<'_>,
         variables: &[Variable<'_>],
-        reading: &Reading<'_>,
+        (reading, seen): (&Reading<'_>, &Seen<'_>),
         progress: Option<&Progress>,
     ) -> Self {
         let Some(submission) = reading.submission else {
@@ -40,7 +41,7 @@ impl ResponseStatus {
             status: submitted(progress, scope.edition),
             channel: Some(channel(submission)),
             days_late: Some(days_late(scope.round, submission)),
-            completeness: completeness(&scope.questionnaire, variables, reading),
+            completeness: completeness(&scope.questionnaire, variables, seen),
         }
     }
 
@@ -54,7 +55,7 @@ impl ResponseStatus {
         let of = |reading: &Reading<'_>| {
             let mut progress = progress.iter();
             let progress = progress.find(|progress| progress.state == reading.state.code);
-            Self::of(scope, &variables, reading, progress)
+            Self::of(scope, &variables, (reading, &reading.seen()), progress)
         };
         readings.iter().map(of).collect()
     }
@@ -117,18 +118,18 @@ fn days_late(round: &Round, submission: &Submission) -> i64 {
 fn completeness(
     shown: &Questionnaire,
     variables: &[Variable<'_>],
-    reading: &Reading<'_>,
+    seen: &Seen<'_>,
 ) -> Vec<Option<f64>> {
     let mut last_list = None;
     let mut said: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
-    for variable in variables {
+    for (place, variable) in variables.iter().enumerate() {
         // A list is one thing to answer, however many fields its items have.
         if variable.question.is_list() && last_list == Some(&variable.question.code) {
             continue;
         }
         last_list = Some(&variable.question.code);
         let (asked, open) = said.entry(&variable.section.code).or_default();
-        match reading.mark_of(variable) {
+        match seen.at(place).0 {
             Mark::NotAsked | Mark::NoResponse => {}
             Mark::NotAnswered => {
                 *asked += 1;

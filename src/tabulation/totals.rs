@@ -1,6 +1,8 @@
 //! [`Totals`]: every distribution and every number, counted while the States pass one by one.
 
-use super::{Distribution, Figures, Reading, distribution::Counting, numbers::Numbers, variables};
+use super::{
+    Distribution, Figures, Reading, Seen, distribution::Counting, numbers::Numbers, variables,
+};
 use crate::{
     locale::Locale,
     questionnaire::{Analysis, Questionnaire},
@@ -10,34 +12,38 @@ use crate::{
 /// one that was given, for the median.
 #[derive(Debug)]
 pub struct Totals<'q> {
-    counts: Vec<Counting<'q>>,
-    numbers: Vec<Numbers<'q>>,
+    /// Each with the place of its variable among all.
+    counts: Vec<(usize, Counting<'q>)>,
+    numbers: Vec<(usize, Numbers<'q>)>,
 }
 
 impl<'q> Totals<'q> {
     /// Nothing counted yet.
     pub fn over(questionnaire: &'q Questionnaire) -> Self {
-        let variables = variables(questionnaire);
-        let analysed = || {
-            let variables = variables.iter().copied();
-            variables.filter(|variable| variable.question.analysis != Analysis::None)
+        let mut totals = Self {
+            counts: Vec::new(),
+            numbers: Vec::new(),
         };
-        Self {
-            counts: analysed().filter_map(Counting::of).collect(),
-            numbers: analysed().filter_map(Numbers::of).collect(),
+        for (place, variable) in variables(questionnaire).into_iter().enumerate() {
+            if variable.question.analysis != Analysis::None {
+                let (counting, numbers) = (Counting::of(variable), Numbers::of(variable));
+                totals.counts.extend(counting.map(|one| (place, one)));
+                totals.numbers.extend(numbers.map(|one| (place, one)));
+            }
         }
+        totals
     }
 
-    /// Counts a State, unless it enters no denominator.
-    pub fn add(&mut self, reading: &Reading<'_>) {
+    /// Counts a State, of which this was seen, unless it enters no denominator.
+    pub fn add(&mut self, reading: &Reading<'_>, seen: &Seen<'_>) {
         if !reading.state.counted {
             return;
         }
-        for counting in &mut self.counts {
-            counting.add(reading);
+        for (place, counting) in &mut self.counts {
+            counting.add(reading, seen.at(*place));
         }
-        for numbers in &mut self.numbers {
-            numbers.add(reading);
+        for (place, numbers) in &mut self.numbers {
+            numbers.add(seen.at(*place).1);
         }
     }
 
@@ -46,8 +52,8 @@ impl<'q> Totals<'q> {
         let counts = self.counts.into_iter();
         let numbers = self.numbers.into_iter();
         (
-            counts.map(|counting| counting.end(locale)).collect(),
-            numbers.map(Numbers::end).collect(),
+            counts.map(|(_, counting)| counting.end(locale)).collect(),
+            numbers.map(|(_, numbers)| numbers.end()).collect(),
         )
     }
 }

@@ -14,7 +14,7 @@ use crate::{
         Code, Content, Value,
         kinds::{Rule, Tally},
     },
-    tabulation::{Mark, Reading, Scope, Variable, variables},
+    tabulation::{Mark, Reading, Scope, Seen, Variable, variables},
 };
 
 /// What stands before the answers, the same in every language.
@@ -34,6 +34,8 @@ pub(super) struct Columns<'q>(Vec<Column<'q>>);
 
 struct Column<'q> {
     variable: Variable<'q>,
+    /// Which of all variables it is.
+    place: usize,
     address: Address,
     what: What<'q>,
 }
@@ -51,12 +53,13 @@ enum What<'q> {
 impl<'q> Columns<'q> {
     pub(super) fn of(scope: &'q Scope<'_>) -> Self {
         let mut columns: Vec<Column<'q>> = Vec::new();
-        for variable in variables(&scope.questionnaire) {
+        for (place, variable) in variables(&scope.questionnaire).into_iter().enumerate() {
             if variable.question.is_list() {
                 let address = variable.question.address();
                 if columns.last().is_none_or(|last| last.address != address) {
                     columns.push(Column {
                         variable,
+                        place,
                         address,
                         what: What::Items,
                     });
@@ -68,6 +71,7 @@ impl<'q> Columns<'q> {
             let Some(list) = several else {
                 columns.push(Column {
                     variable,
+                    place,
                     address,
                     what: What::Answer,
                 });
@@ -75,6 +79,7 @@ impl<'q> Columns<'q> {
             };
             columns.extend(list.codes.iter().map(|code| Column {
                 variable,
+                place,
                 address: address.clone(),
                 what: What::Choice(code),
             }));
@@ -139,7 +144,7 @@ pub(super) fn line(
     on: &mut Worksheet,
     place: usize,
     Columns(columns): &Columns<'_>,
-    reading: &Reading<'_>,
+    (reading, seen): (&Reading<'_>, &Seen<'_>),
 ) -> Result<(), XlsxError> {
     let row = row_number(place) + 1;
     let state = reading.state;
@@ -153,7 +158,7 @@ pub(super) fn line(
         page::plain_text(book, on, (row, 5), &submission.moment())?;
     }
     for (at, column) in (FIRST.len()..).zip(columns) {
-        write(book, on, (row, column_number(at)), column, reading)?;
+        write(book, on, (row, column_number(at)), column, (reading, seen))?;
     }
     page::beside(book, sheet, on, row, FIRST.len() + columns.len())
 }
@@ -177,9 +182,12 @@ fn write(
     on: &mut Worksheet,
     (row, column): (u32, u16),
     of: &Column<'_>,
-    reading: &Reading<'_>,
+    (reading, seen): (&Reading<'_>, &Seen<'_>),
 ) -> Result<(), XlsxError> {
-    let (mark, answer) = reading.look(&of.address);
+    let (mark, answer) = match of.what {
+        What::Items => reading.look(&of.address),
+        What::Answer | What::Choice(_) => seen.at(of.place),
+    };
     if mark != Mark::Answered {
         return page::shorthand(book, on, row, column, mark);
     }

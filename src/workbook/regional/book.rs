@@ -131,7 +131,7 @@ impl<'t> Book<'t> {
         let scope = &whole.tabulation.scope;
         let mut totals = Totals::over(&scope.questionnaire);
         for reading in &whole.tabulation.readings {
-            totals.add(reading);
+            totals.add(reading, &reading.seen());
         }
         let book = Self::with(scope, Form::Long, totals);
         let sheets = book.named(book.plan(whole));

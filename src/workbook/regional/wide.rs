@@ -66,9 +66,11 @@ impl<'t> Wide<'t> {
         reading: &Reading<'_>,
         progress: Option<&Progress>,
     ) -> Result<(), XlsxError> {
-        self.totals.add(reading);
+        let seen = reading.seen();
+        self.totals.add(reading, &seen);
         self.timeline.add(&self.book, reading);
-        let status = ResponseStatus::of(self.book.scope, &self.variables, reading, progress);
+        let status =
+            ResponseStatus::of(self.book.scope, &self.variables, (reading, &seen), progress);
         for (place, sheet) in self.book.sheets.iter().enumerate() {
             match sheet.content {
                 Content::Status => {
@@ -77,7 +79,14 @@ impl<'t> Wide<'t> {
                 }
                 Content::Answers => {
                     let on = self.workbook.worksheet_from_index(place)?;
-                    answers::line(&self.book, sheet, on, self.states, &self.columns, reading)?;
+                    answers::line(
+                        &self.book,
+                        sheet,
+                        on,
+                        self.states,
+                        &self.columns,
+                        (reading, &seen),
+                    )?;
                 }
                 _ => {}
             }

@@ -154,11 +154,7 @@ async fn an_upload_that_a_disk_damaged_is_found_and_mended_by_sending_it_again()
         .keep(b"workbook".to_vec(), arrival("a.xlsx"), "JM")
         .await
         .unwrap();
-    let file = place
-        .data()
-        .join("uploads")
-        .join(&kept[..2])
-        .join(&kept);
+    let file = place.data().join("uploads").join(&kept[..2]).join(&kept);
     fs::write(&file, b"workbooc").unwrap();
     let damaged = uploads.get(&kept).await;
     assert!(matches!(damaged, Err(Error::Stored(_))));

@@ -9,7 +9,9 @@ use relator::{
 };
 use rstest::rstest;
 
-use crate::support::database::{Engine, Place, answer, at, noon, save, saved, sealing, text, upload};
+use crate::support::database::{
+    Engine, Place, answer, at, noon, save, saved, sealing, text, upload,
+};
 
 #[rstest]
 #[case::sqlite(Engine::Sqlite)]
