@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::{
     super::{Desk, Verdict},
     Batch,
-    ahead::{Read, ReadContent, read_ahead},
+    ahead::{Read, ReadContent, take_in_ahead},
     files::{Files, Lies},
 };
 use crate::{
@@ -119,16 +119,12 @@ impl Desk {
         };
         let files = sent.files.iter().enumerate().map(lie).collect();
         let rest = Files::of(files).skip(before.len());
-        let mut ahead = pin!(read_ahead(rest, self, &batch));
+        let mut ahead = pin!(take_in_ahead(rest, self, &batch));
         while let Some(read) = ahead.next().await {
             let Read { name, content, .. } = read?;
             at.file.clone_from(&name);
             let verdict = match content {
-                ReadContent::Read(bytes, understood) => {
-                    let arrival = batch.arrival(&name, &bytes);
-                    let understood = understood?.map(|one| *one);
-                    self.take_in_understood(arrival, understood).await?
-                }
+                ReadContent::Read(_, verdict) => verdict?,
                 ReadContent::Refused(finding) => Verdict::refused(&name, *finding, batch.language),
                 ReadContent::Failed(error) => return Err(error),
             };

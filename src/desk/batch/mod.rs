@@ -1,5 +1,5 @@
 //! Workbooks that came by mail: one, or a ZIP of many. They are read and understood ahead, and
-//! stored one after another.
+//! stored in their order.
 
 mod ahead;
 mod files;
@@ -12,7 +12,7 @@ use futures::StreamExt as _;
 pub use kept::{BatchSoFar, SentFile};
 
 use self::{
-    ahead::{Read, ReadContent, read_ahead},
+    ahead::{Read, ReadContent, take_in_ahead},
     files::{Files, Lies},
 };
 use super::{Copied, Desk, take_in::Arrival, verdict::Verdict};
@@ -65,7 +65,7 @@ impl Desk {
     ) -> Result<()> {
         let lie = |(name, path)| Lies { name, at: Ok(path) };
         let files = Files::of(files.into_iter().map(lie).collect());
-        let mut ahead = pin!(read_ahead(files, self, batch));
+        let mut ahead = pin!(take_in_ahead(files, self, batch));
         while let Some(read) = ahead.next().await {
             let Read {
                 sent,
@@ -74,10 +74,8 @@ impl Desk {
             } = read?;
             let refused = |finding| (Verdict::refused(&name, finding, batch.language), None);
             let (verdict, copy) = match content {
-                ReadContent::Read(bytes, understood) => {
-                    let arrival = batch.arrival(&name, &bytes);
-                    let understood = understood?.map(|one| *one);
-                    let verdict = self.take_in_understood(arrival, understood).await?;
+                ReadContent::Read(bytes, verdict) => {
+                    let (arrival, verdict) = (batch.arrival(&name, &bytes), verdict?);
                     let copy = match batch.annotate && verdict.has_notes() {
                         true => Some(self.annotate(&arrival, &verdict, verdict.language).await?),
                         false => None,

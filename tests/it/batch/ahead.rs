@@ -89,6 +89,33 @@ fn what_is_told_keeps_the_order_however_long_a_file_takes() {
     assert_eq!(app.workbook("GD", "en").shown("C1"), "No");
 }
 
+#[test]
+fn of_two_files_of_a_state_the_first_stands_however_long_it_takes() {
+    let app = App::new().with(&cybercrime());
+    let book =
+        |state: &str, typed: &[(&str, &str)]| app.workbook(state, "en").type_in(typed).bytes();
+    let states = ["JM", "GD", "BR", "HT"];
+    let long = "Act No. 7 of 2026. ".repeat(1_000);
+    let pairs = states.into_iter().flat_map(|state| {
+        let much = book(state, &[("C1", "Yes"), ("C1@remark", &long)]);
+        let little = book(state, &[("C1", "No")]);
+        [
+            (format!("{state} 1.xlsx"), much),
+            (format!("{state} 2.xlsx"), little),
+        ]
+    });
+    fs::write(app.file("a.zip"), zipped(&pairs.collect::<Vec<_>>())).unwrap();
+    let verdicts = app.json(&["intake", "--round", "r", "a.zip"]);
+    for (at, state) in states.iter().enumerate() {
+        let of = |file: usize| &verdicts["files"][2 * at + file];
+        let told = |file: usize| of(file)["findings"][0]["code"].as_str().unwrap_or_default();
+        assert_eq!(of(0)["file"], format!("a.zip/{state} 1.xlsx"));
+        assert_ne!(told(0), "conflict", "{state}");
+        assert_eq!(told(1), "conflict", "{state}");
+        assert_eq!(app.workbook(state, "en").shown("C1"), "Yes");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn so_many_files_are_read_at_once_as_there_are_readers() {
     let app = App::new().with(&cybercrime());
