@@ -224,6 +224,18 @@ pub fn lines(text: &str, width: f64) -> usize {
         .sum()
 }
 
+/// A text in lines of this width, in characters, broken between words.
+pub fn broken(text: &str, width: f64) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match all.last_mut().map(|line| (format!("{line} {word}"), line)) {
+            Some((longer, line)) if lines(&longer, width) == 1 => *line = longer,
+            _ => all.push(word.to_owned()),
+        }
+    }
+    all
+}
+
 /// The width of a space in widths of a digit.
 const SPACE: f64 = 0.5;
 
@@ -273,5 +285,19 @@ mod tests {
         assert_eq!(row_height([("a\nb\nc", 40.0)]), 3.0 * LINE_HEIGHT + 5.0);
         let endless = "word ".repeat(10_000);
         assert!(row_height([(endless.as_str(), 10.0)]) <= 409.0);
+    }
+
+    #[test]
+    fn a_text_is_broken_between_words_into_lines_that_fit() {
+        assert!(broken("", 10.0).is_empty());
+        assert_eq!(broken("one two three", 11.0), ["one two", "three"]);
+        let endless = "a".repeat(30);
+        let text = format!("of {endless} only");
+        assert_eq!(broken(&text, 11.0), ["of", &endless, "only"]);
+        let words = broken(
+            "Establish units that are charged with the investigation",
+            20.0,
+        );
+        assert!(words.iter().all(|line| lines(line, 20.0) == 1), "{words:?}");
     }
 }

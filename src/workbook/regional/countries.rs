@@ -13,6 +13,8 @@ use crate::{
 
 const STATE: f64 = 26.0;
 const CELL: f64 = 17.0;
+/// The height of the legend in points.
+const LEGEND: f64 = 150.0;
 /// So many questions stand on one printed page.
 const ON_A_PAGE: usize = 12;
 
@@ -48,12 +50,18 @@ pub(super) fn write(
     on.set_freeze_panes(top + 1, 1)?;
     on.set_repeat_rows(top, top)?;
     on.set_repeat_columns(0, 0)?;
-    let below = states(book, whole, on, top + 1, &grid, CELL)?;
-    page::legend(book, on, below + 1)?;
+    let (below, tall) = states(book, whole, on, top + 1, &grid, CELL)?;
+    let within = (pages > 1).then_some((0, STATE));
+    let last = page::legend(book, on, below + 1, within)?;
+    paper::table_only(on, pages, top, (last, column_number(grid.columns.len())))?;
+    let on_a_page = grid.columns.len().div_ceil(usize::from(pages));
+    let widths = [STATE].into_iter().chain((0..on_a_page).map(|_| CELL));
+    let tall = height + tall + LEGEND;
+    on.set_print_fit_to_pages(pages, paper::pages_tall(widths, tall));
     Ok(())
 }
 
-/// One line per State; returns the first row below.
+/// One line per State; returns the first row below, and their height in points.
 pub(super) fn states(
     book: &Book<'_>,
     whole: &Whole<'_>,
@@ -61,15 +69,18 @@ pub(super) fn states(
     top: u32,
     grid: &Grid<'_>,
     width: f64,
-) -> Result<u32, XlsxError> {
+) -> Result<(u32, f64), XlsxError> {
+    let mut tall = 0.0;
     for (row, (reading, line)) in (top..).zip(whole.tabulation.readings.iter().zip(&grid.lines)) {
         let name = book.scope.name_of(reading.state);
         let cells = line.iter().map(|cell: &Cell| (page::measure(cell), width));
-        on.set_row_height(row, row_height(cells.chain([(name.as_str(), STATE)])))?;
+        let height = row_height(cells.chain([(name.as_str(), STATE)]));
+        on.set_row_height(row, height)?;
+        tall += height;
         page::text(on, row, 0, &name, &book.style.body)?;
         for (column, cell) in (1..).zip(line) {
             page::cell(book, on, row, column, cell)?;
         }
     }
-    Ok(top + row_number(grid.lines.len()))
+    Ok((top + row_number(grid.lines.len()), tall))
 }

@@ -18,6 +18,12 @@ use crate::{
 /// Code, wording or answer, all counted States; then one column per group.
 const FIRST: [f64; 3] = [9.0, 52.0, 11.0];
 const GROUP: f64 = 13.0;
+/// So many of the first stand on each page.
+const REPEATED: usize = 2;
+/// The height of the titles in points, at most.
+const TITLES: f64 = 110.0;
+/// That of a row that has no other.
+const DEFAULT_HEIGHT: f64 = 15.0;
 /// State and code; then one column per group.
 const STATE: [f64; 2] = [30.0, 8.0];
 
@@ -57,10 +63,14 @@ pub(super) fn write(
     let columns = columns(whole.tabulation);
     let span = FIRST.len() + columns.len();
     let widths = FIRST.into_iter().chain(columns.iter().map(|_| GROUP));
-    paper::set_up(book, sheet, on, paper::pages(widths.clone()))?;
+    let pages = paper::pages(widths.clone());
+    paper::set_up(book, sheet, on, pages)?;
     page::widths(on, &widths.collect::<Vec<_>>())?;
+    let share = paper::side_by_side(on, (&FIRST, REPEATED), &by_scheme(&columns), 0.0)?;
     let mut row = page::top(book, sheet, on, span)?;
-    page::text(on, row, 0, &book.say("regional-groups-note"), &style.note)?;
+    let within = (pages > 1).then_some((1, FIRST[1]));
+    page::note(book, on, row, &book.say("regional-groups-note"), within)?;
+    let note = row;
     row += 1;
     schemes(book, on, row, &columns, FIRST.len())?;
     row += 1;
@@ -73,13 +83,30 @@ pub(super) fn write(
     page::header(on, row, &titles, &style.header)?;
     on.set_freeze_panes(row + 1, 2)?;
     on.set_repeat_rows(row - 1, row)?;
-    on.set_repeat_columns(0, 1)?;
+    on.set_repeat_columns(0, column_number(REPEATED) - 1)?;
     let questions = book.summary().map(|(_, of)| of).enumerate();
     let charted = |of: &Distribution<'_>| of.variable.question.analysis == Analysis::Distribution;
+    // The titles stand on each page, and on the first what is above them.
+    let room = paper::room(share) - TITLES;
+    let (mut breaks, mut used) = (Vec::new(), TITLES);
     for (place, of) in questions.filter(|(_, of)| charted(of)) {
-        row = question(book, whole, on, row + 1, &columns, place, of)?;
+        let top = row + 1;
+        let height;
+        (row, height) = question(book, whole, on, top, &columns, place, of)?;
+        if used + height > room && used > 0.0 {
+            breaks.push(top);
+            used = 0.0;
+        }
+        used += height;
     }
-    Ok(())
+    on.set_page_breaks(&breaks)?;
+    paper::table_only(on, pages, note, (row, column_number(span) - 1))
+}
+
+/// The widths of the columns of each scheme.
+fn by_scheme(columns: &[Column<'_>]) -> Vec<Vec<f64>> {
+    let schemes = columns.chunk_by(|one, next| one.scheme.code == next.scheme.code);
+    schemes.map(|scheme| vec![GROUP; scheme.len()]).collect()
 }
 
 /// The titles of the first columns by their messages, then those of the groups.
@@ -119,7 +146,7 @@ fn schemes(
 }
 
 /// A question: its wording, a line per answer, and how many States gave one. Returns its
-/// last row.
+/// last row, and the height of all in points.
 fn question(
     book: &Book<'_>,
     whole: &Whole<'_>,
@@ -128,7 +155,7 @@ fn question(
     columns: &[Column<'_>],
     place: usize,
     of: &Distribution<'_>,
-) -> Result<u32, XlsxError> {
+) -> Result<(u32, f64), XlsxError> {
     let style = &book.style;
     let variable = of.variable;
     let wording = book.scope.wording(&variable.address());
@@ -140,7 +167,8 @@ fn question(
         .set_align(FormatAlign::Bottom);
     page::text(on, top, 0, &variable.address().to_string(), &standing)?;
     page::text(on, top, 1, &wording, &standing)?;
-    on.set_row_height(top, row_height([(wording.as_str(), FIRST[1] * 0.9)]) + 6.0)?;
+    let mut tall = row_height([(wording.as_str(), FIRST[1] * 0.9)]) + 6.0;
+    on.set_row_height(top, tall)?;
     let mut counted: Vec<Vec<OfGroup<'_>>> = Vec::new();
     for scheme in &book.scope.round.groupings {
         counted.push(by_group(whole.tabulation, variable, scheme).unwrap_or_default());
@@ -154,7 +182,9 @@ fn question(
     let codes = of.values().count();
     for (line, row) in (0..codes).zip(top + 1..) {
         let label = &of.lines[line].label;
-        on.set_row_height(row, row_height([(label.as_str(), FIRST[1])]))?;
+        let height = row_height([(label.as_str(), FIRST[1])]);
+        on.set_row_height(row, height)?;
+        tall += height;
         page::text(on, row, 1, label, &style.body)?;
         // Its own cell: a text within a formula may not be longer than 255 characters.
         let is_it = format!("{cells}=$B{}", row + 1);
@@ -185,7 +215,7 @@ fn question(
         let text = format!("SUM({letter}{}:{letter}{last})", top + 2);
         on.write_formula_with_format(last, column, page::formula(text, answered), &style.integer)?;
     }
-    Ok(last)
+    Ok((last, tall + DEFAULT_HEIGHT))
 }
 
 /// Which State is in which group.
@@ -198,8 +228,12 @@ pub(super) fn members(
     let style = &book.style;
     let columns = columns(whole.tabulation);
     let widths = STATE.into_iter().chain(columns.iter().map(|_| GROUP));
-    paper::set_up(book, sheet, on, paper::pages(widths.clone()))?;
+    let pages = paper::pages(widths.clone());
+    paper::set_up(book, sheet, on, pages)?;
     page::widths(on, &widths.collect::<Vec<_>>())?;
+    let states = f64::from(row_number(whole.tabulation.readings.len()));
+    let tall = TITLES + states * DEFAULT_HEIGHT;
+    paper::side_by_side(on, (&STATE, STATE.len()), &by_scheme(&columns), tall)?;
     let top = page::top(book, sheet, on, STATE.len() + columns.len())?;
     // The blank row above the header of every such sheet holds the schemes here.
     schemes(book, on, top - 1, &columns, STATE.len())?;
@@ -208,6 +242,10 @@ pub(super) fn members(
     page::header(on, top, &titles, &style.header)?;
     on.set_freeze_panes(top + 1, 2)?;
     on.set_repeat_rows(top - 1, top)?;
+    on.set_repeat_columns(0, column_number(STATE.len()) - 1)?;
+    let last = top + row_number(whole.tabulation.readings.len());
+    let width = column_number(STATE.len() + columns.len());
+    paper::table_only(on, pages, top - 1, (last, width - 1))?;
     for (row, reading) in (top + 1..).zip(&whole.tabulation.readings) {
         let state = reading.state;
         let name = book.scope.name_of(state);

@@ -2,13 +2,13 @@
 
 use std::borrow::Cow;
 
-use rust_xlsxwriter::{Format, Formula, Url, Worksheet, XlsxError};
+use rust_xlsxwriter::{Format, FormatAlign, Formula, Url, Worksheet, XlsxError};
 
 use super::book::{Book, Content, Form, Sheet, column_number};
 use crate::{
     questionnaire::Tone,
     tabulation::{Cell, Mark},
-    workbook::style::header_height,
+    workbook::style::{header_height, row_height},
 };
 
 /// A spreadsheet's longest text, in UTF-16 units.
@@ -254,7 +254,12 @@ pub(super) fn number_in(
 }
 
 /// The legend of colours and shorthand under a table of coded words.
-pub(super) fn legend(book: &Book<'_>, on: &mut Worksheet, row: u32) -> Result<u32, XlsxError> {
+pub(super) fn legend(
+    book: &Book<'_>,
+    on: &mut Worksheet,
+    row: u32,
+    within: Option<(u16, f64)>,
+) -> Result<u32, XlsxError> {
     let tones = [
         (Tone::Positive, "regional-tone-positive"),
         (Tone::Partial, "regional-tone-partial"),
@@ -265,17 +270,40 @@ pub(super) fn legend(book: &Book<'_>, on: &mut Worksheet, row: u32) -> Result<u3
         text(on, row, 0, &book.say(words), book.style.tone(tone))?;
         row += 1;
     }
-    legend_of_marks(book, on, row)?;
+    legend_of_marks(book, on, row, within)?;
     Ok(row + 1)
 }
 
-/// The shorthand in words, on one line.
+/// The shorthand in words: on one line that runs over the empty cells beside it, or line by
+/// line in a column.
 pub(super) fn legend_of_marks(
     book: &Book<'_>,
     on: &mut Worksheet,
     row: u32,
+    within: Option<(u16, f64)>,
 ) -> Result<(), XlsxError> {
     let marks = Mark::WITHOUT_VALUE
         .map(|mark| format!("{} {}", mark.shorthand(), book.scope.words_for(mark)));
-    text(on, row, 0, &marks.join("   "), &book.style.note)
+    match within {
+        None => text(on, row, 0, &marks.join("   "), &book.style.note),
+        Some(_) => note(book, on, row, &marks.join("\n"), within),
+    }
+}
+
+/// A note that runs over the empty cells beside it; or that is wrapped in a column, of this
+/// width: where each page repeats that, nothing runs beyond it.
+pub(super) fn note(
+    book: &Book<'_>,
+    on: &mut Worksheet,
+    row: u32,
+    words: &str,
+    within: Option<(u16, f64)>,
+) -> Result<(), XlsxError> {
+    let style = &book.style;
+    let Some((column, width)) = within else {
+        return text(on, row, 0, words, &style.note);
+    };
+    let wrapped = style.note.clone().set_text_wrap();
+    on.set_row_height(row, row_height([(words, width)]))?;
+    text(on, row, column, words, &wrapped.set_align(FormatAlign::Top))
 }

@@ -4,15 +4,24 @@ use std::borrow::Cow;
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use super::book::{Book, Content, Sheet};
+use super::book::{Book, Content, Sheet, row_number};
 
 /// The longest header of a page, with its codes, in UTF-16 units.
 const LONGEST_HEADER: usize = 255;
+/// So many characters stand side by side on a page and can be read.
+const ON_A_PAGE: f64 = 215.0;
+/// Ten inches at 96 pixels, less what programs and printers round up.
+const WIDTH: f64 = 870.0;
+/// So much smaller a table may be printed, as a share, rather than with a rest on another page.
+const LEAST: f64 = 0.7;
+/// The height of A4 across in points, without margins, less the same.
+const HEIGHT: f64 = 465.0;
 
 /// Called first: what formulas without a figure show, and the print set-up: landscape,
 /// margins for Letter and A4, the round, the sheet and the page in the footer.
 /// A table that begins at A1 carries its notice in the page header, because the words
-/// beside it are not printed.
+/// beside it are not printed; so does one that takes several pages side by side
+/// ([`table_only`]).
 pub(super) fn set_up(
     book: &Book<'_>,
     sheet: &Sheet<'_>,
@@ -57,7 +66,7 @@ pub(super) fn set_up(
             | Content::CodeLists
             | Content::Codebook
     );
-    if begins_with_table {
+    if begins_with_table || pages_wide > 1 {
         let name: String = sheet.title.chars().take(80).collect();
         let (left, right) = (format!("&L&8 {}", escape(&name)), "&R&8 ");
         let room = LONGEST_HEADER - left.encode_utf16().count() - right.len();
@@ -68,30 +77,121 @@ pub(super) fn set_up(
     Ok(())
 }
 
+/// Of a table that takes several pages side by side nothing above it is printed: that would
+/// be cut where the columns end that each page repeats, and the header of the page says it.
+pub(super) fn table_only(
+    on: &mut Worksheet,
+    pages_wide: u16,
+    first: u32,
+    last: (u32, u16),
+) -> Result<(), XlsxError> {
+    if pages_wide > 1 {
+        on.set_print_area(first, 0, last.0, last.1)?;
+    }
+    Ok(())
+}
+
+/// Breaks a table between groups of columns, of which none is split; these widths stand in
+/// characters. On the first page `first` stands before them, on each other only so many of it
+/// as are `repeated`. A little smaller, where it is then no more than one page high of
+/// `tallest` points. Gives the scale, as a share.
+pub(super) fn side_by_side(
+    on: &mut Worksheet,
+    (first, repeated): (&[f64], usize),
+    groups: &[Vec<f64>],
+    tallest: f64,
+) -> Result<f64, XlsxError> {
+    let total = |widths: &[f64]| widths.iter().sum::<f64>();
+    let (mut pages, mut breaks) = (vec![first.to_vec()], Vec::new());
+    let mut column = first.len();
+    for (place, group) in groups.iter().enumerate() {
+        let full = pages
+            .last()
+            .is_some_and(|page| total(page) + total(group) > ON_A_PAGE);
+        if place > 0 && full {
+            breaks.push(row_number(column));
+            pages.push(first[..repeated].to_vec());
+        }
+        if let Some(page) = pages.last_mut() {
+            page.extend(group);
+        }
+        column += group.len();
+    }
+    on.set_vertical_page_breaks(&breaks)?;
+    let widest = pages
+        .into_iter()
+        .max_by(|one, other| total(one).total_cmp(&total(other)))
+        .unwrap_or_default();
+    let share = scale(on, widest.iter().copied());
+    let nearly = share * tallest * LEAST <= HEIGHT;
+    Ok(if nearly {
+        scale_to(on, widest, tallest)
+    } else {
+        share
+    })
+}
+
+/// How many pages of a table that is fitted to pages of these widths stand below each other,
+/// where it has this height, in points: rather a little smaller than with a rest.
+pub(super) fn pages_tall(widths: impl IntoIterator<Item = f64>, height: f64) -> u16 {
+    let share = (WIDTH / pixels(widths)).min(1.0);
+    let mut pages = 1;
+    while f64::from(pages) * HEIGHT < height * share * LEAST && pages < 1_000 {
+        pages += 1;
+    }
+    pages
+}
+
+/// How much of a table fits on a page at this scale, in points.
+pub(super) fn room(share: f64) -> f64 {
+    HEIGHT / share
+}
+
+fn pixels(widths: impl IntoIterator<Item = f64>) -> f64 {
+    widths.into_iter().map(|width| width * 7.0 + 5.0).sum()
+}
+
 /// Prints at a fixed scale at which `widths` fill a page of Letter or A4, in place of
-/// "fit to pages": only then are breaks between a table and the next kept.
-pub(super) fn scale(on: &mut Worksheet, widths: impl IntoIterator<Item = f64>) {
-    scale_to(on, widths, 0.0);
+/// "fit to pages": only then are breaks between a table and the next kept. Gives it as a share.
+pub(super) fn scale(on: &mut Worksheet, widths: impl IntoIterator<Item = f64>) -> f64 {
+    scale_to(on, widths, 0.0)
 }
 
 /// The same, at which also the tallest of the pages fits, in points.
-pub(super) fn scale_to(on: &mut Worksheet, widths: impl IntoIterator<Item = f64>, tallest: f64) {
-    /// Ten inches at 96 pixels, less what programs and printers round up.
-    const WIDTH: f64 = 870.0;
-    /// The height of A4 across, without margins, less the same.
-    const HEIGHT: f64 = 465.0;
-    let pixels: f64 = widths.into_iter().map(|width| width * 7.0 + 5.0).sum();
-    let fits = |scale: u16| {
-        let share = f64::from(scale) / 100.0;
-        share * pixels <= WIDTH && share * tallest <= HEIGHT
-    };
-    let scale = (20..=100).rev().find(|scale| fits(*scale));
+pub(super) fn scale_to(
+    on: &mut Worksheet,
+    widths: impl IntoIterator<Item = f64>,
+    tallest: f64,
+) -> f64 {
+    let scale = fitting((pixels(widths), WIDTH), (tallest, HEIGHT), 20).unwrap_or(20);
+    on.set_print_scale(scale);
+    f64::from(scale) / 100.0
+}
+
+/// Prints upright, at a fixed scale at which `widths` fill a page of Letter or A4, and at which
+/// also the tallest of the pages fits, unless nobody could read that.
+pub(super) fn upright(on: &mut Worksheet, widths: impl IntoIterator<Item = f64>, tallest: f64) {
+    /// The width of A4 in pixels, and the height of Letter in points, without margins, less
+    /// what programs and printers round up.
+    const PAGE: (f64, f64) = (630.0, 650.0);
+    const LEAST: u16 = 60;
+    on.set_portrait();
+    let pixels = pixels(widths);
+    let scale = fitting((pixels, PAGE.0), (tallest, PAGE.1), LEAST);
+    let scale = scale.or_else(|| fitting((pixels, PAGE.0), (0.0, PAGE.1), 20));
     on.set_print_scale(scale.unwrap_or(20));
+}
+
+/// The largest scale in per cent, from `least` on, at which what is so large fits.
+fn fitting((pixels, width): (f64, f64), (tallest, height): (f64, f64), least: u16) -> Option<u16> {
+    (least..=100).rev().find(|scale| {
+        let share = f64::from(*scale) / 100.0;
+        share * pixels <= width && share * tallest <= height
+    })
 }
 
 /// How many pages a table of so many characters takes side by side, so that it can be read.
 pub(super) fn pages(widths: impl IntoIterator<Item = f64>) -> u16 {
-    const ON_A_PAGE: f64 = 215.0;
     let total: f64 = widths.into_iter().sum();
     let mut pages = 1;
     while f64::from(pages) * ON_A_PAGE < total && pages < 40 {

@@ -179,7 +179,7 @@ fn states(
     }
     let height = header_height(words.iter().map(|words| (*words, CELL)));
     on.set_row_height(head, height)?;
-    let below = countries::states(book, whole, on, head + 1, &grid, CELL)?;
-    page::legend_of_marks(book, on, below)?;
+    let (below, _) = countries::states(book, whole, on, head + 1, &grid, CELL)?;
+    page::legend_of_marks(book, on, below, None)?;
     Ok(below + 2)
 }

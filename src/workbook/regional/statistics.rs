@@ -17,6 +17,8 @@ use crate::{
 const WIDTHS: [f64; 11] = [
     34.0, 52.0, 14.0, 6.0, 13.0, 11.0, 11.0, 11.0, 11.0, 11.0, 11.0,
 ];
+/// So many of them stand on each page.
+const REPEATED: usize = 2;
 /// The least width of a State's column.
 const STATE: f64 = 9.0;
 
@@ -67,30 +69,24 @@ pub(super) fn write(
         on,
         &cells.iter().map(|(_, width)| *width).collect::<Vec<_>>(),
     )?;
-    paper::set_up(
-        book,
-        sheet,
-        on,
-        paper::pages(cells.iter().map(|(_, width)| *width)),
-    )?;
+    let pages = paper::pages(cells.iter().map(|(_, width)| *width));
+    let within = (pages > 1).then_some((1, WIDTHS[1]));
+    paper::set_up(book, sheet, on, pages)?;
     let mut row = page::top(book, sheet, on, cells.len())?;
-    page::text(
-        on,
-        row,
-        0,
-        &book.say_in_form("regional-statistics-note", "regional-statistics-note-wide"),
-        &book.style.note,
-    )?;
+    let note = book.say_in_form("regional-statistics-note", "regional-statistics-note-wide");
+    page::note(book, on, row, &note, within)?;
+    let first = row;
     row += 1;
     page::header(on, row, &cells, &book.style.header)?;
     on.set_freeze_panes(row + 1, 2)?;
     on.set_repeat_rows(row, row)?;
-    on.set_repeat_columns(0, 1)?;
+    on.set_repeat_columns(0, column_number(REPEATED) - 1)?;
     for (row, (figures, numbers)) in (row + 1..).zip(book.figures.iter().zip(&numbers)) {
         line(book, on, row, figures, numbers)?;
     }
     let below = row + 2 + row_number(book.figures.len());
-    page::legend_of_marks(book, on, below)
+    paper::table_only(on, pages, first, (below, column_number(cells.len()) - 1))?;
+    page::legend_of_marks(book, on, below, within)
 }
 
 fn line(
