@@ -3,8 +3,13 @@
 
 mod question_code;
 
-use std::{fmt, str::FromStr};
+use std::{
+    collections::{HashMap, HashSet},
+    fmt,
+    str::FromStr,
+};
 
+use foldhash::quality::RandomState;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use smol_str::SmolStr;
 
@@ -24,6 +29,13 @@ pub struct Address {
     /// The value itself, or what stands beside it.
     pub part: Part,
 }
+
+/// What is known of addresses. They are looked up by the million; the seed of their hashes is
+/// another in each map, so that no sender can choose addresses whose hashes are alike.
+pub type ByAddress<V> = HashMap<Address, V, RandomState>;
+
+/// Some addresses, as [`ByAddress`].
+pub type Addresses = HashSet<Address, RandomState>;
 
 /// A row's code, or an item's permanent number. Codes that are numbers (years) are
 /// [`Row::Number`] too: the question's shape tells the two apart.

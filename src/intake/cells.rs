@@ -2,14 +2,14 @@
 //! keys beside the answers, then by defined names, then by the map `_cells`. Never by
 //! labels or positions, so that rows may be inserted, sorted and sheets renamed.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     cell as place,
     page::{Grid, Page},
 };
 use crate::{
-    address::{Address, Part, Row},
+    address::{Address, ByAddress, Part, Row},
     finding::Finding,
     locale::Locale,
     questionnaire::{Question, Questionnaire, Shape},
@@ -31,7 +31,7 @@ pub fn addressed(
         questionnaire,
         too_long: Locale::ALL.map(|locale| locale.say(TOO_LONG)),
         raws: Vec::new(),
-        seen: HashMap::new(),
+        seen: ByAddress::default(),
         items: BTreeMap::new(),
         beyond: BTreeSet::new(),
         findings: Vec::new(),
@@ -60,7 +60,7 @@ pub(super) struct Reading<'a> {
     too_long: [String; 4],
     pub(super) raws: Vec<(Address, Raw)>,
     /// The place of each address in `raws`.
-    pub(super) seen: HashMap<Address, usize>,
+    pub(super) seen: ByAddress<usize>,
     /// The items that each list has so far.
     items: BTreeMap<String, Items>,
     /// Those whose text no cell can hold.

@@ -12,16 +12,16 @@ mod meta;
 mod page;
 mod unkeyed;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+
+use smol_str::SmolStr;
 
 pub use cells::{CELLS_SHEET, COLUMNS_KEY, TOO_LONG, addressed, name as name_of};
 pub use fields::{Fields, INTERNAL, KEEP, MINE, REMOVE, SAME, SHOWN, TAKE_MINE};
 pub use meta::{META_SHEET, Meta, TEMPLATE};
 
-use smol_str::SmolStr;
-
 use crate::{
-    address::{Address, Part},
+    address::{Address, ByAddress, Part},
     finding::Finding,
     questionnaire::{
         Availability, Content, Found, Questionnaire, Remark,
@@ -49,7 +49,7 @@ type Typing = (Option<SmolStr>, Raw);
 pub fn read(questionnaire: &Questionnaire, raws: Vec<(Address, Raw)>, base: &Answers) -> Intake {
     let mut intake = Intake::default();
     let mut fields: Vec<(Address, Vec<Typing>)> = Vec::new();
-    let mut place_of: HashMap<Address, usize> = HashMap::new();
+    let mut place_of: ByAddress<usize> = ByAddress::default();
     for (address, raw) in raws {
         let Some(found) = questionnaire.find(&address) else {
             intake.say(

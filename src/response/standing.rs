@@ -2,14 +2,14 @@
 
 use std::{
     cell::RefCell,
-    collections::{BTreeMap, HashMap, HashSet},
+    collections::{BTreeMap, HashSet},
 };
 
 use chrono::NaiveDate;
 
 use super::{Answer, Answers};
 use crate::{
-    address::{Address, Part, QuestionCode, Row},
+    address::{Address, Addresses, ByAddress, Part, QuestionCode, Row},
     questionnaire::{
         Availability, Content, Question, Questionnaire, Value,
         expression::{Expression, Scope},
@@ -36,7 +36,7 @@ pub struct Standings<'a> {
     questionnaire: &'a Questionnaire,
     answers: &'a Answers,
     today: NaiveDate,
-    not_asked: HashSet<Address>,
+    not_asked: Addresses,
     /// The questions of which something is not asked: most addresses are of none of them.
     closed: HashSet<QuestionCode>,
     /// The questions beside whose answers an availability stands.
@@ -62,7 +62,7 @@ impl<'a> Standings<'a> {
             conditions.read(question);
         }
         let asked = conditions.asked.into_inner();
-        let not_asked: HashSet<Address> = asked
+        let not_asked: Addresses = asked
             .into_iter()
             .filter(|(_, asked)| !asked)
             .map(|(address, _)| address)
@@ -183,7 +183,7 @@ struct Conditions<'a> {
     questions: BTreeMap<&'a str, &'a Question>,
     answers: &'a Answers,
     today: NaiveDate,
-    asked: RefCell<HashMap<Address, bool>>,
+    asked: RefCell<ByAddress<bool>>,
 }
 
 impl Conditions<'_> {

@@ -1,12 +1,10 @@
 //! [`Shown`]: how everything in a submission stands in one edition.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-
-use foldhash::fast::RandomState;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Edition, Mark, Scope, Variable, variables, withheld::Withheld};
 use crate::{
-    address::{Address, Part},
+    address::{Address, ByAddress, Part},
     questionnaire::{Content, Question, Remark},
     response::{Answer, Standings, Submission},
 };
@@ -15,9 +13,8 @@ use crate::{
 /// them at hand reads them by it.
 #[derive(Debug, Default)]
 pub(super) struct Shown {
-    /// Every shown address, and each list as a whole. (Addresses are looked up by the
-    /// million, and they are the questionnaire's and not the sender's.)
-    pub(super) marks: HashMap<Address, Mark, RandomState>,
+    /// Every shown address, and each list as a whole.
+    pub(super) marks: ByAddress<Mark>,
     /// The items of each list, by the question's code.
     pub(super) items: BTreeMap<String, Vec<u32>>,
     /// The questions whose remark is shown.
