@@ -12,7 +12,7 @@ use crate::{
     questionnaire::Analysis,
     round::{Group, Grouping},
     tabulation::{Distribution, OfGroup, Tabulation, by_group, groups, is_in},
-    workbook::style::row_height,
+    workbook::style::{header_height, row_height},
 };
 
 /// Code, wording or answer, all counted States; then one column per group.
@@ -20,8 +20,8 @@ const FIRST: [f64; 3] = [9.0, 52.0, 11.0];
 const GROUP: f64 = 13.0;
 /// So many of the first stand on each page.
 const REPEATED: usize = 2;
-/// The height of the titles in points, at most.
-const TITLES: f64 = 110.0;
+/// The height of the note in points, at most.
+const NOTE: f64 = 60.0;
 /// That of a row that has no other.
 const DEFAULT_HEIGHT: f64 = 15.0;
 /// State and code; then one column per group.
@@ -86,9 +86,9 @@ pub(super) fn write(
     on.set_repeat_columns(0, column_number(REPEATED) - 1)?;
     let questions = book.summary().map(|(_, of)| of).enumerate();
     let charted = |of: &Distribution<'_>| of.variable.question.analysis == Analysis::Distribution;
-    // The titles stand on each page, and on the first what is above them.
-    let room = paper::room(share) - TITLES;
-    let (mut breaks, mut used) = (Vec::new(), TITLES);
+    // The titles stand on each page; on the first also the note.
+    let room = paper::room(share) - titles_height(&titles);
+    let (mut breaks, mut used) = (Vec::new(), NOTE);
     for (place, of) in questions.filter(|(_, of)| charted(of)) {
         let top = row + 1;
         let height;
@@ -101,6 +101,12 @@ pub(super) fn write(
     }
     on.set_page_breaks(&breaks)?;
     paper::table_only(on, pages, note, (row, column_number(span) - 1))
+}
+
+/// The height in points of the titles, and of those of the schemes above them.
+fn titles_height(titles: &[(String, f64)]) -> f64 {
+    let titles = titles.iter().map(|(words, width)| (words.as_str(), *width));
+    header_height(titles) + DEFAULT_HEIGHT
 }
 
 /// The widths of the columns of each scheme.
@@ -231,14 +237,14 @@ pub(super) fn members(
     let pages = paper::pages(widths.clone());
     paper::set_up(book, sheet, on, pages)?;
     page::widths(on, &widths.collect::<Vec<_>>())?;
-    let states = f64::from(row_number(whole.tabulation.readings.len()));
-    let tall = TITLES + states * DEFAULT_HEIGHT;
-    paper::side_by_side(on, (&STATE, STATE.len()), &by_scheme(&columns), tall)?;
     let top = page::top(book, sheet, on, STATE.len() + columns.len())?;
     // The blank row above the header of every such sheet holds the schemes here.
     schemes(book, on, top - 1, &columns, STATE.len())?;
     let first = ["regional-state", "regional-code"];
     let titles = titles(book, first.into_iter().zip(STATE), &columns);
+    let states = f64::from(row_number(whole.tabulation.readings.len()));
+    let tall = titles_height(&titles) + states * DEFAULT_HEIGHT;
+    paper::side_by_side(on, (&STATE, STATE.len()), &by_scheme(&columns), tall)?;
     page::header(on, top, &titles, &style.header)?;
     on.set_freeze_panes(top + 1, 2)?;
     on.set_repeat_rows(top - 1, top)?;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use super::book::{Book, Content, Sheet, row_number};
+use super::book::{Book, Content, Sheet, column_number};
 
 /// The longest header of a page, with its codes, in UTF-16 units.
 const LONGEST_HEADER: usize = 255;
@@ -109,7 +109,7 @@ pub(super) fn side_by_side(
             .last()
             .is_some_and(|page| total(page) + total(group) > ON_A_PAGE);
         if place > 0 && full {
-            breaks.push(row_number(column));
+            breaks.push(u32::from(column_number(column)));
             pages.push(first[..repeated].to_vec());
         }
         if let Some(page) = pages.last_mut() {
