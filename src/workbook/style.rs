@@ -224,6 +224,12 @@ pub fn lines(text: &str, width: f64) -> usize {
         .sum()
 }
 
+/// The width in characters of a column in which no word of a text is broken.
+pub fn word_width(text: &str) -> f64 {
+    let words = text.split_whitespace().map(length);
+    (words.fold(0.0, f64::max) + 0.5) / 0.92
+}
+
 /// A text in lines of this width, in characters, broken between words.
 pub fn broken(text: &str, width: f64) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
@@ -285,6 +291,15 @@ mod tests {
         assert_eq!(row_height([("a\nb\nc", 40.0)]), 3.0 * LINE_HEIGHT + 5.0);
         let endless = "word ".repeat(10_000);
         assert!(row_height([(endless.as_str(), 10.0)]) <= 409.0);
+    }
+
+    #[test]
+    fn a_column_as_wide_as_a_word_breaks_none() {
+        for text in ["", "Yes", "of cooperation@justice.example.org only"] {
+            let longest = text.split(' ').max_by_key(|word| word.len()).unwrap();
+            assert_eq!(lines(longest, word_width(text) + 0.01), 1, "{text}");
+        }
+        assert!(word_width("a b") < word_width("ab"));
     }
 
     #[test]

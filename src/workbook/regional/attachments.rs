@@ -11,8 +11,8 @@ const COLUMNS: [(&str, f64); 7] = [
     ("regional-state", 24.0),
     ("regional-iso3", 7.0),
     ("regional-address", 24.0),
-    ("regional-wording", 44.0),
-    ("regional-file", 44.0),
+    ("regional-wording", 40.0),
+    ("regional-file", 40.0),
     ("regional-arrived", 12.0),
     ("regional-hash", 66.0),
 ];

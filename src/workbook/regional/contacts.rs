@@ -4,16 +4,21 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::{
     book::{Book, Sheet, Whole},
+    page,
     table::{self, Entry},
 };
-use crate::tabulation::{Cell, directory};
+use crate::{
+    tabulation::{Cell, Directory, directory},
+    workbook::style::word_width,
+};
 
 const COLUMNS: [(&str, f64); 3] = [
     ("regional-state", 24.0),
     ("regional-iso3", 7.0),
     ("regional-for-what", 34.0),
 ];
-const PARTICULAR: f64 = 26.0;
+/// The widths in characters of the least and the widest column of particulars.
+const PARTICULAR: (f64, f64) = (26.0, 44.0);
 
 pub(super) fn write(
     book: &Book<'_>,
@@ -23,8 +28,11 @@ pub(super) fn write(
 ) -> Result<(), XlsxError> {
     let directory = directory(whole.tabulation);
     let mut columns = table::columns(book, &COLUMNS);
-    let particulars = directory.columns.iter();
-    columns.extend(particulars.map(|text| (text.in_(book.locale).to_owned(), PARTICULAR)));
+    let particulars = directory.columns.iter().enumerate();
+    columns.extend(particulars.map(|(place, text)| {
+        let words = text.in_(book.locale).to_owned();
+        (words, width(&directory, place))
+    }));
     let lines = directory.contacts.iter().map(|contact| {
         let mut line = table::state(whole, contact.state).to_vec();
         match &contact.named {
@@ -41,4 +49,13 @@ pub(super) fn write(
         line
     });
     table::write(book, sheet, on, &columns, &lines.collect::<Vec<_>>())
+}
+
+/// An e-mail address is not broken: it is copied.
+fn width(directory: &Directory<'_>, place: usize) -> f64 {
+    let (least, most) = PARTICULAR;
+    let named = directory.contacts.iter().flat_map(|contact| &contact.named);
+    let cells = named.filter_map(|(_, cells)| cells[place].as_ref());
+    let widths = cells.map(|cell| word_width(page::measure(cell)));
+    widths.fold(least, f64::max).min(most)
 }

@@ -8,14 +8,14 @@ use super::{
 };
 
 const COLUMNS: [(&str, f64); 8] = [
-    ("regional-state", 24.0),
+    ("regional-state", 20.0),
     ("regional-iso3", 7.0),
-    ("regional-address", 24.0),
-    ("regional-wording", 44.0),
-    ("regional-warning", 56.0),
-    ("regional-explanation", 56.0),
-    ("regional-language", 10.0),
-    ("regional-unofficial-translation", 44.0),
+    ("regional-address", 18.0),
+    ("regional-wording", 34.0),
+    ("regional-warning", 46.0),
+    ("regional-explanation", 46.0),
+    ("regional-language", 9.0),
+    ("regional-unofficial-translation", 34.0),
 ];
 
 pub(super) fn write(

@@ -8,13 +8,13 @@ use super::{
 };
 
 const COLUMNS: [(&str, f64); 7] = [
-    ("regional-address", 24.0),
-    ("regional-wording", 44.0),
-    ("regional-state", 24.0),
+    ("regional-address", 22.0),
+    ("regional-wording", 40.0),
+    ("regional-state", 22.0),
     ("regional-iso3", 7.0),
-    ("regional-language", 10.0),
-    ("regional-text", 70.0),
-    ("regional-unofficial-translation", 50.0),
+    ("regional-language", 9.0),
+    ("regional-text", 66.0),
+    ("regional-unofficial-translation", 48.0),
 ];
 
 pub(super) fn write(
