@@ -42,6 +42,7 @@ mod other_programs;
 mod people;
 mod people_pages;
 mod posted;
+mod printed;
 mod published;
 mod questionnaire;
 mod rankings;

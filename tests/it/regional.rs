@@ -1,14 +1,13 @@
 //! The regional workbook as others read it: its package, its formulas, its two editions.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeSet,
     io::{Cursor, Read as _},
 };
 
 use calamine::{Data, Range, Reader as _, Xlsx};
 use relator::{
     locale::Locale,
-    round::{Group, Grouping},
     tabulation::{Edition, Tabulation},
 };
 
@@ -103,49 +102,6 @@ fn nothing_is_merged_and_nothing_is_newer_than_excel_2013() {
             assert!(!text.contains(never), "{part} holds {never}");
         }
     }
-}
-
-#[test]
-fn a_table_on_several_pages_side_by_side_is_whole_on_each_of_them() {
-    let mut region = Region::new();
-    for scheme in ["one", "two"] {
-        let groups = (0..8).map(|number| Group {
-            code: format!("{scheme}_{number}"),
-            text: text(&format!("Group {number}")),
-        });
-        region.round.groupings.push(Grouping {
-            code: scheme.to_owned(),
-            title: text(scheme),
-            groups: groups.collect(),
-        });
-    }
-    let xlsx = write(&region, Edition::Restricted, Locale::En);
-    let names = sheet_names(&xlsx);
-    let parts: BTreeMap<_, _> = parts(&xlsx).into_iter().collect();
-    let mut wide = Vec::new();
-    for (place, name) in names.iter().enumerate() {
-        let part = &parts[&format!("xl/worksheets/sheet{}.xml", place + 1)];
-        let breaks: Vec<&str> = match part.split_once("<colBreaks") {
-            Some((_, breaks)) => breaks.split("<brk id=\"").skip(1).collect(),
-            None => Vec::new(),
-        };
-        let breaks = breaks.iter().map(|id| id.split_once('"').unwrap().0);
-        let breaks: Vec<u16> = breaks.map(|id| id.parse().unwrap()).collect();
-        if breaks.is_empty() {
-            continue;
-        }
-        // The header of the page says what stands above the table, which is not printed.
-        assert!(part.contains("<oddHeader>"), "{name}");
-        let area = format!("_xlnm.Print_Area\" localSheetId=\"{place}\">");
-        let (_, area) = parts["xl/workbook.xml"].split_once(&area).expect(name);
-        let (area, _) = area.split_once('<').unwrap();
-        let first = area.split('$').nth(2).unwrap().trim_end_matches(':');
-        assert!(first.parse::<u32>().unwrap() > 1, "{name}: {area}");
-        wide.push((name.as_str(), breaks));
-    }
-    // Two groups, and who is in none, in each of the first two schemes; eight in the others.
-    let expected = [("By group", vec![9, 18]), ("Groups of States", vec![8, 17])];
-    assert_eq!(wide, expected);
 }
 
 #[test]

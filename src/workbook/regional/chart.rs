@@ -40,6 +40,11 @@ pub(super) fn height(bars: usize) -> u32 {
     130 + 38 * u32::try_from(bars).unwrap_or(40).min(40)
 }
 
+/// The same in points.
+pub(super) fn points(bars: usize) -> f64 {
+    f64::from(height(bars)) * 0.75
+}
+
 /// Stacked bars, one per category, the first on top; the axis
 /// ends at the number of `states`. `title` and `alternative` are for
 /// the eye and for the screen reader.
@@ -78,6 +83,11 @@ pub(super) fn stacked(
                 .set_bold()
                 .set_color(label),
         );
+        if let Paint::Without(_) = one.paint {
+            // On hatching nobody could read it.
+            let white = ChartSolidFill::new().set_color(Color::White).clone();
+            labels.set_format(ChartFormat::new().set_solid_fill(&white));
+        }
         chart
             .add_series()
             .set_name(one.name.as_str())

@@ -10,6 +10,8 @@ use super::{
 use crate::workbook::style::row_height;
 
 const WIDTHS: [f64; 3] = [34.0, 56.0, 60.0];
+/// The height in points of what stands above the lines.
+const TOP: f64 = 90.0;
 
 pub(super) fn write(
     book: &Book<'_>,
@@ -23,22 +25,21 @@ pub(super) fn write(
     let cells: Vec<_> = headers.iter().map(String::as_str).zip(WIDTHS).collect();
     page::header(on, row, &cells, &book.style.header)?;
     on.set_repeat_rows(row, row)?;
+    let mut tall = TOP;
     let link = book.style.plain.merge(&book.style.link);
     for other in &book.sheets {
         if matches!(other.content, Content::Contents) {
             continue;
         }
         row += 1;
-        on.set_row_height(
-            row,
-            row_height([
-                (other.title.as_str(), WIDTHS[1]),
-                (other.about.as_str(), WIDTHS[2]),
-            ]),
-        )?;
+        let texts = [&other.name, &other.title, &other.about];
+        let height = row_height(texts.map(String::as_str).into_iter().zip(WIDTHS));
+        on.set_row_height(row, height)?;
+        tall += height;
         page::link(on, row, 0, &quoted(&other.name), "A1", &other.name, &link)?;
         page::text(on, row, 1, &other.title, &book.style.body)?;
         page::text(on, row, 2, &other.about, &book.style.body)?;
     }
+    on.set_print_fit_to_pages(1, paper::pages_tall(WIDTHS, tall));
     Ok(())
 }

@@ -5,6 +5,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 use super::{
     book::{Book, Sheet, Whole, column_number, row_number},
     page, paper,
+    stack::Stack,
 };
 use crate::{
     tabulation::{Cell, Grid, country_matrix},
@@ -13,10 +14,11 @@ use crate::{
 
 const STATE: f64 = 26.0;
 const CELL: f64 = 17.0;
-/// The height of the legend in points.
+/// The height of the legend in points, and of what stands above the table.
 const LEGEND: f64 = 150.0;
-/// So many questions stand on one printed page.
-const ON_A_PAGE: usize = 12;
+const TOP: f64 = 85.0;
+/// So many questions stand on one printed page, unless a few more make it one page.
+const ON_A_PAGE: usize = 10;
 
 pub(super) fn write(
     book: &Book<'_>,
@@ -29,7 +31,12 @@ pub(super) fn write(
     for column in 0..grid.columns.len() {
         on.set_column_width(column_number(column + 1), CELL)?;
     }
-    let pages = column_number(grid.columns.len().div_ceil(ON_A_PAGE).max(1));
+    let widths = grid.columns.iter().map(|_| CELL).chain([STATE]);
+    let count = match paper::pages(widths) {
+        1 => 1,
+        _ => grid.columns.len().div_ceil(ON_A_PAGE),
+    };
+    let pages = column_number(count);
     paper::set_up(book, sheet, on, pages)?;
     let top = page::top(book, sheet, on, grid.columns.len() + 1)?;
     let style = &book.style;
@@ -50,37 +57,47 @@ pub(super) fn write(
     on.set_freeze_panes(top + 1, 1)?;
     on.set_repeat_rows(top, top)?;
     on.set_repeat_columns(0, 0)?;
-    let (below, tall) = states(book, whole, on, top + 1, &grid, CELL)?;
+    let mut heights = states(book, whole, on, top + 1, &grid, (STATE, CELL))?;
+    let below = top + 1 + row_number(heights.len());
     let within = (pages > 1).then_some((0, STATE));
     let last = page::legend(book, on, below + 1, within)?;
     paper::table_only(on, pages, top, (last, column_number(grid.columns.len())))?;
-    let on_a_page = grid.columns.len().div_ceil(usize::from(pages));
-    let widths = [STATE].into_iter().chain((0..on_a_page).map(|_| CELL));
-    let tall = height + tall + LEGEND;
-    on.set_print_fit_to_pages(pages, paper::pages_tall(widths, tall));
-    Ok(())
+    if let (1, Some(first)) = (count, heights.first_mut()) {
+        *first += TOP;
+    }
+    if let Some(last) = heights.last_mut() {
+        *last += LEGEND;
+    }
+    let columns = (grid.columns.len(), count);
+    let room = paper::evenly(on, (STATE, CELL), columns, (height, &heights))?;
+    let mut stack = Stack::new(room, 0.0);
+    for (row, height) in (top + 1..).zip(heights) {
+        stack.add(row, height);
+    }
+    stack.end(on)
 }
 
-/// One line per State; returns the first row below, and their height in points.
+/// One line per State, whose names and answers have these widths; returns their heights in
+/// points.
 pub(super) fn states(
     book: &Book<'_>,
     whole: &Whole<'_>,
     on: &mut Worksheet,
     top: u32,
     grid: &Grid<'_>,
-    width: f64,
-) -> Result<(u32, f64), XlsxError> {
-    let mut tall = 0.0;
+    (first, width): (f64, f64),
+) -> Result<Vec<f64>, XlsxError> {
+    let mut heights = Vec::new();
     for (row, (reading, line)) in (top..).zip(whole.tabulation.readings.iter().zip(&grid.lines)) {
         let name = book.scope.name_of(reading.state);
         let cells = line.iter().map(|cell: &Cell| (page::measure(cell), width));
-        let height = row_height(cells.chain([(name.as_str(), STATE)]));
+        let height = row_height(cells.chain([(name.as_str(), first)]));
         on.set_row_height(row, height)?;
-        tall += height;
+        heights.push(height);
         page::text(on, row, 0, &name, &book.style.body)?;
         for (column, cell) in (1..).zip(line) {
             page::cell(book, on, row, column, cell)?;
         }
     }
-    Ok((top + row_number(grid.lines.len()), tall))
+    Ok(heights)
 }

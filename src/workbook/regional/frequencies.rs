@@ -57,10 +57,13 @@ pub(super) fn write(
     on.set_repeat_rows(0, 0)?;
     on.set_print_area(0, 0, last.0, last.1)?;
     page::beside(book, sheet, on, 0, COLUMNS.len())?;
-    let mut row = 0;
+    let (mut row, mut tall) = (0, 0.0);
     for of in &book.distributions {
         for line in &of.lines {
             row += 1;
+            let height = row_height([(line.label.as_str(), LABEL)]);
+            on.set_row_height(row, height)?;
+            tall += height;
             write_line(book, on, row, of, line)?;
             page::beside(book, sheet, on, row, COLUMNS.len())?;
         }
@@ -68,6 +71,8 @@ pub(super) fn write(
     for below in row + 1..3 {
         page::beside(book, sheet, on, below, COLUMNS.len())?;
     }
+    let widths = COLUMNS.map(|(_, width)| width);
+    on.set_print_fit_to_pages(1, paper::pages_tall(widths, tall));
     if book.form == Form::Long {
         chosen::write(book, sheet, on, column_number(COLUMNS.len() + 1))?;
     }
@@ -98,7 +103,6 @@ fn write_line(
     page::text(on, row, 1, code, &style.plain)?;
     page::text(on, row, 2, &line.code, &style.plain)?;
     page::text(on, row, 3, &line.label, &style.body)?;
-    on.set_row_height(row, row_height([(line.label.as_str(), LABEL)]))?;
     let frame = &of.frame;
     let figures = [
         (count_formula(of, line), line.count),

@@ -6,7 +6,9 @@ use rust_xlsxwriter::{FormatAlign, Worksheet, XlsxError};
 use super::{
     book::{Book, Content, Sheet, Whole, column_number, row_number},
     highlights::letter,
-    page, paper, status,
+    page, paper,
+    stack::Stack,
+    status,
 };
 use crate::{
     questionnaire::Analysis,
@@ -88,18 +90,14 @@ pub(super) fn write(
     let charted = |of: &Distribution<'_>| of.variable.question.analysis == Analysis::Distribution;
     // The titles stand on each page; on the first also the note.
     let room = paper::room(share) - titles_height(&titles);
-    let (mut breaks, mut used) = (Vec::new(), NOTE);
+    let mut stack = Stack::new(room, NOTE);
     for (place, of) in questions.filter(|(_, of)| charted(of)) {
         let top = row + 1;
         let height;
         (row, height) = question(book, whole, on, top, &columns, place, of)?;
-        if used + height > room && used > 0.0 {
-            breaks.push(top);
-            used = 0.0;
-        }
-        used += height;
+        stack.add(top, height);
     }
-    on.set_page_breaks(&breaks)?;
+    stack.end(on)?;
     paper::table_only(on, pages, note, (row, column_number(span) - 1))
 }
 

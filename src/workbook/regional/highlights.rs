@@ -9,6 +9,7 @@ use super::{
     chart::{self, Paint, Series},
     names::quoted,
     page, paper,
+    stack::Stack,
 };
 use crate::{
     locale::count,
@@ -17,9 +18,15 @@ use crate::{
     workbook::style::{ROW_PIXELS, header_height, row_height},
 };
 
-/// The code and the wording of a question; figures have 12.5 each.
-const FIRST: [f64; 2] = [9.0, 62.0];
+/// The code and the wording of a question, which name a bar of the chart; figures have 12.5
+/// each.
+const FIRST: f64 = 71.0;
 const FIGURE: f64 = 12.5;
+/// The height in points of what stands above the first table, of a heading, and of the rows
+/// around a chart.
+const TOP: f64 = 110.0;
+const HEADING: f64 = 18.0;
+const AROUND: f64 = 45.0;
 /// More bars than this make two charts: a table and its chart fit a page.
 const BARS: usize = 7;
 
@@ -29,18 +36,18 @@ pub(super) fn write(
     on: &mut Worksheet,
 ) -> Result<(), XlsxError> {
     paper::set_up(book, sheet, on, 1)?;
-    page::widths(on, &FIRST)?;
+    on.set_column_width(0, FIRST)?;
     let widest = book
         .charted()
         .filter_map(|(_, of)| of.variable.field.kind.list())
         .map(|list| list.codes.len())
         .max();
-    let span = FIRST.len() + widest.unwrap_or(0) + 1 + Mark::WITHOUT_VALUE.len();
-    for column in FIRST.len()..span {
+    let span = 1 + widest.unwrap_or(0) + 1 + Mark::WITHOUT_VALUE.len();
+    for column in 1..span {
         on.set_column_width(column_number(column), FIGURE)?;
     }
-    let figures = (FIRST.len()..span).map(|_| FIGURE);
-    paper::scale(on, FIRST.into_iter().chain(figures));
+    let figures = (1..span).map(|_| FIGURE);
+    let share = paper::scale(on, [FIRST].into_iter().chain(figures));
     let mut row = page::top(book, sheet, on, span)?;
     page::text(
         on,
@@ -50,7 +57,7 @@ pub(super) fn write(
         &book.style.note,
     )?;
     row += 2;
-    let mut breaks = Vec::new();
+    let mut stack = Stack::new(paper::room(share), TOP);
     for (list, questions) in by_list(book) {
         for (part, questions) in questions.chunks(BARS).enumerate() {
             let mut labels: Vec<_> = list
@@ -63,13 +70,12 @@ pub(super) fn write(
             if part > 0 {
                 title = format!("{title} ({})", part + 1);
             }
-            breaks.push(row);
-            row = block(book, sheet, on, row, &title, list, questions)?;
+            let (below, height) = block(book, sheet, on, row, &title, list, questions)?;
+            stack.add(row, height);
+            row = below;
         }
     }
-    // The first stands below the title.
-    on.set_page_breaks(breaks.get(1..).unwrap_or_default())?;
-    Ok(())
+    stack.end(on)
 }
 
 /// The questions that share a code list share a chart, in the order of the questionnaire.
@@ -89,7 +95,7 @@ fn by_list<'b>(book: &'b Book<'_>) -> Vec<(&'b CodeList, Vec<usize>)> {
     order
 }
 
-/// A table of figures and its chart; returns the row below both.
+/// A table of figures and its chart; returns the row below both, and their height in points.
 fn block(
     book: &Book<'_>,
     sheet: &Sheet<'_>,
@@ -98,29 +104,30 @@ fn block(
     title: &str,
     list: &CodeList,
     questions: &[usize],
-) -> Result<u32, XlsxError> {
+) -> Result<(u32, f64), XlsxError> {
     let style = &book.style;
     page::text(on, top, 0, title, &style.heading)?;
     let head = top + 1;
     let columns = columns(book, list);
     page::text(on, head, 0, &book.say("regional-question"), &style.header)?;
-    page::text(on, head, 1, &book.say("regional-wording"), &style.header)?;
-    for (at, column) in (2..).zip(&columns) {
+    for (at, column) in (1..).zip(&columns) {
         page::text(on, head, at, &column.title, &style.header_centered)?;
     }
-    on.set_row_height(
-        head,
-        header_height(columns.iter().map(|column| (column.title.as_str(), FIGURE))),
-    )?;
+    let measured = columns.iter();
+    let mut tall = header_height(measured.map(|column| (column.title.as_str(), FIGURE)));
+    on.set_row_height(head, tall)?;
+    tall += HEADING;
     for (row, place) in (head + 1..).zip(questions) {
         let of = &book.distributions[*place];
         let variable = &of.variable;
-        let wording = book.scope.wording(&variable.address());
-        let wording = wording.as_str();
-        on.set_row_height(row, row_height([(wording, FIRST[1])]))?;
-        page::text(on, row, 0, &variable.address().to_string(), &style.plain)?;
-        page::text(on, row, 1, wording, &style.body)?;
-        for (at, column) in (2..).zip(&columns) {
+        let address = variable.address();
+        // Questions of two sections may have the same wording.
+        let wording = format!("{address} · {}", book.scope.wording(&address));
+        let height = row_height([(wording.as_str(), FIRST)]);
+        on.set_row_height(row, height)?;
+        tall += height;
+        page::text(on, row, 0, &wording, &style.body)?;
+        for (at, column) in (1..).zip(&columns) {
             let figure = figure(book, *place, column);
             page::figure(book, on, (row, at), figure, &style.integer)?;
         }
@@ -135,7 +142,7 @@ fn block(
             last + 1
         )
     };
-    let series: Vec<_> = (2..)
+    let series: Vec<_> = (1..)
         .zip(&columns)
         .filter_map(|(at, column)| {
             let any = questions
@@ -150,7 +157,7 @@ fn block(
         })
         .collect();
     if series.is_empty() {
-        return Ok(last + 2);
+        return Ok((last + 2, tall + AROUND));
     }
     let figures: Vec<_> = questions
         .iter()
@@ -161,13 +168,14 @@ fn block(
     let bars = chart::stacked(
         &title,
         &alternative,
-        &range(1),
+        &range(0),
         questions.len(),
         book.scope.invited(),
         &series,
     );
     on.insert_chart(last + 2, 0, &bars)?;
-    Ok(last + 3 + chart::height(questions.len()).div_ceil(ROW_PIXELS) + 1)
+    let below = last + 3 + chart::height(questions.len()).div_ceil(ROW_PIXELS) + 1;
+    Ok((below, tall + chart::points(questions.len()) + AROUND))
 }
 
 /// A column of figures.

@@ -27,6 +27,7 @@ mod paper;
 mod profiles;
 mod recommendations;
 mod rows;
+mod stack;
 mod statistics;
 mod status;
 mod table;

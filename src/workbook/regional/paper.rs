@@ -4,7 +4,10 @@ use std::borrow::Cow;
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use super::book::{Book, Content, Sheet, column_number};
+use super::{
+    book::{Book, Content, Sheet, column_number},
+    stack::fewest_pages,
+};
 
 /// The longest header of a page, with its codes, in UTF-16 units.
 const LONGEST_HEADER: usize = 255;
@@ -12,8 +15,10 @@ const LONGEST_HEADER: usize = 255;
 const ON_A_PAGE: f64 = 215.0;
 /// Ten inches at 96 pixels, less what programs and printers round up.
 const WIDTH: f64 = 870.0;
-/// So much smaller a table may be printed, as a share, rather than with a rest on another page.
-const LEAST: f64 = 0.7;
+/// So much smaller a table may be printed, as a share, rather than with a rest on another page;
+/// and at this scale it can be read in any case.
+const LEAST: f64 = 0.8;
+const READABLE: f64 = 0.6;
 /// The height of A4 across in points, without margins, less the same.
 const HEIGHT: f64 = 465.0;
 
@@ -122,24 +127,21 @@ pub(super) fn side_by_side(
         .into_iter()
         .max_by(|one, other| total(one).total_cmp(&total(other)))
         .unwrap_or_default();
-    let share = scale(on, widest.iter().copied());
-    let nearly = share * tallest * LEAST <= HEIGHT;
-    Ok(if nearly {
-        scale_to(on, widest, tallest)
-    } else {
-        share
-    })
+    Ok(scale_nearly(on, &widest, tallest))
 }
 
-/// How many pages of a table that is fitted to pages of these widths stand below each other,
-/// where it has this height, in points: rather a little smaller than with a rest.
+/// How many pages of a table that is one page wide, of columns of these widths, stand below
+/// each other where it has this height, in points: all a little smaller rather than a rest.
 pub(super) fn pages_tall(widths: impl IntoIterator<Item = f64>, height: f64) -> u16 {
+    /// A rest, in pages.
+    const REST: f64 = 0.25;
     let share = (WIDTH / pixels(widths)).min(1.0);
-    let mut pages = 1;
-    while f64::from(pages) * HEIGHT < height * share * LEAST && pages < 1_000 {
-        pages += 1;
+    let pages = height * share / HEIGHT;
+    let mut tall = 1;
+    while f64::from(tall) + REST < pages && tall < 10_000 {
+        tall += 1;
     }
-    pages
+    tall
 }
 
 /// How much of a table fits on a page at this scale, in points.
@@ -168,9 +170,47 @@ pub(super) fn scale_to(
     f64::from(scale) / 100.0
 }
 
+/// Breaks a table between its columns of one width into so many pages side by side, each
+/// behind a first column; widths stand in characters, the heights of the repeated header and
+/// of the rows in points. A little smaller, where it is then fewer pages high. Gives the room
+/// of a page, in points.
+pub(super) fn evenly(
+    on: &mut Worksheet,
+    (first, width): (f64, f64),
+    (columns, pages): (usize, usize),
+    (header, heights): (f64, &[f64]),
+) -> Result<f64, XlsxError> {
+    let begins = |page: usize| columns * page / pages;
+    let breaks = (1..pages).map(|page| u32::from(column_number(1 + begins(page))));
+    on.set_vertical_page_breaks(&breaks.collect::<Vec<_>>())?;
+    let widest = (0..columns.div_ceil(pages)).map(|_| width);
+    let pixels = pixels([first].into_iter().chain(widest));
+    let scale = fitting((pixels, WIDTH), (0.0, HEIGHT), 20).unwrap_or(20);
+    let share = |scale: u16| f64::from(scale) / 100.0;
+    let scale = fewest_pages(scale, |scale| room(share(scale)) - header, heights);
+    on.set_print_scale(scale);
+    Ok(room(share(scale)) - header)
+}
+
+/// As [`scale`], but a little smaller where then also the tallest of the pages fits.
+pub(super) fn scale_nearly(on: &mut Worksheet, widths: &[f64], tallest: f64) -> f64 {
+    let widths = || widths.iter().copied();
+    let share = scale(on, widths());
+    if (share * LEAST).min(READABLE) * tallest <= HEIGHT {
+        scale_to(on, widths(), tallest)
+    } else {
+        share
+    }
+}
+
 /// Prints upright, at a fixed scale at which `widths` fill a page of Letter or A4, and at which
 /// also the tallest of the pages fits, unless nobody could read that.
-pub(super) fn upright(on: &mut Worksheet, widths: impl IntoIterator<Item = f64>, tallest: f64) {
+/// Gives the room of a page, in points.
+pub(super) fn upright(
+    on: &mut Worksheet,
+    widths: impl IntoIterator<Item = f64>,
+    tallest: f64,
+) -> f64 {
     /// The width of A4 in pixels, and the height of Letter in points, without margins, less
     /// what programs and printers round up.
     const PAGE: (f64, f64) = (630.0, 650.0);
@@ -179,7 +219,9 @@ pub(super) fn upright(on: &mut Worksheet, widths: impl IntoIterator<Item = f64>,
     let pixels = pixels(widths);
     let scale = fitting((pixels, PAGE.0), (tallest, PAGE.1), LEAST);
     let scale = scale.or_else(|| fitting((pixels, PAGE.0), (0.0, PAGE.1), 20));
-    on.set_print_scale(scale.unwrap_or(20));
+    let scale = scale.unwrap_or(20);
+    on.set_print_scale(scale);
+    PAGE.1 * 100.0 / f64::from(scale)
 }
 
 /// The largest scale in per cent, from `least` on, at which what is so large fits.

@@ -4,9 +4,10 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::{
-    book::{Book, Sheet, Whole, column_number, row_number},
+    book::{Book, Sheet, Whole, row_number},
     highlights::{line, mark_figure},
     page, paper,
+    stack::Stack,
 };
 use crate::{
     questionnaire::{Code, kinds::Tally},
@@ -36,16 +37,16 @@ pub(super) fn write(
     paper::set_up(book, sheet, on, 1)?;
     page::widths(on, &widths)?;
     let mut row = page::top(book, sheet, on, widths.len())?;
-    let (mut breaks, mut tallest) = (Vec::new(), 0.0_f64);
-    for (number, follow_up) in (1..).zip(&follow_ups) {
-        breaks.push(row);
-        let (last, height) = one(book, whole, on, row, number, follow_up, &widths)?;
-        tallest = tallest.max(height);
-        row = last + 2;
+    let sections = (1..).zip(&follow_ups);
+    let sections = sections.map(|(number, of)| Section::of(book, whole, number, of, &widths));
+    let sections: Vec<_> = sections.collect();
+    let tallest = sections.iter().map(Section::height).fold(0.0, f64::max);
+    let room = paper::upright(on, widths.iter().copied(), TOP + tallest);
+    let mut stack = Stack::new(room, TOP);
+    for section in &sections {
+        row = section.write(book, whole, on, row, &mut stack)? + 2;
     }
-    on.set_page_breaks(breaks.get(1..).unwrap_or_default())?;
-    paper::upright(on, widths, tallest + TOP);
-    Ok(())
+    stack.end(on)
 }
 
 fn width(variable: &Variable<'_>) -> f64 {
@@ -55,88 +56,149 @@ fn width(variable: &Variable<'_>) -> f64 {
     }
 }
 
-/// One recommendation; returns its last row, and the height of all in points.
-fn one(
-    book: &Book<'_>,
-    whole: &Whole<'_>,
-    on: &mut Worksheet,
-    top: u32,
-    number: u32,
-    follow_up: &FollowUp<'_>,
-    widths: &[f64],
-) -> Result<(u32, f64), XlsxError> {
-    let style = &book.style;
-    let words = follow_up.recommendation.text.in_(book.locale);
-    let words = format!("{number}. {words}");
-    let (mut row, mut tall) = (top, 0.0);
-    // Nothing is merged, so each line of it is a row.
-    for line in broken(&words, widths.iter().sum::<f64>() / HEADING) {
-        page::text(on, row, 0, &line, &style.heading)?;
-        on.set_row_height(row, HEADING * LINE_HEIGHT)?;
-        tall += HEADING * LINE_HEIGHT;
-        row += 1;
-    }
-    for variable in &follow_up.asked {
-        let height;
-        (row, height) = counts(book, on, row, variable)?;
-        tall += height;
-    }
-    let mut titles = vec![(book.say("regional-state"), widths[0])];
-    titles.extend(follow_up.asked.iter().map(|variable| {
-        let title = variable.question.text_of(variable.field).in_(book.locale);
-        let title = format!("{} {title}", variable.question.code);
-        (title, width(variable))
-    }));
-    page::header(on, row, &titles, &style.header)?;
-    tall += header_height(titles.iter().map(|(words, width)| (words.as_str(), *width)));
-    for (reading, cells) in whole.tabulation.readings.iter().zip(&follow_up.lines) {
-        row += 1;
-        let name = book.scope.name_of(reading.state);
-        let measured = cells.iter().map(page::measure);
-        let measured = measured.zip(widths[1..].iter().copied());
-        let height = row_height(measured.chain([(name.as_str(), STATE)]));
-        on.set_row_height(row, height)?;
-        tall += height;
-        page::text(on, row, 0, &name, &style.body)?;
-        for (column, cell) in (1..).zip(cells) {
-            page::cell(book, on, row, column, cell)?;
-        }
-    }
-    Ok((row, tall))
+/// One recommendation.
+struct Section<'t> {
+    follow_up: &'t FollowUp<'t>,
+    /// Its number and wording. Nothing is merged, so each line of it is a row.
+    wording: Vec<String>,
+    /// How many States gave each answer, of each closed question.
+    counted: Vec<Vec<Counted>>,
+    /// Above the States, with the widths of their columns.
+    titles: Vec<(String, f64)>,
+    /// The heights of the lines of the States, in points.
+    heights: Vec<f64>,
 }
 
-/// How many States gave each answer to a closed question, as links into Frequencies;
-/// returns the first row below, and the height of all in points.
-fn counts(
-    book: &Book<'_>,
-    on: &mut Worksheet,
-    top: u32,
-    variable: &Variable<'_>,
-) -> Result<(u32, f64), XlsxError> {
-    let (Some(place), Some(list)) = (book.distribution_of(variable), variable.field.kind.list())
-    else {
-        return Ok((top, 0.0));
-    };
-    let style = &book.style;
-    let codes = list.codes.iter().map(|code: &Code| {
-        (
-            code.text.in_(book.locale).to_owned(),
-            line(book, place, &code.code),
-        )
+impl<'t> Section<'t> {
+    fn of(
+        book: &Book<'_>,
+        whole: &Whole<'_>,
+        number: u32,
+        follow_up: &'t FollowUp<'t>,
+        widths: &[f64],
+    ) -> Self {
+        let words = follow_up.recommendation.text.in_(book.locale);
+        let words = format!("{number}. {words}");
+        let mut titles = vec![(book.say("regional-state"), widths[0])];
+        titles.extend(follow_up.asked.iter().map(|variable| {
+            let title = variable.question.text_of(variable.field).in_(book.locale);
+            let title = format!("{} {title}", variable.question.code);
+            (title, width(variable))
+        }));
+        let lines = whole.tabulation.readings.iter().zip(&follow_up.lines);
+        let heights = lines.map(|(reading, cells)| {
+            let name = book.scope.name_of(reading.state);
+            let measured = cells.iter().map(page::measure);
+            let measured = measured.zip(widths[1..].iter().copied());
+            row_height(measured.chain([(name.as_str(), STATE)]))
+        });
+        Self {
+            counted: follow_up
+                .asked
+                .iter()
+                .filter_map(|variable| counted(book, variable))
+                .collect(),
+            heights: heights.collect(),
+            wording: broken(&words, widths.iter().sum::<f64>() / HEADING),
+            follow_up,
+            titles,
+        }
+    }
+
+    /// Of the wording and the titles, which stand on each page.
+    fn top(&self) -> f64 {
+        let titles = self.titles.iter();
+        let wording = f64::from(row_number(self.wording.len())) * HEADING * LINE_HEIGHT;
+        wording + header_height(titles.map(|(words, width)| (words.as_str(), *width)))
+    }
+
+    /// Of what stands above the States where they begin.
+    fn head(&self) -> f64 {
+        let tables = self.counted.iter();
+        let tables = tables.map(|table| table.iter().map(counted_height).sum::<f64>() + BLANK);
+        self.top() + tables.sum::<f64>()
+    }
+
+    fn height(&self) -> f64 {
+        self.head() + self.heights.iter().sum::<f64>()
+    }
+
+    /// Begins a page, unless it is the first; returns its last row.
+    fn write(
+        &self,
+        book: &Book<'_>,
+        whole: &Whole<'_>,
+        on: &mut Worksheet,
+        top: u32,
+        stack: &mut Stack,
+    ) -> Result<u32, XlsxError> {
+        stack.begin(top, 0.0);
+        let mut row = self.wording(book, on, top)?;
+        for table in &self.counted {
+            for line in table {
+                let (words, (formula, result)) = line;
+                page::text(on, row, 0, words, &book.style.body)?;
+                on.set_row_height(row, counted_height(line))?;
+                let formula = page::formula(formula, result);
+                on.write_formula_with_format(row, 1, formula, &book.style.integer)?;
+                row += 1;
+            }
+            row += 1;
+        }
+        page::header(on, row, &self.titles, &book.style.header)?;
+        stack.add(top, self.head());
+        let readings = whole.tabulation.readings.iter();
+        let lines = readings.zip(&self.follow_up.lines).zip(&self.heights);
+        for ((reading, cells), height) in lines {
+            row += 1;
+            if stack.add(row, *height) {
+                row = self.wording(book, on, row)?;
+                page::header(on, row, &self.titles, &book.style.header)?;
+                stack.add(row, self.top());
+                row += 1;
+            }
+            on.set_row_height(row, *height)?;
+            page::text(
+                on,
+                row,
+                0,
+                &book.scope.name_of(reading.state),
+                &book.style.body,
+            )?;
+            for (column, cell) in (1..).zip(cells) {
+                page::cell(book, on, row, column, cell)?;
+            }
+        }
+        Ok(row)
+    }
+
+    /// Returns the first row below.
+    fn wording(&self, book: &Book<'_>, on: &mut Worksheet, top: u32) -> Result<u32, XlsxError> {
+        for (row, line) in (top..).zip(&self.wording) {
+            page::text(on, row, 0, line, &book.style.heading)?;
+            on.set_row_height(row, HEADING * LINE_HEIGHT)?;
+        }
+        Ok(top + row_number(self.wording.len()))
+    }
+}
+
+/// A line of [`Section::counted`]: its words, and a link into Frequencies with its result.
+type Counted = (String, (String, usize));
+
+/// How many States gave each answer to a closed question.
+fn counted(book: &Book<'_>, variable: &Variable<'_>) -> Option<Vec<Counted>> {
+    let place = book.distribution_of(variable)?;
+    let codes = variable.field.kind.list()?.codes.iter().map(|code: &Code| {
+        let words = code.text.in_(book.locale).to_owned();
+        (words, line(book, place, &code.code))
     });
     let marks = Mark::WITHOUT_VALUE.map(|mark| {
         let words = format!("{} {}", mark.shorthand(), book.scope.words_for(mark));
         (words, mark_figure(book, place, mark))
     });
-    let figures: Vec<_> = codes.chain(marks).collect();
-    let mut tall = BLANK;
-    for (row, (words, (formula, result))) in (top..).zip(&figures) {
-        page::text(on, row, 0, words, &style.body)?;
-        let height = row_height([(words.as_str(), STATE)]);
-        on.set_row_height(row, height)?;
-        tall += height;
-        let formula = page::formula(formula, result);
-        on.write_formula_with_format(row, column_number(1), formula, &style.integer)?;
-    }
-    Ok((top + row_number(figures.len()) + 1, tall))
+    Some(codes.chain(marks).collect())
+}
+
+fn counted_height((words, _): &Counted) -> f64 {
+    row_height([(words.as_str(), STATE)])
 }

@@ -10,6 +10,7 @@ use super::{
     highlights::{letter, line, mark_figure, paint, spoken},
     names::quoted,
     page, paper,
+    stack::Stack,
 };
 use crate::{
     questionnaire::{CodeList, Field, Question, kinds::Tally},
@@ -19,6 +20,12 @@ use crate::{
 
 const FIRST: f64 = 44.0;
 const CELL: f64 = 17.0;
+/// The height in points of what stands above the first table, and around a chart.
+const TOP: f64 = 90.0;
+const AROUND: f64 = 45.0;
+/// Those of the name of a field, and of the line below the States.
+const HEADING: f64 = 16.0;
+const LEGEND: f64 = 15.0;
 
 pub(super) fn write(
     book: &Book<'_>,
@@ -44,26 +51,46 @@ pub(super) fn write(
     for column in 1..=rows.max(figures) {
         on.set_column_width(column_number(column), CELL)?;
     }
-    let cells = (0..rows.max(figures)).map(|_| CELL);
-    paper::scale(on, [FIRST].into_iter().chain(cells));
     let mut row = page::top(book, sheet, on, rows.max(figures) + 1)?;
-    let mut breaks = Vec::new();
-    for (field, list) in closed {
+    let (mut charts, mut matrices) = (Vec::new(), Vec::new());
+    for (field, list) in &closed {
+        let top = row;
         if let Some(text) = &field.text {
             page::text(on, row, 0, text.in_(book.locale), &book.style.heading)?;
             row += 1;
         }
-        row = counts(book, sheet, on, row, question, field, list)?;
-        breaks.push(row);
-        row = states(book, whole, on, row, question, field)?;
-        breaks.push(row);
+        let tall;
+        (row, tall) = counts(book, sheet, on, row, question, field, list)?;
+        charts.push((top, HEADING + tall));
     }
-    breaks.pop();
-    on.set_page_breaks(&breaks)?;
-    Ok(())
+    // Where the States take several pages, each of them has this header.
+    let (head, header) = (row, header(book, on, row, question)?);
+    on.set_repeat_rows(head, head)?;
+    for (field, _) in &closed {
+        let top = row + 1;
+        let tall;
+        (row, tall) = states(book, whole, on, top, question, field)?;
+        matrices.push((top, tall + LEGEND));
+    }
+    page::legend_of_marks(book, on, row, None)?;
+    let mut widths = vec![FIRST];
+    widths.resize(1 + rows.max(figures), CELL);
+    let charted = charts.iter().map(|(_, tall)| TOP + tall);
+    let listed = matrices.iter().map(|(_, tall)| header + tall);
+    let tallest = charted.chain(listed).fold(0.0, f64::max);
+    let share = paper::scale_nearly(on, &widths, tallest);
+    let mut stack = Stack::new(paper::room(share), TOP);
+    for (top, tall) in charts {
+        stack.add(top, tall);
+    }
+    stack.begin(head, header);
+    for (top, tall) in matrices {
+        stack.add(top, tall);
+    }
+    stack.end(on)
 }
 
-/// Rows × scale with a chart; returns the row below.
+/// Rows × scale with a chart; returns the row below, and the height of both in points.
 fn counts(
     book: &Book<'_>,
     sheet: &Sheet<'_>,
@@ -72,7 +99,7 @@ fn counts(
     question: &Question,
     field: &Field,
     list: &CodeList,
-) -> Result<u32, XlsxError> {
+) -> Result<(u32, f64), XlsxError> {
     let style = &book.style;
     let own: Vec<(Variable<'_>, usize)> = variables(&book.scope.questionnaire)
         .into_iter()
@@ -92,12 +119,14 @@ fn counts(
     for (column, title) in (1..).zip(&titles) {
         page::text(on, head, column, title, &style.header_centered)?;
     }
-    let height = header_height(titles.iter().map(|title| (title.as_str(), CELL)));
-    on.set_row_height(head, height)?;
+    let mut tall = header_height(titles.iter().map(|title| (title.as_str(), CELL)));
+    on.set_row_height(head, tall)?;
     let mut any = vec![false; titles.len()];
     for (row, (variable, place)) in (head + 1..).zip(&own) {
         let label = variable.row.map_or("", |row| row.text.in_(book.locale));
-        on.set_row_height(row, row_height([(label, FIRST)]))?;
+        let height = row_height([(label, FIRST)]);
+        on.set_row_height(row, height)?;
+        tall += height;
         page::text(on, row, 0, label, &style.body)?;
         let codes = list.codes.iter().map(|code| line(book, *place, &code.code));
         let marks = Mark::WITHOUT_VALUE.map(|mark| mark_figure(book, *place, mark));
@@ -131,7 +160,7 @@ fn counts(
         })
         .collect();
     if series.is_empty() {
-        return Ok(last + 2);
+        return Ok((last + 2, tall + AROUND));
     }
     let title = match &field.text {
         Some(of_field) => {
@@ -154,32 +183,45 @@ fn counts(
         &series,
     );
     on.insert_chart(last + 2, 0, &bars)?;
-    Ok(last + 3 + chart::height(own.len()).div_ceil(ROW_PIXELS) + 1)
+    let below = last + 3 + chart::height(own.len()).div_ceil(ROW_PIXELS) + 1;
+    Ok((below, tall + chart::points(own.len()) + AROUND))
 }
 
-/// States × rows; returns the row below.
+/// The header of States × rows; returns its height in points.
+fn header(
+    book: &Book<'_>,
+    on: &mut Worksheet,
+    row: u32,
+    question: &Question,
+) -> Result<f64, XlsxError> {
+    page::text(on, row, 0, &book.say("regional-state"), &book.style.header)?;
+    let rows = question.rows().into_iter().flat_map(|rows| &rows.codes);
+    let words: Vec<_> = rows.map(|row| row.text.in_(book.locale)).collect();
+    for (column, words) in (1..).zip(&words) {
+        page::text(on, row, column, words, &book.style.header_centered)?;
+    }
+    let height = header_height(words.into_iter().map(|words| (words, CELL)));
+    on.set_row_height(row, height)?;
+    Ok(height)
+}
+
+/// States × rows of a field, under its name where it has one; returns the row below, and the
+/// height of all in points.
 fn states(
     book: &Book<'_>,
     whole: &Whole<'_>,
     on: &mut Worksheet,
-    head: u32,
+    top: u32,
     question: &Question,
     field: &Field,
-) -> Result<u32, XlsxError> {
-    let style = &book.style;
+) -> Result<(u32, f64), XlsxError> {
     let grid = row_matrix(whole.tabulation, question, field);
-    page::text(on, head, 0, &book.say("regional-state"), &style.header)?;
-    let words: Vec<_> = grid
-        .columns
-        .iter()
-        .map(|column| column.row.map_or("", |row| row.text.in_(book.locale)))
-        .collect();
-    for (column, words) in (1..).zip(&words) {
-        page::text(on, head, column, words, &style.header_centered)?;
+    let mut first = top;
+    if let Some(text) = &field.text {
+        page::text(on, top, 0, text.in_(book.locale), &book.style.heading)?;
+        first += 1;
     }
-    let height = header_height(words.iter().map(|words| (*words, CELL)));
-    on.set_row_height(head, height)?;
-    let (below, _) = countries::states(book, whole, on, head + 1, &grid, CELL)?;
-    page::legend_of_marks(book, on, below, None)?;
-    Ok(below + 2)
+    let heights = countries::states(book, whole, on, first, &grid, (FIRST, CELL))?;
+    let below = first + row_number(heights.len());
+    Ok((below, HEADING + heights.iter().sum::<f64>()))
 }

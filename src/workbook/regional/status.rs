@@ -5,21 +5,35 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 use super::{
     book::{Book, Content, Sheet, Whole, column_number, row_number},
     page, paper,
+    stack::Stack,
     timeline::{At, Timeline},
 };
 use crate::{
     questionnaire::{Analysis, Question},
     response::Status,
     tabulation::{Mark, Reading, ResponseStatus, Tabulation},
+    workbook::style::{header_height, row_height},
 };
 
 /// The defined name of the codes of the counted States.
 pub(super) const COUNTED_STATES: &str = "CountedStates";
 
 /// State, code, counted, status, channel, submitted, days late, submission.
-const WIDTHS: [f64; 8] = [26.0, 8.0, 10.0, 24.0, 26.0, 18.0, 10.0, 13.0];
-/// A section, or a list about the response.
-const SECTION: f64 = 18.0;
+const WIDTHS: [f64; 8] = [24.0, 6.0, 10.0, 20.0, 16.0, 16.0, 8.0, 12.0];
+/// A list about the response, such as the institutions that took part.
+const REGISTER: f64 = 13.0;
+/// A section, whose title runs upwards.
+const SECTION: f64 = 5.6;
+/// Behind everything else, where there is one.
+const HASH: f64 = 70.0;
+/// Degrees.
+const UPWARDS: i16 = 90;
+/// The heights in points of a letter in such a title, and of the tallest.
+const LETTER: f64 = 6.2;
+const TALLEST: f64 = 220.0;
+/// Of what stands above the header, and of a line, of a State or of a day.
+const TOP: f64 = 85.0;
+const LINE: f64 = 18.0;
 
 pub(super) fn write(
     book: &Book<'_>,
@@ -31,12 +45,64 @@ pub(super) fn write(
         readings, statuses, ..
     } = whole.tabulation;
     begin(book, sheet, on)?;
-    let mut timeline = Timeline::default();
+    let (mut timeline, mut tall) = (Timeline::default(), 0.0);
     for (place, (reading, status)) in readings.iter().zip(statuses).enumerate() {
         timeline.add(book, reading);
-        line(book, on, place, reading, status)?;
+        tall += line(book, on, place, reading, status)?;
     }
-    end(book, sheet, on, readings.len(), &timeline)
+    end(book, sheet, on, (readings.len(), tall), &timeline)
+}
+
+/// The titles of the columns.
+struct Head {
+    /// In words across, with the widths of their columns.
+    across: Vec<(String, f64)>,
+    /// Those of the sections behind them, which run upwards.
+    upwards: Vec<String>,
+}
+
+impl Head {
+    fn of(book: &Book<'_>) -> Self {
+        let headers = [
+            "regional-state",
+            "regional-code",
+            "regional-counted",
+            "regional-status",
+            "regional-channel",
+            "regional-submitted-at",
+            "regional-days-late",
+            "regional-submission",
+        ]
+        .map(|id| book.say(id));
+        let registers = registered(book).map(|list| {
+            let words = list.text.in_(book.locale);
+            (format!("{} {words}", list.code), REGISTER)
+        });
+        let sections = book.scope.questionnaire.sections.iter();
+        let upwards = sections.map(|section| {
+            let short = section.short.in_(book.locale);
+            format!("{} {short} (%)", section.code)
+        });
+        Self {
+            across: headers.into_iter().zip(WIDTHS).chain(registers).collect(),
+            upwards: upwards.collect(),
+        }
+    }
+
+    /// The widths of everything that is printed.
+    fn widths(&self) -> Vec<f64> {
+        let across = self.across.iter().map(|(_, width)| *width);
+        across.chain(self.upwards.iter().map(|_| SECTION)).collect()
+    }
+
+    /// In points.
+    fn height(&self) -> f64 {
+        let across = self.across.iter();
+        let across = header_height(across.map(|(words, width)| (words.as_str(), *width)));
+        let letters = self.upwards.iter().map(|words| words.chars().count());
+        let upwards = f64::from(row_number(letters.max().unwrap_or(0))) * LETTER;
+        across.max(upwards.min(TALLEST))
+    }
 }
 
 /// Everything above the lines.
@@ -45,54 +111,35 @@ pub(super) fn begin(
     sheet: &Sheet<'_>,
     on: &mut Worksheet,
 ) -> Result<(), XlsxError> {
-    let sections = &book.scope.questionnaire.sections;
-    let headers = [
-        "regional-state",
-        "regional-code",
-        "regional-counted",
-        "regional-status",
-        "regional-channel",
-        "regional-submitted-at",
-        "regional-days-late",
-        "regional-submission",
-    ]
-    .map(|id| book.say(id));
-    let mut cells: Vec<(String, f64)> = headers.into_iter().zip(WIDTHS).collect();
-    cells.extend(registered(book).map(|list| {
-        let words = list.text.in_(book.locale);
-        (format!("{} {words}", list.code), SECTION)
-    }));
-    cells.extend(sections.iter().map(|section| {
-        let short = section.short.in_(book.locale);
-        (format!("{} {short} (%)", section.code), SECTION)
-    }));
-    // Whoever knows all of a submission but one withheld answer could try that one out.
-    if book.is_restricted() {
-        cells.push((book.say("regional-submission-hash"), 70.0));
-    }
-    let cells: Vec<_> = cells
-        .iter()
-        .map(|(text, width)| (text.as_str(), *width))
-        .collect();
-    page::widths(
-        on,
-        &cells.iter().map(|(_, width)| *width).collect::<Vec<_>>(),
-    )?;
+    let head = Head::of(book);
     paper::set_up(book, sheet, on, 1)?;
-    let top = page::top(book, sheet, on, cells.len())?;
+    let mut widths = head.widths();
+    // Whoever knows all of a submission but one withheld answer could try that one out.
+    widths.extend(book.is_restricted().then_some(HASH));
+    page::widths(on, &widths)?;
+    let top = page::top(book, sheet, on, widths.len())?;
     debug_assert_eq!(top + 1, first_row(book));
-    page::header(on, top, &cells, &book.style.header)?;
-    on.set_repeat_rows(top, top)?;
+    let header = &book.style.header;
+    page::header(on, top, &head.across, header)?;
+    let upwards = header.clone().set_rotation(UPWARDS);
+    for (column, words) in (column_number(head.across.len())..).zip(&head.upwards) {
+        page::text(on, top, column, words, &upwards)?;
+    }
+    if book.is_restricted() {
+        let words = book.say("regional-submission-hash");
+        page::text(on, top, hash_column(book), &words, header)?;
+    }
+    on.set_row_height(top, head.height())?;
     on.set_freeze_panes(top + 1, 1)?;
     Ok(())
 }
 
-/// Everything below the lines of so many States: how they came in.
+/// Everything below the lines of so many States, which are so tall: how they came in.
 pub(super) fn end(
     book: &Book<'_>,
     sheet: &Sheet<'_>,
     on: &mut Worksheet,
-    states: usize,
+    (states, tall): (usize, f64),
     timeline: &Timeline,
 ) -> Result<(), XlsxError> {
     let last = first_row(book) + row_number(states.max(1)) - 1;
@@ -102,24 +149,48 @@ pub(super) fn end(
         moments: &moments,
         widths: &WIDTHS,
     };
-    let last = timeline.write(book, sheet, on, &at)?.unwrap_or(last);
+    let head = Head::of(book);
+    let header = first_row(book) - 1;
+    let tall = TOP + head.height() + tall;
+    let room = paper::room(paper::scale_nearly(on, &head.widths(), tall));
+    // Above the timeline the header would be wrong.
+    if tall > room {
+        on.set_repeat_rows(header, header)?;
+    }
+    let mut stack = Stack::new(room, 0.0);
+    stack.add(header, tall);
+    let last = match timeline.write(book, sheet, on, &at)? {
+        Some(below) => {
+            stack.add(at.top, f64::from(below - at.top) * LINE);
+            below
+        }
+        None => last,
+    };
+    stack.end(on)?;
     // The hashes are for machines: on paper they would only make the rest small.
     on.set_print_area(0, 0, last, hash_column(book) - 1)?;
     Ok(())
 }
 
-/// The line of a State, by its place among them.
+/// The line of a State, by its place among them; returns its height in points.
 pub(super) fn line(
     book: &Book<'_>,
     on: &mut Worksheet,
     place: usize,
     reading: &Reading<'_>,
     status: &ResponseStatus,
-) -> Result<(), XlsxError> {
+) -> Result<f64, XlsxError> {
     let (row, style) = (first_row(book) + row_number(place), &book.style);
     let state = reading.state;
-    on.set_row_height(row, 18)?;
-    page::text(on, row, 0, state.name.in_(book.locale), &style.plain)?;
+    let name = state.name.in_(book.locale);
+    let said = said(book, status.status);
+    let channel = status
+        .channel
+        .map_or(String::new(), |by| book.say(by.message()));
+    let measured = [(name, WIDTHS[0]), (&said, WIDTHS[3]), (&channel, WIDTHS[4])];
+    let height = row_height(measured);
+    on.set_row_height(row, height)?;
+    page::text(on, row, 0, name, &style.body)?;
     page::text(on, row, 1, &state.code, &style.plain)?;
     let counted = if state.counted {
         "yes"
@@ -127,11 +198,8 @@ pub(super) fn line(
         "regional-observer"
     };
     page::text(on, row, 2, &book.say(counted), &style.plain)?;
-    page::text(on, row, 3, &said(book, status.status), &style.plain)?;
-    let channel = status
-        .channel
-        .map_or(String::new(), |channel| book.say(channel.message()));
-    page::text(on, row, 4, &channel, &style.plain)?;
+    page::text(on, row, 3, &said, &style.body)?;
+    page::text(on, row, 4, &channel, &style.body)?;
     for column in 5..8 {
         on.write_blank(row, column, &style.plain)?;
     }
@@ -166,7 +234,7 @@ pub(super) fn line(
         let hash = sealed.map_or("", |sealed| sealed.sha256.as_str());
         page::text(on, row, hash_column(book), hash, &style.plain)?;
     }
-    Ok(())
+    Ok(height)
 }
 
 fn said(book: &Book<'_>, status: Status) -> String {

@@ -91,10 +91,12 @@ pub(super) fn write_named(
     name: Option<&str>,
 ) -> Result<(), XlsxError> {
     begin(book, sheet, on, columns, lines.len(), name)?;
+    let mut tall = 0.0;
     for (row, line) in (1..).zip(lines) {
         let widths = columns.iter().map(|(_, width)| *width);
         let height = row_height(line.iter().map(Entry::measure).zip(widths));
         on.set_row_height(row, height)?;
+        tall += height;
         for (column, entry) in line.iter().enumerate() {
             put(book, on, row, column_number(column), entry)?;
         }
@@ -102,6 +104,10 @@ pub(super) fn write_named(
     }
     for row in row_number(lines.len()) + 1..3 {
         page::beside(book, sheet, on, row, columns.len())?;
+    }
+    let widths = || columns.iter().map(|(_, width)| *width);
+    if paper::pages(widths()) == 1 {
+        on.set_print_fit_to_pages(1, paper::pages_tall(widths(), tall));
     }
     Ok(())
 }

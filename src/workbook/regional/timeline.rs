@@ -53,9 +53,7 @@ const HEADERS: [&str; 4] = [
     "regional-so-far",
     "regional-milestone",
 ];
-/// The chart stands to the right of the table, in this column and so many pixels from its edge.
-const CHART: (u16, u32) = (4, 24);
-/// Its size in pixels.
+/// The chart stands above the table. Its size in pixels: no sheet is narrower.
 const SIZE: (u32, u32) = (760, 360);
 const DUE: &str = "regional-due";
 /// The axis of days has about so many marks, so that their dates do not meet.
@@ -88,9 +86,9 @@ impl Timeline {
         let title = book.say_with("regional-timeline", &[("states", invited)]);
         page::text(on, at.top, 0, &title, &style.heading)?;
         let days = self.days(book);
-        let chart = chart(book, sheet, &title, at.top + 2, &days);
-        on.insert_chart_with_offset(at.top, CHART.0, &chart, CHART.1, 0)?;
-        let head = at.top + 1;
+        let head = at.top + 2 + SIZE.1.div_ceil(ROW_PIXELS);
+        let chart = chart(book, sheet, &title, head + 1, &days);
+        on.insert_chart(at.top + 1, 0, &chart)?;
         let headers = HEADERS.map(|id| book.say(id));
         for (column, words) in (0..).zip(&headers) {
             page::text(on, head, column, words, &style.header)?;
@@ -108,8 +106,7 @@ impl Timeline {
             let milestone = day.milestone.map_or(String::new(), |id| book.say(id));
             page::text(on, row, 3, &milestone, &style.plain)?;
         }
-        let below = head + row_number(days.len());
-        Ok(Some(below.max(at.top + SIZE.1.div_ceil(ROW_PIXELS) + 1)))
+        Ok(Some(head + row_number(days.len())))
     }
 
     /// The days on which something was received, and those of the round.

@@ -24,6 +24,8 @@ pub(super) struct Wide<'t> {
     timeline: Timeline,
     /// How many States passed.
     states: usize,
+    /// The height of their lines on the sheet of statuses, in points.
+    tall: f64,
 }
 
 impl<'t> Wide<'t> {
@@ -57,6 +59,7 @@ impl<'t> Wide<'t> {
             workbook,
             columns,
             states: 0,
+            tall: 0.0,
         })
     }
 
@@ -75,7 +78,7 @@ impl<'t> Wide<'t> {
             match sheet.content {
                 Content::Status => {
                     let on = self.workbook.worksheet_from_index(place)?;
-                    status::line(&self.book, on, self.states, reading, &status)?;
+                    self.tall += status::line(&self.book, on, self.states, reading, &status)?;
                 }
                 Content::Answers => {
                     let on = self.workbook.worksheet_from_index(place)?;
@@ -104,7 +107,8 @@ impl<'t> Wide<'t> {
             let on = self.workbook.worksheet_from_index(place)?;
             match sheet.content {
                 Content::Status => {
-                    status::end(&self.book, sheet, on, self.states, &self.timeline)?;
+                    let lines = (self.states, self.tall);
+                    status::end(&self.book, sheet, on, lines, &self.timeline)?;
                 }
                 Content::Answers => {
                     answers::end(&self.book, sheet, on, self.states, &self.columns)?;
