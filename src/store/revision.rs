@@ -7,7 +7,6 @@ use super::{
     columns::{document, moment, plain, whole, word},
     entities::{answer, change},
     responses::{self, Response},
-    save::AT_ONCE,
 };
 use crate::{
     address::Address,
@@ -15,6 +14,9 @@ use crate::{
     locale::Locale,
     response::{Door, Status, merge::Write},
 };
+
+/// So many rows a statement writes; the last is 1, so that none is left over.
+const TOGETHER: [usize; 4] = [64, 16, 4, 1];
 
 /// A revision that is made.
 pub struct Made {
@@ -103,16 +105,41 @@ pub async fn put<C: ConnectionTrait>(tx: &C, made: &Made, rows: Vec<Row>) -> Res
         answer::Column::Revision,
     ])
     .to_owned();
-    for rows in answers.chunks(AT_ONCE) {
-        answer::Entity::insert_many(rows.to_vec())
+    for rows in in_statements(answers) {
+        answer::Entity::insert_many(rows)
             .on_conflict(over.clone())
             .exec_without_returning(tx)
             .await?;
     }
-    for rows in changes.chunks(AT_ONCE) {
-        change::Entity::insert_many(rows.to_vec())
+    for rows in in_statements(changes) {
+        change::Entity::insert_many(rows)
             .exec_without_returning(tx)
             .await?;
     }
     Ok(changed)
+}
+
+/// Rows as they are written together: a database parses each length of a statement once and
+/// remembers it, so that there are few of them.
+fn in_statements<T>(rows: Vec<T>) -> impl Iterator<Item = Vec<T>> {
+    let mut rows = rows.into_iter();
+    std::iter::from_fn(move || {
+        let together = TOGETHER.into_iter().find(|many| *many <= rows.len())?;
+        Some(rows.by_ref().take(together).collect())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_statements;
+
+    #[test]
+    fn every_row_is_in_one_statement_in_order() {
+        for many in [0, 1, 3, 63, 64, 65, 520] {
+            let rows: Vec<usize> = (0..many).collect();
+            let statements: Vec<_> = in_statements(rows.clone()).collect();
+            assert!(statements.len() <= many / 64 + 9, "{many}");
+            assert_eq!(statements.concat(), rows);
+        }
+    }
 }

@@ -68,8 +68,8 @@ pub struct Saved {
     pub again: BTreeSet<Item>,
 }
 
-/// Both databases take about twice as many values in one statement.
-pub const AT_ONCE: usize = 1_000;
+/// So many addresses are named in one query.
+const AT_ONCE: usize = 1_000;
 
 /// What a save would do, without doing it.
 #[derive(Debug, Clone, PartialEq)]
@@ -106,8 +106,14 @@ async fn weigh<C: ConnectionTrait>(
         }
         Ok(status) => status,
     };
-    let Own { earlier, last } = own(tx, round, state, save).await?;
-    let mut kept = kept(tx, round, state, save).await?;
+    // Of a response that nobody began there is nothing to look at.
+    let (Own { earlier, last }, mut kept) = match response.revision {
+        0 => Default::default(),
+        _ => (
+            own(tx, round, state, save).await?,
+            kept(tx, round, state, save).await?,
+        ),
+    };
     for (address, kept) in &mut kept {
         kept.own = last.get(address) == Some(&kept.revision);
     }
