@@ -50,27 +50,27 @@ fn failed(error: ::csv::Error) -> Error {
 }
 
 /// In the order of [`COLUMNS`].
-fn cells(row: &DataRow) -> [Cow<'_, str>; COLUMNS.len()] {
-    let text = |text: &'_ str| Cow::Owned(text.to_owned());
+fn cells<'r>(row: &'r DataRow<'_>) -> [Cow<'r, str>; COLUMNS.len()] {
+    let text = |text: &'r str| Cow::Borrowed(text);
     [
         text(&row.address),
-        text(&row.round),
-        text(&row.state),
-        text(&row.iso3),
-        text(&row.section),
-        text(&row.question),
+        text(row.round),
+        text(row.state),
+        text(row.iso3),
+        text(row.section),
+        text(row.question),
         text(&row.row),
         text(&row.field),
-        text(&row.code),
-        text(&row.label),
+        text(row.code),
+        text(row.label),
         number(row.number),
         text(&row.text),
-        text(&row.availability),
-        text(&row.remark),
-        text(&row.language),
+        text(row.availability),
+        text(row.remark),
+        text(row.language),
         number(row.submission),
         text(&row.submitted_at),
-        text(&row.source),
+        text(row.source),
         number(row.state_first),
     ]
 }

@@ -54,7 +54,7 @@ pub(super) fn unwritten(error: serde_json::Error) -> Error {
 }
 
 /// The columns of the sheet Data; what is empty there is null here.
-fn row(row: &DataRow) -> Value {
+fn row(row: &DataRow<'_>) -> Value {
     let text = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     json!({
         "address": row.address,
@@ -65,16 +65,16 @@ fn row(row: &DataRow) -> Value {
         "question": row.question,
         "row": text(&row.row),
         "field": text(&row.field),
-        "code": text(&row.code),
-        "label": text(&row.label),
+        "code": text(row.code),
+        "label": text(row.label),
         "number": row.number,
         "text": text(&row.text),
-        "availability": text(&row.availability),
-        "remark": text(&row.remark),
-        "language": text(&row.language),
+        "availability": text(row.availability),
+        "remark": text(row.remark),
+        "language": text(row.language),
         "submission": row.submission,
         "submitted_at": text(&row.submitted_at),
-        "source": text(&row.source),
+        "source": text(row.source),
         "state_first": row.state_first,
     })
 }

@@ -64,7 +64,7 @@ impl Export {
 fn each_row(
     scope: &Scope<'_>,
     passing: &mut Passing<'_>,
-    mut with: impl FnMut(&DataRow) -> Result<()>,
+    mut with: impl FnMut(&DataRow<'_>) -> Result<()>,
 ) -> Result<()> {
     let form = LongForm::of(scope);
     each_passing(scope, passing, |reading, _| {

@@ -55,13 +55,13 @@ fn write(scope: &Scope<'_>, passing: &mut Passing<'_>, to: &mut dyn Write) -> Re
             "dataflow".into(),
             structure.as_str().into(),
             "I".into(),
-            one.row.state.as_str().into(),
+            one.row.state.into(),
             one.row.address.as_str().into(),
             period.as_str().into(),
             one.value,
             one.status.into(),
             one.confidential.into(),
-            one.row.availability.as_str().into(),
+            one.row.availability.into(),
             one.unit.into(),
         ])
     })?;
@@ -77,7 +77,7 @@ fn structure(questionnaire: &Questionnaire) -> String {
 }
 
 struct Observation<'a> {
-    row: &'a DataRow,
+    row: &'a DataRow<'a>,
     value: Cow<'a, str>,
     status: &'static str,
     confidential: &'static str,
@@ -86,17 +86,17 @@ struct Observation<'a> {
 
 impl<'a> Observation<'a> {
     /// None for texts, dates, files and remarks, which are no observations.
-    fn of(questionnaire: &'a Questionnaire, row: &'a DataRow) -> Option<Self> {
+    fn of(questionnaire: &'a Questionnaire, row: &'a DataRow<'_>) -> Option<Self> {
         let found: Option<Address> = row.address.parse().ok();
         let found = found.and_then(|address| {
             let question = questionnaire.question(&address.question)?;
             Some((question, question.field(address.field.as_deref())))
         });
         let (question, field) = found?;
-        let value = match (&row.code, row.number) {
+        let value = match (row.code, row.number) {
             // A ranked code is observed at its option: its rank.
             (_, Some(_)) => number(row.number),
-            (code, None) if !code.is_empty() => Cow::Borrowed(code.as_str()),
+            (code, None) if !code.is_empty() => Cow::Borrowed(code),
             _ if row.availability.is_empty() => return None,
             _ => Cow::Borrowed(""),
         };
@@ -104,7 +104,7 @@ impl<'a> Observation<'a> {
         Some(Self {
             row,
             value,
-            status: status(&row.availability),
+            status: status(row.availability),
             confidential: confidential(question, field.is_some_and(|field| field.personal), row),
             unit: unit.map_or("", |unit| unit.in_(Locale::En)),
         })
@@ -128,7 +128,7 @@ fn status(availability: &str) -> &'static str {
 }
 
 /// `CL_CONF_STATUS`.
-fn confidential(question: &Question, personal: bool, row: &DataRow) -> &'static str {
+fn confidential(question: &Question, personal: bool, row: &DataRow<'_>) -> &'static str {
     if row.availability == "C" {
         // Confidential.
         "C"

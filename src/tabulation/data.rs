@@ -1,12 +1,16 @@
 //! The long form: one row per address that has something to say, and at least one per
 //! question (or row) and State, so that whoever counts finds every State.
 
+use std::borrow::Cow;
+
+use smol_str::{SmolStr, format_smolstr};
+
 use super::{Mark, Reading, Scope, Tabulation, Variable, variables};
 use crate::{
-    address::{Address, Part},
+    address::{Address, Part, Row},
     locale::Locale,
     questionnaire::{Content, Value, kinds::Rule},
-    response::{Answer, Door, Submission},
+    response::{Answer, Door},
 };
 
 /// The columns, the same in every language.
@@ -34,50 +38,50 @@ pub const COLUMNS: [&str; 19] = [
 
 /// One row of the long form. An empty text is an empty cell.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct DataRow {
+pub struct DataRow<'t> {
     /// Where it stands; of several choices with the option, `M3#hotline`.
     pub address: String,
     /// The round's id.
-    pub round: String,
+    pub round: &'t str,
     /// ISO 3166-1 alpha-2.
-    pub state: String,
+    pub state: &'t str,
     /// ISO 3166-1 alpha-3.
-    pub iso3: String,
+    pub iso3: &'t str,
     /// The section's code.
-    pub section: String,
+    pub section: &'t str,
     /// The question's code.
-    pub question: String,
+    pub question: &'t str,
     /// The row's code, or the item's number.
-    pub row: String,
+    pub row: SmolStr,
     /// The field's code; none for the unnamed one.
-    pub field: String,
+    pub field: SmolStr,
     /// The answer's code.
-    pub code: String,
+    pub code: &'t str,
     /// Its wording in the language of the tables.
-    pub label: String,
+    pub label: &'t str,
     /// A number, or the rank of a ranked choice.
     pub number: Option<f64>,
     /// Text, a date as ISO 8601, a file's name; also what could not be understood.
-    pub text: String,
+    pub text: Cow<'t, str>,
     /// `NA`, `NAP`, `C`, `not_answered`, `not_asked`, `no_response`; empty beside a value.
-    pub availability: String,
+    pub availability: &'static str,
     /// The State's remark on the question, in a row of its own.
-    pub remark: String,
+    pub remark: &'t str,
     /// The language in which the text or remark was written.
-    pub language: String,
+    pub language: &'static str,
     /// The submission's number; none without one.
     pub submission: Option<u32>,
     /// When it was sealed: ISO 8601, UTC.
-    pub submitted_at: String,
+    pub submitted_at: SmolStr,
     /// The door: `page`, `workbook`.
-    pub source: String,
+    pub source: &'static str,
     /// 1 on the first row of a counted State's question or row, else 0, so that its sum
     /// counts States; empty for a State that is not counted.
     pub state_first: Option<u8>,
 }
 
 /// The long form, by State and in the order of the questionnaire.
-pub fn data(tabulation: &Tabulation<'_>) -> Vec<DataRow> {
+pub fn data<'t>(tabulation: &'t Tabulation<'_>) -> Vec<DataRow<'t>> {
     let form = LongForm::of(&tabulation.scope);
     let readings = tabulation.readings.iter();
     readings.flat_map(|reading| form.rows(reading)).collect()
@@ -109,10 +113,13 @@ impl<'q> LongForm<'q> {
     }
 
     /// The rows of a State, in the order of the questionnaire.
-    pub fn rows(&self, reading: &Reading<'_>) -> Vec<DataRow> {
+    pub fn rows(&self, reading: &Reading<'q>) -> Vec<DataRow<'q>> {
         let mut of_state = OfState {
             reading,
             form: self,
+            submitted_at: reading
+                .submission
+                .map_or_else(SmolStr::default, |one| one.moment().into()),
             rows: Vec::with_capacity(self.variables.len()),
             last: None,
         };
@@ -129,16 +136,17 @@ impl<'q> LongForm<'q> {
 }
 
 /// Collects the rows of one State.
-struct OfState<'t, 'a> {
-    reading: &'t Reading<'a>,
-    form: &'t LongForm<'t>,
-    rows: Vec<DataRow>,
+struct OfState<'r, 't> {
+    reading: &'r Reading<'t>,
+    form: &'r LongForm<'t>,
+    submitted_at: SmolStr,
+    rows: Vec<DataRow<'t>>,
     /// The question, or the row of a question, that had its first row already.
     last: Option<Address>,
 }
 
-impl OfState<'_, '_> {
-    fn variable(&mut self, variable: &Variable<'_>, seen: (Mark, Option<&Answer>)) {
+impl<'t> OfState<'_, 't> {
+    fn variable(&mut self, variable: &Variable<'t>, seen: (Mark, Option<&'t Answer>)) {
         let list = variable.question.is_list();
         let mark = match list {
             true => self.reading.mark(&variable.question.address()),
@@ -148,8 +156,8 @@ impl OfState<'_, '_> {
             let begun = self.last.as_ref() == Some(&variable.whole());
             if !begun && (list && mark != Mark::Answered || mark == Mark::NoResponse) {
                 let mut row = self.row(variable, &variable.whole());
-                row.field.clear();
-                row.availability = mark.code().to_owned();
+                row.field = SmolStr::default();
+                row.availability = mark.code();
                 self.rows.push(row);
             }
             // The items stand together, each with all its fields, in place of the first field.
@@ -161,7 +169,7 @@ impl OfState<'_, '_> {
         }
     }
 
-    fn items(&mut self, variable: &Variable<'_>) {
+    fn items(&mut self, variable: &Variable<'t>) {
         for item in self.reading.items(variable.question) {
             for field in &variable.question.fields {
                 let variable = Variable { field, ..*variable };
@@ -176,13 +184,13 @@ impl OfState<'_, '_> {
 
     fn address(
         &mut self,
-        variable: &Variable<'_>,
+        variable: &Variable<'t>,
         address: &Address,
-        (mark, answer): (Mark, Option<&Answer>),
+        (mark, answer): (Mark, Option<&'t Answer>),
     ) {
         let Some(answer) = answer else {
             let mut row = self.row(variable, address);
-            row.availability = mark.code().to_owned();
+            row.availability = mark.code();
             self.rows.push(row);
             return;
         };
@@ -202,41 +210,40 @@ impl OfState<'_, '_> {
         match &answer.content {
             Content::Value(Value::Choice(code)) => self.code(variable, &mut row, code),
             Content::Value(Value::Number(number)) => row.number = Some(*number),
-            Content::Value(Value::Date(date)) => row.text = date.to_string(),
-            Content::Value(Value::File(file)) => row.text.clone_from(&file.name),
+            Content::Value(Value::Date(date)) => row.text = date.to_string().into(),
+            Content::Value(Value::File(file)) => row.text = Cow::Borrowed(&file.name),
             Content::Value(Value::Text(text)) | Content::Unread(text) => {
-                row.text.clone_from(text);
-                answer.language.code().clone_into(&mut row.language);
+                row.text = Cow::Borrowed(text);
+                row.language = answer.language.code();
             }
             Content::Value(Value::Choices(_)) | Content::Availability(_) | Content::Remark(_) => {}
         }
         self.rows.push(row);
     }
 
-    fn remark(&mut self, variable: &Variable<'_>) {
+    fn remark(&mut self, variable: &Variable<'t>) {
         let Some((answer, remark)) = self.reading.remark(variable.question) else {
             return;
         };
         let mut row = self.row(variable, &variable.question.address().part(Part::Remark));
-        row.row.clear();
-        row.field.clear();
-        row.remark.clone_from(&remark.text);
-        answer.language.code().clone_into(&mut row.language);
+        (row.row, row.field) = (SmolStr::default(), SmolStr::default());
+        row.remark = &remark.text;
+        row.language = answer.language.code();
         row.source = door(answer);
         row.state_first = row.state_first.map(|_| 0);
         self.rows.push(row);
     }
 
-    fn code(&self, variable: &Variable<'_>, row: &mut DataRow, code: &str) {
-        code.clone_into(&mut row.code);
+    fn code(&self, variable: &Variable<'t>, row: &mut DataRow<'t>, code: &'t str) {
+        row.code = code;
         let known = variable.field.kind.list().and_then(|list| list.find(code));
         if let Some(known) = known {
-            known.text.in_(self.form.locale).clone_into(&mut row.label);
+            row.label = known.text.in_(self.form.locale);
         }
     }
 
     /// A row at `address` with everything but the answer.
-    fn row(&mut self, variable: &Variable<'_>, address: &Address) -> DataRow {
+    fn row(&mut self, variable: &Variable<'t>, address: &Address) -> DataRow<'t> {
         let (state, submission) = (self.reading.state, self.reading.submission);
         // A list's items belong to one question; the rows of *rows* are counted one by one.
         let whole = variable.whole();
@@ -244,19 +251,19 @@ impl OfState<'_, '_> {
         self.last = Some(whole);
         DataRow {
             address: address.to_string(),
-            round: self.form.round.to_owned(),
-            state: state.code.clone(),
-            iso3: state.alpha3.clone(),
-            section: variable.section.code.clone(),
-            question: variable.question.code.clone(),
-            row: address
-                .row
-                .as_ref()
-                .map(ToString::to_string)
-                .unwrap_or_default(),
-            field: address.field.as_deref().unwrap_or_default().to_owned(),
+            round: self.form.round,
+            state: &state.code,
+            iso3: &state.alpha3,
+            section: &variable.section.code,
+            question: &variable.question.code,
+            row: match &address.row {
+                Some(Row::Code(code)) => code.clone(),
+                Some(Row::Number(number)) => format_smolstr!("{number}"),
+                None => SmolStr::default(),
+            },
+            field: address.field.clone().unwrap_or_default(),
             submission: submission.map(|submission| submission.number),
-            submitted_at: submission.map_or_else(String::new, Submission::moment),
+            submitted_at: self.submitted_at.clone(),
             state_first: state.counted.then_some(u8::from(first)),
             ..DataRow::default()
         }
@@ -268,10 +275,9 @@ fn is_first_field(variable: &Variable<'_>) -> bool {
     first.is_some_and(|first| first.code == variable.field.code)
 }
 
-fn door(answer: &Answer) -> String {
+fn door(answer: &Answer) -> &'static str {
     match answer.door {
         Door::Page => "page",
         Door::Workbook => "workbook",
     }
-    .to_owned()
 }

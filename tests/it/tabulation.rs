@@ -362,16 +362,16 @@ fn every_question_and_row_of_every_state_is_in_the_data_and_first_once() {
     let region = Region::new();
     let tabulation = tabulate(&region, Edition::Restricted);
     let rows = tabulation::data(&tabulation);
-    let mut firsts: BTreeMap<(String, String), u32> = BTreeMap::new();
+    let mut firsts: BTreeMap<(&str, String), u32> = BTreeMap::new();
     for row in &rows {
         if let Some(first) = row.state_first {
-            let in_list = matches!(row.question.as_str(), "A1" | "C2");
+            let in_list = matches!(row.question, "A1" | "C2");
             let part = if in_list || row.address.ends_with("@remark") {
-                row.question.clone()
+                row.question.to_owned()
             } else {
                 format!("{}[{}]", row.question, row.row)
             };
-            *firsts.entry((row.state.clone(), part)).or_default() += u32::from(first);
+            *firsts.entry((row.state, part)).or_default() += u32::from(first);
         }
     }
     // Eleven questions, three of which have 3, 3 and 2 rows; remarks count nothing.
@@ -394,7 +394,7 @@ fn ranks_dates_files_and_remarks_stand_in_their_columns() {
     let region = Region::new();
     let tabulation = tabulate(&region, Edition::Restricted);
     let rows = tabulation::data(&tabulation);
-    let row = |address: &str| -> &DataRow {
+    let row = |address: &str| -> &DataRow<'_> {
         let found = rows
             .iter()
             .find(|row| row.state == "AG" && row.address == address);
@@ -409,10 +409,10 @@ fn ranks_dates_files_and_remarks_stand_in_their_columns() {
     assert_eq!(row("C2[1].copy").text, "act.pdf");
     let remark = row("G1@remark");
     assert_eq!(
-        (remark.remark.as_str(), remark.language.as_str()),
+        (remark.remark, remark.language),
         ("The unit was founded in 2019.", "en")
     );
-    assert_eq!((remark.text.as_str(), remark.row.as_str()), ("", ""));
+    assert_eq!((&*remark.text, &*remark.row), ("", ""));
     assert_eq!(row("C1").submitted_at, "2026-04-20T15:30:00Z");
     assert_eq!(row("C1").source, "page");
 }

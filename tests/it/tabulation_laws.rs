@@ -216,7 +216,7 @@ proptest! {
                 states.dedup();
                 prop_assert_eq!(states.len(), line.count);
             }
-            let first = |row: &&DataRow| row.question == of.variable.question.code
+            let first = |row: &&DataRow<'_>| row.question == of.variable.question.code
                 && (of.variable.question.is_list() || row.row == row_code);
             let invited: u32 = rows.iter().filter(first).filter_map(|row| row.state_first).map(u32::from).sum();
             prop_assert_eq!(invited as usize, of.frame.invited);

@@ -119,7 +119,7 @@ fn its_figures_are_those_of_the_long_form_and_no_formulas() {
 
 /// What the sheet of answers shows where the long form has this row; none for what it does
 /// not show: the items of lists, and remarks.
-fn shown(row: &DataRow) -> Option<Data> {
+fn shown(row: &DataRow<'_>) -> Option<Data> {
     let address: Address = row.address.parse().unwrap();
     let item = row.row.parse::<u32>().is_ok() && row.text.is_empty() && row.number.is_none();
     if !row.remark.is_empty() || address.part != Part::Value || (item && row.row.len() < 4) {
@@ -132,8 +132,8 @@ fn shown(row: &DataRow) -> Option<Data> {
         Some(mark) => Data::String(mark.shorthand().to_owned()),
         None if address.option.is_some() => Data::Float(row.number.unwrap_or(1.0)),
         None if row.number.is_some() => Data::Float(row.number.unwrap()),
-        None if !row.code.is_empty() => Data::String(row.code.clone()),
-        None => Data::String(row.text.clone()),
+        None if !row.code.is_empty() => Data::String(row.code.to_owned()),
+        None => Data::String(row.text.to_string()),
     })
 }
 
@@ -146,7 +146,7 @@ fn every_answer_of_the_long_form_stands_in_the_column_of_its_address() {
         let found = answers(&mut opened(wide(&region, edition, Locale::En)));
         let mut compared = 0;
         for row in tabulation::data(&tabulation) {
-            let at = (row.state.clone(), row.address.clone());
+            let at = (row.state.to_owned(), row.address.clone());
             // A State without a submission has one row per question in the long form, and
             // several choices have none of their own where nothing was chosen.
             let (Some(expected), Some(cell)) = (shown(&row), found.get(&at)) else {

@@ -64,18 +64,18 @@ pub(super) fn rows(tabulation: &Tabulation<'_>) -> usize {
     readings.map(|reading| form.rows(reading).len()).sum()
 }
 
-fn line(book: &Book<'_>, on: &mut Worksheet, at: u32, row: &DataRow) -> Result<(), XlsxError> {
+fn line(book: &Book<'_>, on: &mut Worksheet, at: u32, row: &DataRow<'_>) -> Result<(), XlsxError> {
     let texts = [
         &row.address,
-        &row.round,
-        &row.state,
-        &row.iso3,
-        &row.section,
-        &row.question,
+        row.round,
+        row.state,
+        row.iso3,
+        row.section,
+        row.question,
         &row.row,
         &row.field,
-        &row.code,
-        &row.label,
+        row.code,
+        row.label,
     ];
     for (column, words) in (0..).zip(texts) {
         write_text(book, on, (at, column), words)?;
@@ -83,7 +83,7 @@ fn line(book: &Book<'_>, on: &mut Worksheet, at: u32, row: &DataRow) -> Result<(
     if let Some(number) = row.number.filter(|number| number.is_finite()) {
         on.write_number(at, 10, number)?;
     }
-    let texts = [&row.text, &row.availability, &row.remark, &row.language];
+    let texts = [&row.text, row.availability, row.remark, row.language];
     for (column, words) in (11..).zip(texts) {
         write_text(book, on, (at, column), words)?;
     }
@@ -91,7 +91,7 @@ fn line(book: &Book<'_>, on: &mut Worksheet, at: u32, row: &DataRow) -> Result<(
         on.write_number(at, 15, submission)?;
     }
     write_text(book, on, (at, 16), &row.submitted_at)?;
-    write_text(book, on, (at, 17), &row.source)?;
+    write_text(book, on, (at, 17), row.source)?;
     if let Some(first) = row.state_first {
         on.write_number(at, 18, first)?;
     }
