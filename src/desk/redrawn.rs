@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Utc;
+use smol_str::SmolStr;
 
 use super::{
     Arrival, Desk,
@@ -32,7 +33,7 @@ pub(super) struct Redrawn {
     /// The workbook.
     pub(super) bytes: Vec<u8>,
     /// Where each answer stood in the file.
-    stood: BTreeMap<(String, String), Address>,
+    stood: BTreeMap<(SmolStr, SmolStr), Address>,
     /// Where it stands now.
     stands: Places,
 }

@@ -9,7 +9,7 @@ use super::{
     page::{Grid, Page},
 };
 use crate::{
-    address::{Address, ByAddress, Part, Row},
+    address::{Address, ByAddress, Part, QuestionCode, Row},
     finding::Finding,
     locale::Locale,
     questionnaire::{Question, Questionnaire, Shape},
@@ -62,7 +62,7 @@ pub(super) struct Reading<'a> {
     /// The place of each address in `raws`.
     pub(super) seen: ByAddress<usize>,
     /// The items that each list has so far.
-    items: BTreeMap<String, Items>,
+    items: BTreeMap<QuestionCode, Items>,
     /// Those whose text no cell can hold.
     pub(super) beyond: BTreeSet<Address>,
     pub(super) findings: Vec<Finding>,
@@ -192,11 +192,11 @@ impl<'a> Reading<'a> {
     /// Whether a list has more items than a response may hold: it is refused, however many
     /// follow.
     fn is_full(&self, list: &Question) -> bool {
-        let items = self.items.get(&list.code);
+        let items = self.items.get(&QuestionCode::from(&*list.code));
         items.is_some_and(|items| items.filled.len() > ITEMS)
     }
 
-    fn has_item(&self, list: &str, number: u32) -> bool {
+    fn has_item(&self, list: &QuestionCode, number: u32) -> bool {
         let items = self.items.get(list);
         items.is_some_and(|items| items.all.contains(&number))
     }
@@ -225,7 +225,7 @@ impl<'a> Reading<'a> {
             return;
         }
         let none = BTreeSet::new();
-        let items = self.items.get(&question.code);
+        let items = self.items.get(&QuestionCode::from(&*question.code));
         let numbers = items.map_or(&none, |items| &items.all);
         let line = |number| question.address().at_row(Row::Number(number));
         if numbers
@@ -262,7 +262,7 @@ impl<'a> Reading<'a> {
         match self.seen.get(&address) {
             None => {
                 if let Some(Row::Number(number)) = &address.row {
-                    let items = self.items.entry(address.question.to_string()).or_default();
+                    let items = self.items.entry(address.question.clone()).or_default();
                     items.all.insert(*number);
                     // A column that the questionnaire does not know makes no item.
                     let filled = !raw.typed.is_blank() && !items.filled.contains(number);

@@ -232,9 +232,9 @@ impl Intake {
 }
 
 /// The place of a cell, for findings about a workbook as a whole.
-pub(crate) fn cell(sheet: &str, cell: impl Into<String>) -> Place {
+pub(crate) fn cell(sheet: &str, cell: impl Into<SmolStr>) -> Place {
     Place::Cell {
-        sheet: sheet.to_owned(),
+        sheet: sheet.into(),
         cell: cell.into(),
     }
 }

@@ -10,6 +10,7 @@ use crate::{
 /// The cells of one sheet by row and column.
 pub(super) struct Page<'a> {
     pub(super) sheet: &'a Sheet,
+    name: SmolStr,
     /// Each row that holds something, with its cells, as they are sorted in the sheet.
     pub(super) rows: Vec<(u32, &'a [Cell])>,
 }
@@ -30,7 +31,11 @@ impl<'a> Page<'a> {
     pub(super) fn of(sheet: &'a Sheet) -> Self {
         let rows = sheet.cells.chunk_by(|one, next| one.row == next.row);
         let rows = rows.map(|cells| (cells[0].row, cells)).collect();
-        Self { sheet, rows }
+        Self {
+            name: SmolStr::new(&sheet.name),
+            sheet,
+            rows,
+        }
     }
 
     fn cell(&self, row: u32, column: u32) -> Option<&'a Cell> {
@@ -50,7 +55,7 @@ impl<'a> Page<'a> {
     pub(super) fn raw(&self, row: u32, column: u32) -> Raw {
         let cell = self.cell(row, column);
         let typed = cell.map_or(Typed::Blank, |cell| cell.typed.clone());
-        let raw = Raw::cell(&self.sheet.name, a1(row, column), typed);
+        let raw = Raw::cell(self.name.clone(), a1(row, column), typed);
         Raw {
             formula: cell.is_some_and(|cell| cell.formula),
             ..raw

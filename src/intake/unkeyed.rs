@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use smol_str::SmolStr;
+
 use super::{
     cells::{CELLS_SHEET, Reading, from_name},
     page::Page,
@@ -67,7 +69,7 @@ impl Reading<'_> {
     }
 
     /// The cells that were read already.
-    fn taken(&self) -> BTreeSet<(String, String)> {
+    fn taken(&self) -> BTreeSet<(SmolStr, SmolStr)> {
         let places = self.raws.iter().filter_map(|(_, raw)| match &raw.place {
             Place::Cell { sheet, cell } => Some((sheet.clone(), cell.clone())),
             Place::Field(_) => None,
@@ -99,7 +101,7 @@ impl Reading<'_> {
                 continue;
             };
             let taken = taken.get_or_insert_with(|| self.taken());
-            if taken.contains(&(name.clone(), a1(row, column))) {
+            if taken.contains(&(SmolStr::new(&name), a1(row, column))) {
                 self.lost(&name, row, column, &address.question);
                 continue;
             }

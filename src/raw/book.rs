@@ -1,6 +1,7 @@
 //! [`Book`]: a workbook as it was uploaded: sheets and cells, nothing understood yet.
 
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 use super::{Raw, Typed};
 
@@ -99,16 +100,28 @@ impl Sheet {
 }
 
 /// A cell's name: row 13 and column 3 (both from 0) are `D14`.
-pub fn a1(row: u32, column: u32) -> String {
-    let mut letters = Vec::new();
+pub fn a1(row: u32, column: u32) -> SmolStr {
+    /// The last that numbers can name: so many letters for the column, digits for the row.
+    const LONGEST: (usize, usize) = (7, 10);
+    let mut name = [0; LONGEST.0 + LONGEST.1];
+    let mut begins = name.len();
+    let mut put = |byte| {
+        begins -= 1;
+        name[begins] = byte;
+    };
+    let mut rest = u64::from(row) + 1;
+    while rest > 0 {
+        put(b'0' + (rest % 10) as u8);
+        rest /= 10;
+    }
     let mut rest = u64::from(column) + 1;
     while rest > 0 {
         rest -= 1;
-        letters.push(char::from(b'A' + (rest % 26) as u8));
+        put(b'A' + (rest % 26) as u8);
         rest /= 26;
     }
-    let letters: String = letters.into_iter().rev().collect();
-    format!("{letters}{}", u64::from(row) + 1)
+    let name = name[begins..].iter().copied().map(char::from);
+    name.collect()
 }
 
 /// Row and column (both from 0) of `D14` or `$D$14`; none where it is not the name of one

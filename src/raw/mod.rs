@@ -3,6 +3,7 @@
 mod book;
 
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 pub use book::{Book, Cell, Format, Sheet, Visibility, a1, from_a1, reference};
 
@@ -26,9 +27,9 @@ pub enum Place {
     /// A cell of a workbook.
     Cell {
         /// The sheet's name, as the person sees it.
-        sheet: String,
+        sheet: SmolStr,
         /// The cell in A1 notation.
-        cell: String,
+        cell: SmolStr,
     },
 }
 
@@ -62,7 +63,7 @@ impl Raw {
     }
 
     /// A value from the cell of a workbook.
-    pub fn cell(sheet: impl Into<String>, cell: impl Into<String>, typed: Typed) -> Self {
+    pub fn cell(sheet: impl Into<SmolStr>, cell: impl Into<SmolStr>, typed: Typed) -> Self {
         Self {
             place: Place::Cell {
                 sheet: sheet.into(),

@@ -151,8 +151,8 @@ fn said(verdict: &Value) -> Vec<String> {
 
 fn at(cell: &str) -> Finding {
     let place = Place::Cell {
-        sheet: "Law".to_owned(),
-        cell: cell.to_owned(),
+        sheet: "Law".into(),
+        cell: cell.into(),
     };
     Finding::error("error_cell").at(place).found("#REF!")
 }
@@ -293,8 +293,8 @@ fn a_sheet_that_has_the_name_already_keeps_it() {
         *text = renamed.into_bytes();
     }
     let place = Place::Cell {
-        sheet: "TO CORRECT".to_owned(),
-        cell: "A1".to_owned(),
+        sheet: "TO CORRECT".into(),
+        cell: "A1".into(),
     };
     let findings = [Finding::error("error_cell").at(place).found("#REF!")];
     let copy = annotate(&zipped(&parts), Notes::of(&findings, Locale::En));

@@ -76,8 +76,8 @@ async fn the_file_that_a_reader_did_not_survive_is_refused_by_name() {
 
 fn notes() -> Notes {
     let place = Place::Cell {
-        sheet: "Law".to_owned(),
-        cell: "A1".to_owned(),
+        sheet: "Law".into(),
+        cell: "A1".into(),
     };
     Notes::of(&[Finding::error("error_cell").at(place)], Locale::Pt)
 }

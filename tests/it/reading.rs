@@ -18,7 +18,13 @@ fn cells(xml: &XmlBook) -> Vec<(String, Typed, bool)> {
     let cells = &book(xml).sheets[0].cells;
     cells
         .iter()
-        .map(|cell| (a1(cell.row, cell.column), cell.typed.clone(), cell.formula))
+        .map(|cell| {
+            (
+                a1(cell.row, cell.column).into(),
+                cell.typed.clone(),
+                cell.formula,
+            )
+        })
         .collect()
 }
 

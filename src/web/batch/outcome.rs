@@ -141,7 +141,7 @@ fn by_sheet(findings: &[Finding], locale: Locale) -> Vec<SheetFindings> {
     let mut sheets: Vec<SheetFindings> = Vec::new();
     for finding in findings {
         let (sheet, cell) = match (&finding.place, &finding.address) {
-            (Some(Place::Cell { sheet, cell }), _) => (sheet.clone(), cell.to_string()),
+            (Some(Place::Cell { sheet, cell }), _) => (sheet.to_string(), cell.to_string()),
             (_, Some(address)) => (String::new(), address.to_string()),
             (_, None) => (String::new(), String::new()),
         };

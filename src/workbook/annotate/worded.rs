@@ -61,7 +61,7 @@ impl Note {
         Self {
             severity: finding.severity,
             place: finding.place.as_ref().and_then(|place| match place {
-                Place::Cell { sheet, cell } => Some((sheet.clone(), from_a1(cell)?)),
+                Place::Cell { sheet, cell } => Some((sheet.to_string(), from_a1(cell)?)),
                 Place::Field(_) => None,
             }),
             question: address.map(ToString::to_string).unwrap_or_default(),

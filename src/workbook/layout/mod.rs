@@ -9,6 +9,8 @@ mod blocks;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use smol_str::SmolStr;
+
 use crate::{
     address::{Address, Part, Row},
     locale::Locale,
@@ -202,7 +204,7 @@ impl<'a> Layout<'a> {
     pub fn cells(&self) -> impl Iterator<Item = (&Address, raw::Place)> {
         self.places.iter().map(|(address, place)| {
             let cell = raw::Place::Cell {
-                sheet: self.sheets[place.sheet].name.clone(),
+                sheet: SmolStr::new(&self.sheets[place.sheet].name),
                 cell: a1(place.row, place.column.into()),
             };
             (address, cell)

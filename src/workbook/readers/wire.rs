@@ -171,8 +171,8 @@ mod tests {
     fn a_question_longer_than_a_reader_listens_to_is_not_asked() {
         let words = "x".repeat(40_000);
         let finding = Finding::error("damaged").at(Place::Cell {
-            sheet: words,
-            cell: "A1".to_owned(),
+            sheet: words.into(),
+            cell: "A1".into(),
         });
         let notes = |many| Asked::Annotate(Notes::of(&vec![finding.clone(); many], Locale::En));
         assert!(notes(100).to_bytes().is_some());

@@ -206,8 +206,8 @@ fn more_boxes_than_one_block_has_numbers_list_their_blocks() {
     let findings: Vec<Finding> = (1..=1_500)
         .map(|row| {
             let place = Place::Cell {
-                sheet: "Once".to_owned(),
-                cell: format!("K{row}"),
+                sheet: "Once".into(),
+                cell: format!("K{row}").into(),
             };
             Finding::error("error_cell").at(place).found("#REF!")
         })

@@ -16,7 +16,13 @@ fn cells(ods: &Ods) -> Vec<(String, Typed, bool)> {
     let cells = &book(ods).sheets[0].cells;
     cells
         .iter()
-        .map(|cell| (a1(cell.row, cell.column), cell.typed.clone(), cell.formula))
+        .map(|cell| {
+            (
+                a1(cell.row, cell.column).into(),
+                cell.typed.clone(),
+                cell.formula,
+            )
+        })
         .collect()
 }
 
