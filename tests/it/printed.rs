@@ -192,17 +192,46 @@ fn what_a_state_wrote_stands_on_one_page_with_its_name() {
 
 #[test]
 fn where_the_states_of_a_matrix_take_several_pages_each_has_their_header() {
-    let matrix = sheet(print(&full()), "D3 Procedure and evidence");
-    let titles = matrix.titles.as_deref().unwrap();
-    let repeated: usize = titles.rsplit('$').next().unwrap().parse().unwrap();
-    assert_eq!(matrix.first(repeated - 1), "State", "{titles}");
-    // Behind the charts: the header, then the States under the name of each field.
-    let breaks = matrix.breaks("rowBreaks");
-    assert!(breaks.contains(&(repeated - 1)), "{breaks:?}");
-    let behind = breaks.iter().filter(|row| **row >= repeated);
-    let begun: Vec<&str> = behind.map(|row| matrix.first(*row)).collect();
-    assert_eq!(matrix.first(repeated), "Status");
-    assert_eq!(begun, ["Basis", "Extent"]);
+    let mut region = full();
+    for state in &mut region.round.states {
+        state.name = text(&format!(
+            "{} with all the territories for which it answers beside itself, wherever they may lie",
+            state.code
+        ));
+    }
+    let matrix = sheet(print(&region), "D3 Procedure and evidence");
+    // Behind the charts each page begins with the name of a field and the header.
+    let begun = matrix.breaks("rowBreaks").into_iter();
+    let begun = begun.filter(|row| matrix.first(row + 1) == "State");
+    let begun: Vec<&str> = begun.map(|row| matrix.first(row)).collect();
+    assert_eq!(
+        begun,
+        ["Status", "Status", "Basis", "Basis", "Extent", "Extent"]
+    );
+    // And every State stands once under each.
+    let jamaica = matrix.rows.iter().filter(|row| row[0].starts_with("JM "));
+    assert_eq!(jamaica.count(), 3);
+    assert_eq!(matrix.titles, None);
+}
+
+#[test]
+fn a_question_longer_than_the_page_is_its_title_in_lines() {
+    let mut region = Region::new();
+    let questions = region.questionnaire.sections.iter_mut();
+    let mut questions = questions.flat_map(|section| &mut section.questions);
+    let asked = questions.find(|question| question.code == "C3").unwrap();
+    let long = "Is the conduct an offence, in the law as it stood at the reference date ".repeat(4);
+    asked.text = text(&long);
+    let printed = sheet(print(&region), "C3 Substantive law");
+    let title = printed.rows.iter().map(|row| row[0].as_str());
+    let title: Vec<&str> = title
+        .take_while(|line| !line.contains("Contents"))
+        .collect();
+    assert_eq!(title.join(" "), format!("C3 · {}", long.trim()));
+    assert!(
+        title.iter().all(|line| line.chars().count() < 140),
+        "{title:?}"
+    );
 }
 
 #[test]
@@ -230,6 +259,27 @@ fn a_recommendation_that_takes_two_pages_has_its_wording_and_its_header_on_both(
         .iter()
         .filter(|row| row[0].starts_with("Jamaica"));
     assert_eq!(states.count(), many);
+}
+
+#[test]
+fn a_page_ends_between_questions_and_between_charts() {
+    let sheets = print(&full());
+    let of = |name: &str| sheets.iter().find(|sheet| sheet.name == name).unwrap();
+    let groups = of("By group");
+    let begun = groups.breaks("rowBreaks");
+    assert!(begun.len() > 2, "{begun:?}");
+    for row in begun {
+        let [code, wording] = [0, 1].map(|column| groups.rows[row][column].as_str());
+        assert!(!code.is_empty() && !wording.is_empty(), "{row}: {wording}");
+    }
+    let highlights = of("Highlights");
+    let begun = highlights.breaks("rowBreaks");
+    assert!(begun.len() > 2, "{begun:?}");
+    for row in begun {
+        assert_eq!(highlights.first(row + 1), "Question", "{row}");
+    }
+    // Where the States fit one page their header is not repeated above how they came in.
+    assert_eq!(of("Response status").titles, None);
 }
 
 #[test]

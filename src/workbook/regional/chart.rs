@@ -37,7 +37,7 @@ const WIDTH: u32 = 1_080;
 
 /// The height in pixels of a chart with so many bars.
 pub(super) fn height(bars: usize) -> u32 {
-    130 + 38 * u32::try_from(bars).unwrap_or(40).min(40)
+    155 + 38 * u32::try_from(bars).unwrap_or(40).min(40)
 }
 
 /// The same in points.
@@ -67,7 +67,8 @@ pub(super) fn stacked(
                 ChartPatternFill::new()
                     .set_pattern(pattern)
                     .set_background_color(Color::White)
-                    .set_foreground_color(Color::RGB(0x7A_85_92)),
+                    // So light that a figure on it can be read.
+                    .set_foreground_color(Color::RGB(0xB8_C2_CC)),
             ),
         };
         format.set_border(
@@ -83,11 +84,6 @@ pub(super) fn stacked(
                 .set_bold()
                 .set_color(label),
         );
-        if let Paint::Without(_) = one.paint {
-            // On hatching nobody could read it.
-            let white = ChartSolidFill::new().set_color(Color::White).clone();
-            labels.set_format(ChartFormat::new().set_solid_fill(&white));
-        }
         chart
             .add_series()
             .set_name(one.name.as_str())

@@ -51,7 +51,7 @@ pub(super) fn write(
     table::write(book, sheet, on, &columns, &lines.collect::<Vec<_>>())
 }
 
-/// An e-mail address is not broken: it is copied.
+/// An e-mail address is copied: it is not broken, unless it is very long.
 fn width(directory: &Directory<'_>, place: usize) -> f64 {
     let (least, most) = PARTICULAR;
     let named = directory.contacts.iter().flat_map(|contact| &contact.named);

@@ -10,8 +10,9 @@ use super::{
 use crate::workbook::style::row_height;
 
 const WIDTHS: [f64; 3] = [34.0, 56.0, 60.0];
-/// The height in points of what stands above the lines.
-const TOP: f64 = 90.0;
+/// The heights in points of what stands above the header, and of that.
+const TOP: f64 = 65.0;
+const HEADER: f64 = 24.0;
 
 pub(super) fn write(
     book: &Book<'_>,
@@ -40,6 +41,6 @@ pub(super) fn write(
         page::text(on, row, 1, &other.title, &book.style.body)?;
         page::text(on, row, 2, &other.about, &book.style.body)?;
     }
-    on.set_print_fit_to_pages(1, paper::pages_tall(WIDTHS, tall));
+    on.set_print_fit_to_pages(1, paper::pages_tall(WIDTHS, HEADER, tall));
     Ok(())
 }

@@ -57,7 +57,12 @@ pub(super) fn write(
     on.set_freeze_panes(top + 1, 1)?;
     on.set_repeat_rows(top, top)?;
     on.set_repeat_columns(0, 0)?;
-    let mut heights = states(book, whole, on, top + 1, &grid, (STATE, CELL))?;
+    let mut heights = heights(book, whole, &grid, (STATE, CELL));
+    for (place, height) in heights.iter().enumerate() {
+        let row = top + 1 + row_number(place);
+        on.set_row_height(row, *height)?;
+        state(book, whole, on, row, &grid, place)?;
+    }
     let below = top + 1 + row_number(heights.len());
     let within = (pages > 1).then_some((0, STATE));
     let last = page::legend(book, on, below + 1, within)?;
@@ -77,27 +82,35 @@ pub(super) fn write(
     stack.end(on)
 }
 
-/// One line per State, whose names and answers have these widths; returns their heights in
-/// points.
-pub(super) fn states(
+/// The heights in points of the lines of the States, whose names and answers have these widths.
+pub(super) fn heights(
+    book: &Book<'_>,
+    whole: &Whole<'_>,
+    grid: &Grid<'_>,
+    (first, width): (f64, f64),
+) -> Vec<f64> {
+    let lines = whole.tabulation.readings.iter().zip(&grid.lines);
+    let heights = lines.map(|(reading, line)| {
+        let name = book.scope.name_of(reading.state);
+        let cells = line.iter().map(|cell: &Cell| (page::measure(cell), width));
+        row_height(cells.chain([(name.as_str(), first)]))
+    });
+    heights.collect()
+}
+
+/// The line of a State, by its place.
+pub(super) fn state(
     book: &Book<'_>,
     whole: &Whole<'_>,
     on: &mut Worksheet,
-    top: u32,
+    row: u32,
     grid: &Grid<'_>,
-    (first, width): (f64, f64),
-) -> Result<Vec<f64>, XlsxError> {
-    let mut heights = Vec::new();
-    for (row, (reading, line)) in (top..).zip(whole.tabulation.readings.iter().zip(&grid.lines)) {
-        let name = book.scope.name_of(reading.state);
-        let cells = line.iter().map(|cell: &Cell| (page::measure(cell), width));
-        let height = row_height(cells.chain([(name.as_str(), first)]));
-        on.set_row_height(row, height)?;
-        heights.push(height);
-        page::text(on, row, 0, &name, &book.style.body)?;
-        for (column, cell) in (1..).zip(line) {
-            page::cell(book, on, row, column, cell)?;
-        }
+    place: usize,
+) -> Result<(), XlsxError> {
+    let name = book.scope.name_of(whole.tabulation.readings[place].state);
+    page::text(on, row, 0, &name, &book.style.body)?;
+    for (column, cell) in (1..).zip(&grid.lines[place]) {
+        page::cell(book, on, row, column, cell)?;
     }
-    Ok(heights)
+    Ok(())
 }

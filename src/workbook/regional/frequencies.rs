@@ -15,6 +15,8 @@ use crate::{
 
 /// The width of the words of an answer.
 const LABEL: f64 = 44.0;
+/// The height of the header in points.
+const HEADER: f64 = 22.0;
 /// The columns, the same in every language.
 const COLUMNS: [(&str, f64); 13] = [
     ("question", 12.0),
@@ -52,7 +54,7 @@ pub(super) fn write(
         .set_style(TableStyle::Light1)
         .set_alt_text(&sheet.title);
     on.add_table(0, 0, last.0, last.1, &table)?;
-    on.set_row_height(0, 22)?;
+    on.set_row_height(0, HEADER)?;
     on.set_freeze_panes(1, 4)?;
     on.set_repeat_rows(0, 0)?;
     on.set_print_area(0, 0, last.0, last.1)?;
@@ -72,7 +74,7 @@ pub(super) fn write(
         page::beside(book, sheet, on, below, COLUMNS.len())?;
     }
     let widths = COLUMNS.map(|(_, width)| width);
-    on.set_print_fit_to_pages(1, paper::pages_tall(widths, tall));
+    on.set_print_fit_to_pages(1, paper::pages_tall(widths, HEADER, tall));
     if book.form == Form::Long {
         chosen::write(book, sheet, on, column_number(COLUMNS.len() + 1))?;
     }

@@ -1,4 +1,4 @@
-//! The charts that a meeting wants, each above the table of its figures.
+//! The charts that a meeting wants, each below the table of its figures.
 
 use std::collections::BTreeMap;
 

@@ -10,6 +10,7 @@ use super::{
     highlights::letter,
     names::quoted,
     page, paper,
+    stack::break_at,
 };
 use crate::{
     round::{Group, Grouping},
@@ -58,8 +59,7 @@ pub(super) fn write(
         breaks.push(row);
         row = block(book, whole, sheet, on, row, ranking, &members)?;
     }
-    on.set_page_breaks(breaks.get(1..).unwrap_or_default())?;
-    Ok(())
+    break_at(on, breaks.get(1..).unwrap_or_default())
 }
 
 /// A group of the first scheme, and the cells that say who is in it.

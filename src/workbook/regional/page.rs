@@ -11,6 +11,10 @@ use crate::{
     workbook::style::{header_height, row_height},
 };
 
+/// The height in points of a line of a title; and so many times as large as those of the body
+/// are its letters, which are bold.
+pub(super) const TITLE_LINE: f64 = 28.0;
+pub(super) const TITLE: f64 = 1.75;
 /// A spreadsheet's longest text, in UTF-16 units.
 const LONGEST_TEXT: usize = 32_767;
 
@@ -22,10 +26,25 @@ pub(super) fn top(
     on: &mut Worksheet,
     span: usize,
 ) -> Result<u32, XlsxError> {
+    let title = [sheet.title.clone()];
+    top_under(book, sheet, on, span, &title)
+}
+
+/// The same under a title of several lines, which would else run out of the page.
+pub(super) fn top_under(
+    book: &Book<'_>,
+    sheet: &Sheet<'_>,
+    on: &mut Worksheet,
+    span: usize,
+    title: &[String],
+) -> Result<u32, XlsxError> {
     on.set_screen_gridlines(false);
-    on.set_row_height(0, 28)?;
-    text(on, 0, 0, &sheet.title, &book.style.title)?;
-    let mut row = 1;
+    let mut row = 0;
+    for line in title {
+        on.set_row_height(row, TITLE_LINE)?;
+        text(on, row, 0, line, &book.style.title)?;
+        row += 1;
+    }
     if let Some(notice) = book.notice() {
         on.set_row_height(row, 20)?;
         text(on, row, 0, notice, &book.style.banner)?;

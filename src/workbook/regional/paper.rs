@@ -15,10 +15,10 @@ const LONGEST_HEADER: usize = 255;
 const ON_A_PAGE: f64 = 215.0;
 /// Ten inches at 96 pixels, less what programs and printers round up.
 const WIDTH: f64 = 870.0;
-/// So much smaller a table may be printed, as a share, rather than with a rest on another page;
-/// and at this scale it can be read in any case.
-const LEAST: f64 = 0.8;
-const READABLE: f64 = 0.6;
+/// So much smaller a table may be printed, in per cent, to take fewer pages; and at this scale
+/// it can be read in any case.
+const LEAST: u16 = 80;
+const READABLE: u16 = 60;
 /// The height of A4 across in points, without margins, less the same.
 const HEIGHT: f64 = 465.0;
 
@@ -131,12 +131,13 @@ pub(super) fn side_by_side(
 }
 
 /// How many pages of a table that is one page wide, of columns of these widths, stand below
-/// each other where it has this height, in points: all a little smaller rather than a rest.
-pub(super) fn pages_tall(widths: impl IntoIterator<Item = f64>, height: f64) -> u16 {
+/// each other: all a little smaller rather than a rest. Each has the header; the heights of
+/// that and of the lines stand in points.
+pub(super) fn pages_tall(widths: impl IntoIterator<Item = f64>, header: f64, lines: f64) -> u16 {
     /// A rest, in pages.
     const REST: f64 = 0.25;
     let share = (WIDTH / pixels(widths)).min(1.0);
-    let pages = height * share / HEIGHT;
+    let pages = lines * share / (HEIGHT - header * share).max(1.0);
     let mut tall = 1;
     while f64::from(tall) + REST < pages && tall < 10_000 {
         tall += 1;
@@ -194,13 +195,17 @@ pub(super) fn evenly(
 
 /// As [`scale`], but a little smaller where then also the tallest of the pages fits.
 pub(super) fn scale_nearly(on: &mut Worksheet, widths: &[f64], tallest: f64) -> f64 {
-    let widths = || widths.iter().copied();
-    let share = scale(on, widths());
-    if (share * LEAST).min(READABLE) * tallest <= HEIGHT {
-        scale_to(on, widths(), tallest)
-    } else {
-        share
-    }
+    let pixels = pixels(widths.iter().copied());
+    let scale = fitting((pixels, WIDTH), (0.0, HEIGHT), 20).unwrap_or(20);
+    let smaller = fitting((pixels, WIDTH), (tallest, HEIGHT), least(scale));
+    let scale = smaller.unwrap_or(scale);
+    on.set_print_scale(scale);
+    f64::from(scale) / 100.0
+}
+
+/// The smallest scale at which something may be printed that could be printed at this one.
+pub(super) fn least(scale: u16) -> u16 {
+    (scale * LEAST / 100).min(READABLE)
 }
 
 /// Prints upright, at a fixed scale at which `widths` fill a page of Letter or A4, and at which
@@ -214,10 +219,9 @@ pub(super) fn upright(
     /// The width of A4 in pixels, and the height of Letter in points, without margins, less
     /// what programs and printers round up.
     const PAGE: (f64, f64) = (630.0, 650.0);
-    const LEAST: u16 = 60;
     on.set_portrait();
     let pixels = pixels(widths);
-    let scale = fitting((pixels, PAGE.0), (tallest, PAGE.1), LEAST);
+    let scale = fitting((pixels, PAGE.0), (tallest, PAGE.1), READABLE);
     let scale = scale.or_else(|| fitting((pixels, PAGE.0), (0.0, PAGE.1), 20));
     let scale = scale.unwrap_or(20);
     on.set_print_scale(scale);

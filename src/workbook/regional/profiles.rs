@@ -5,6 +5,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 use super::{
     book::{Book, Sheet, Whole},
     page, paper,
+    stack::break_at,
 };
 use crate::{
     tabulation::{Cell, Mark, Reading, Tabulation, is_in, profile},
@@ -42,8 +43,7 @@ pub(super) fn write(
         breaks.push(row);
         row = one(book, on, row, reading, lines)? + 2;
     }
-    on.set_page_breaks(breaks.get(1..).unwrap_or_default())?;
-    Ok(())
+    break_at(on, breaks.get(1..).unwrap_or_default())
 }
 
 /// A question and its answer.

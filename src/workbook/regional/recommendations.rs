@@ -7,7 +7,7 @@ use super::{
     book::{Book, Sheet, Whole, row_number},
     highlights::{line, mark_figure},
     page, paper,
-    stack::Stack,
+    stack::{Stack, Table},
 };
 use crate::{
     questionnaire::{Code, kinds::Tally},
@@ -37,14 +37,14 @@ pub(super) fn write(
     paper::set_up(book, sheet, on, 1)?;
     page::widths(on, &widths)?;
     let mut row = page::top(book, sheet, on, widths.len())?;
-    let sections = (1..).zip(&follow_ups);
-    let sections = sections.map(|(number, of)| Section::of(book, whole, number, of, &widths));
-    let sections: Vec<_> = sections.collect();
-    let tallest = sections.iter().map(Section::height).fold(0.0, f64::max);
+    let chapters = (1..).zip(&follow_ups);
+    let chapters = chapters.map(|(number, of)| Chapter::of(book, whole, number, of, &widths));
+    let chapters: Vec<_> = chapters.collect();
+    let tallest = chapters.iter().map(Chapter::height).fold(0.0, f64::max);
     let room = paper::upright(on, widths.iter().copied(), TOP + tallest);
     let mut stack = Stack::new(room, TOP);
-    for section in &sections {
-        row = section.write(book, whole, on, row, &mut stack)? + 2;
+    for chapter in &chapters {
+        row = chapter.write(book, whole, on, row, &mut stack)? + 1;
     }
     stack.end(on)
 }
@@ -57,7 +57,7 @@ fn width(variable: &Variable<'_>) -> f64 {
 }
 
 /// One recommendation.
-struct Section<'t> {
+struct Chapter<'t> {
     follow_up: &'t FollowUp<'t>,
     /// Its number and wording. Nothing is merged, so each line of it is a row.
     wording: Vec<String>,
@@ -69,7 +69,7 @@ struct Section<'t> {
     heights: Vec<f64>,
 }
 
-impl<'t> Section<'t> {
+impl<'t> Chapter<'t> {
     fn of(
         book: &Book<'_>,
         whole: &Whole<'_>,
@@ -106,24 +106,24 @@ impl<'t> Section<'t> {
     }
 
     /// Of the wording and the titles, which stand on each page.
-    fn top(&self) -> f64 {
+    fn repeated_height(&self) -> f64 {
         let titles = self.titles.iter();
         let wording = f64::from(row_number(self.wording.len())) * HEADING * LINE_HEIGHT;
         wording + header_height(titles.map(|(words, width)| (words.as_str(), *width)))
     }
 
     /// Of what stands above the States where they begin.
-    fn head(&self) -> f64 {
+    fn head_height(&self) -> f64 {
         let tables = self.counted.iter();
         let tables = tables.map(|table| table.iter().map(counted_height).sum::<f64>() + BLANK);
-        self.top() + tables.sum::<f64>()
+        self.repeated_height() + tables.sum::<f64>()
     }
 
     fn height(&self) -> f64 {
-        self.head() + self.heights.iter().sum::<f64>()
+        self.head_height() + self.heights.iter().sum::<f64>()
     }
 
-    /// Begins a page, unless it is the first; returns its last row.
+    /// Begins a page, unless it is the first; returns the row below.
     fn write(
         &self,
         book: &Book<'_>,
@@ -132,8 +132,8 @@ impl<'t> Section<'t> {
         top: u32,
         stack: &mut Stack,
     ) -> Result<u32, XlsxError> {
-        stack.begin(top, 0.0);
-        let mut row = self.wording(book, on, top)?;
+        stack.begin(top);
+        let mut row = self.write_wording(book, on, top)?;
         for table in &self.counted {
             for line in table {
                 let (words, (formula, result)) = line;
@@ -146,34 +146,36 @@ impl<'t> Section<'t> {
             row += 1;
         }
         page::header(on, row, &self.titles, &book.style.header)?;
-        stack.add(top, self.head());
-        let readings = whole.tabulation.readings.iter();
-        let lines = readings.zip(&self.follow_up.lines).zip(&self.heights);
-        for ((reading, cells), height) in lines {
-            row += 1;
-            if stack.add(row, *height) {
-                row = self.wording(book, on, row)?;
-                page::header(on, row, &self.titles, &book.style.header)?;
-                stack.add(row, self.top());
-                row += 1;
-            }
-            on.set_row_height(row, *height)?;
-            page::text(
-                on,
-                row,
-                0,
-                &book.scope.name_of(reading.state),
-                &book.style.body,
-            )?;
-            for (column, cell) in (1..).zip(cells) {
+        let table = Table {
+            top,
+            first: row + 1,
+            head: self.head_height(),
+            again: self.repeated_height(),
+            heights: &self.heights,
+        };
+        let again = |on: &mut Worksheet, row| {
+            let row = self.write_wording(book, on, row)?;
+            page::header(on, row, &self.titles, &book.style.header)?;
+            Ok(row + 1)
+        };
+        stack.table(on, &table, again, |on, row, place| {
+            let reading = &whole.tabulation.readings[place];
+            let name = book.scope.name_of(reading.state);
+            page::text(on, row, 0, &name, &book.style.body)?;
+            for (column, cell) in (1..).zip(&self.follow_up.lines[place]) {
                 page::cell(book, on, row, column, cell)?;
             }
-        }
-        Ok(row)
+            Ok(())
+        })
     }
 
-    /// Returns the first row below.
-    fn wording(&self, book: &Book<'_>, on: &mut Worksheet, top: u32) -> Result<u32, XlsxError> {
+    /// Returns the row below.
+    fn write_wording(
+        &self,
+        book: &Book<'_>,
+        on: &mut Worksheet,
+        top: u32,
+    ) -> Result<u32, XlsxError> {
         for (row, line) in (top..).zip(&self.wording) {
             page::text(on, row, 0, line, &book.style.heading)?;
             on.set_row_height(row, HEADING * LINE_HEIGHT)?;
@@ -182,7 +184,7 @@ impl<'t> Section<'t> {
     }
 }
 
-/// A line of [`Section::counted`]: its words, and a link into Frequencies with its result.
+/// A line of [`Chapter::counted`]: its words, and a link into Frequencies with its result.
 type Counted = (String, (String, usize));
 
 /// How many States gave each answer to a closed question.

@@ -10,18 +10,19 @@ use super::{
     highlights::{letter, line, mark_figure, paint, spoken},
     names::quoted,
     page, paper,
-    stack::Stack,
+    stack::{Stack, Table},
 };
 use crate::{
     questionnaire::{CodeList, Field, Question, kinds::Tally},
-    tabulation::{Mark, Variable, row_matrix, variables},
-    workbook::style::{ROW_PIXELS, header_height, row_height},
+    tabulation::{Grid, Mark, Variable, row_matrix, variables},
+    workbook::style::{ROW_PIXELS, broken, header_height, row_height},
 };
 
 const FIRST: f64 = 44.0;
 const CELL: f64 = 17.0;
-/// The height in points of what stands above the first table, and around a chart.
-const TOP: f64 = 90.0;
+/// The heights in points of what stands between the title and the first table, and around a
+/// chart.
+const TOP: f64 = 62.0;
 const AROUND: f64 = 45.0;
 /// Those of the name of a field, and of the line below the States.
 const HEADING: f64 = 16.0;
@@ -35,7 +36,6 @@ pub(super) fn write(
     question: &Question,
 ) -> Result<(), XlsxError> {
     paper::set_up(book, sheet, on, 1)?;
-    on.set_column_width(0, FIRST)?;
     let rows = question.rows().map_or(0, |rows| rows.codes.len());
     let closed: Vec<_> = question
         .fields
@@ -48,11 +48,13 @@ pub(super) fn write(
         .map(|(_, list)| list.codes.len() + 6)
         .max()
         .unwrap_or(0);
-    for column in 1..=rows.max(figures) {
-        on.set_column_width(column_number(column), CELL)?;
-    }
-    let mut row = page::top(book, sheet, on, rows.max(figures) + 1)?;
-    let (mut charts, mut matrices) = (Vec::new(), Vec::new());
+    let mut widths = vec![FIRST];
+    widths.resize(1 + rows.max(figures), CELL);
+    page::widths(on, &widths)?;
+    let title = broken(&sheet.title, widths.iter().sum::<f64>() / page::TITLE);
+    let above = f64::from(row_number(title.len())) * page::TITLE_LINE + TOP;
+    let mut row = page::top_under(book, sheet, on, widths.len(), &title)?;
+    let mut charts = Vec::new();
     for (field, list) in &closed {
         let top = row;
         if let Some(text) = &field.text {
@@ -63,29 +65,19 @@ pub(super) fn write(
         (row, tall) = counts(book, sheet, on, row, question, field, list)?;
         charts.push((top, HEADING + tall));
     }
-    // Where the States take several pages, each of them has this header.
-    let (head, header) = (row, header(book, on, row, question)?);
-    on.set_repeat_rows(head, head)?;
-    for (field, _) in &closed {
-        let top = row + 1;
-        let tall;
-        (row, tall) = states(book, whole, on, top, question, field)?;
-        matrices.push((top, tall + LEGEND));
-    }
-    page::legend_of_marks(book, on, row, None)?;
-    let mut widths = vec![FIRST];
-    widths.resize(1 + rows.max(figures), CELL);
-    let charted = charts.iter().map(|(_, tall)| TOP + tall);
-    let listed = matrices.iter().map(|(_, tall)| header + tall);
-    let tallest = charted.chain(listed).fold(0.0, f64::max);
-    let share = paper::scale_nearly(on, &widths, tallest);
-    let mut stack = Stack::new(paper::room(share), TOP);
+    let fields = closed.iter().map(|(field, _)| *field);
+    let matrices = fields.map(|field| Matrix::of(book, whole, question, field));
+    let matrices: Vec<_> = matrices.collect();
+    let charted = charts.iter().map(|(_, tall)| above + tall);
+    let tallest = charted.chain(matrices.iter().map(Matrix::height));
+    let share = paper::scale_nearly(on, &widths, tallest.fold(0.0, f64::max));
+    let mut stack = Stack::new(paper::room(share), above);
     for (top, tall) in charts {
         stack.add(top, tall);
     }
-    stack.begin(head, header);
-    for (top, tall) in matrices {
-        stack.add(top, tall);
+    stack.begin(row);
+    for matrix in &matrices {
+        row = matrix.write(book, whole, on, row, &mut stack)? + 1;
     }
     stack.end(on)
 }
@@ -187,41 +179,76 @@ fn counts(
     Ok((below, tall + chart::points(own.len()) + AROUND))
 }
 
-/// The header of States × rows; returns its height in points.
-fn header(
-    book: &Book<'_>,
-    on: &mut Worksheet,
-    row: u32,
-    question: &Question,
-) -> Result<f64, XlsxError> {
-    page::text(on, row, 0, &book.say("regional-state"), &book.style.header)?;
-    let rows = question.rows().into_iter().flat_map(|rows| &rows.codes);
-    let words: Vec<_> = rows.map(|row| row.text.in_(book.locale)).collect();
-    for (column, words) in (1..).zip(&words) {
-        page::text(on, row, column, words, &book.style.header_centered)?;
-    }
-    let height = header_height(words.into_iter().map(|words| (words, CELL)));
-    on.set_row_height(row, height)?;
-    Ok(height)
+/// States × rows of a field, with its name above it where it has one.
+struct Matrix<'t> {
+    name: Option<&'t str>,
+    grid: Grid<'t>,
+    rows: Vec<&'t str>,
+    /// Of the lines of the States, in points.
+    heights: Vec<f64>,
 }
 
-/// States × rows of a field, under its name where it has one; returns the row below, and the
-/// height of all in points.
-fn states(
-    book: &Book<'_>,
-    whole: &Whole<'_>,
-    on: &mut Worksheet,
-    top: u32,
-    question: &Question,
-    field: &Field,
-) -> Result<(u32, f64), XlsxError> {
-    let grid = row_matrix(whole.tabulation, question, field);
-    let mut first = top;
-    if let Some(text) = &field.text {
-        page::text(on, top, 0, text.in_(book.locale), &book.style.heading)?;
-        first += 1;
+impl<'t> Matrix<'t> {
+    fn of(book: &Book<'_>, whole: &Whole<'t>, question: &'t Question, field: &'t Field) -> Self {
+        let grid = row_matrix(whole.tabulation, question, field);
+        let rows = grid.columns.iter();
+        let rows = rows.map(|column| column.row.map_or("", |row| row.text.in_(book.locale)));
+        Self {
+            name: field.text.as_ref().map(|text| text.in_(book.locale)),
+            rows: rows.collect(),
+            heights: countries::heights(book, whole, &grid, (FIRST, CELL)),
+            grid,
+        }
     }
-    let heights = countries::states(book, whole, on, first, &grid, (FIRST, CELL))?;
-    let below = first + row_number(heights.len());
-    Ok((below, HEADING + heights.iter().sum::<f64>()))
+
+    fn header_height(&self) -> f64 {
+        header_height(self.rows.iter().map(|words| (*words, CELL)))
+    }
+
+    fn head_height(&self) -> f64 {
+        self.name.map_or(0.0, |_| HEADING) + self.header_height()
+    }
+
+    fn height(&self) -> f64 {
+        self.head_height() + self.heights.iter().sum::<f64>() + LEGEND
+    }
+
+    /// Returns the row below.
+    fn write(
+        &self,
+        book: &Book<'_>,
+        whole: &Whole<'_>,
+        on: &mut Worksheet,
+        top: u32,
+        stack: &mut Stack,
+    ) -> Result<u32, XlsxError> {
+        let table = Table {
+            top,
+            first: self.head(book, on, top)?,
+            head: self.head_height(),
+            again: self.head_height(),
+            heights: &self.heights,
+        };
+        let again = |on: &mut Worksheet, row| self.head(book, on, row);
+        let below = stack.table(on, &table, again, |on, row, place| {
+            countries::state(book, whole, on, row, &self.grid, place)
+        })?;
+        page::legend_of_marks(book, on, below, None)?;
+        Ok(below + 1)
+    }
+
+    /// The name and the header; returns the row below.
+    fn head(&self, book: &Book<'_>, on: &mut Worksheet, top: u32) -> Result<u32, XlsxError> {
+        let (style, mut row) = (&book.style, top);
+        if let Some(name) = self.name {
+            page::text(on, row, 0, name, &style.heading)?;
+            row += 1;
+        }
+        page::text(on, row, 0, &book.say("regional-state"), &style.header)?;
+        for (column, words) in (1..).zip(&self.rows) {
+            page::text(on, row, column, words, &style.header_centered)?;
+        }
+        on.set_row_height(row, self.header_height())?;
+        Ok(row + 1)
+    }
 }

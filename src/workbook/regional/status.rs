@@ -19,7 +19,7 @@ use crate::{
 pub(super) const COUNTED_STATES: &str = "CountedStates";
 
 /// State, code, counted, status, channel, submitted, days late, submission.
-const WIDTHS: [f64; 8] = [24.0, 6.0, 10.0, 20.0, 16.0, 16.0, 8.0, 12.0];
+const WIDTHS: [f64; 8] = [24.0, 9.0, 10.0, 20.0, 16.0, 16.0, 8.0, 13.0];
 /// A list about the response, such as the institutions that took part.
 const REGISTER: f64 = 13.0;
 /// A section, whose title runs upwards.
@@ -31,7 +31,7 @@ const UPWARDS: i16 = 90;
 /// The heights in points of a letter in such a title, and of the tallest.
 const LETTER: f64 = 6.2;
 const TALLEST: f64 = 220.0;
-/// Of what stands above the header, and of a line, of a State or of a day.
+/// Of what stands above the header, and of a row of the timeline.
 const TOP: f64 = 85.0;
 const LINE: f64 = 18.0;
 
@@ -160,9 +160,9 @@ pub(super) fn end(
     let mut stack = Stack::new(room, 0.0);
     stack.add(header, tall);
     let last = match timeline.write(book, sheet, on, &at)? {
-        Some(below) => {
-            stack.add(at.top, f64::from(below - at.top) * LINE);
-            below
+        Some(last) => {
+            stack.add(at.top, f64::from(last + 1 - at.top) * LINE);
+            last
         }
         None => last,
     };

@@ -90,7 +90,7 @@ pub(super) fn write_named(
     lines: &[Vec<Entry<'_>>],
     name: Option<&str>,
 ) -> Result<(), XlsxError> {
-    begin(book, sheet, on, columns, lines.len(), name)?;
+    let header = begin(book, sheet, on, columns, lines.len(), name)?;
     let mut tall = 0.0;
     for (row, line) in (1..).zip(lines) {
         let widths = columns.iter().map(|(_, width)| *width);
@@ -107,7 +107,7 @@ pub(super) fn write_named(
     }
     let widths = || columns.iter().map(|(_, width)| *width);
     if paper::pages(widths()) == 1 {
-        on.set_print_fit_to_pages(1, paper::pages_tall(widths(), tall));
+        on.set_print_fit_to_pages(1, paper::pages_tall(widths(), header, tall));
     }
     Ok(())
 }
@@ -138,7 +138,7 @@ fn put(
 }
 
 /// Header, widths, print set-up and the title beside a table with room for so many lines.
-/// Headers are made unique, as a table demands.
+/// Headers are made unique, as a table demands. Returns their height in points.
 fn begin(
     book: &Book<'_>,
     sheet: &Sheet<'_>,
@@ -146,7 +146,7 @@ fn begin(
     columns: &[(String, f64)],
     lines: usize,
     name: Option<&str>,
-) -> Result<(), XlsxError> {
+) -> Result<f64, XlsxError> {
     let pages = paper::pages(columns.iter().map(|(_, width)| *width));
     paper::set_up(book, sheet, on, pages)?;
     on.set_repeat_columns(0, 0)?;
@@ -175,7 +175,8 @@ fn begin(
     on.set_freeze_panes(1, 0)?;
     on.set_repeat_rows(0, 0)?;
     on.set_print_area(0, 0, last.0, last.1)?;
-    page::beside(book, sheet, on, 0, columns.len())
+    page::beside(book, sheet, on, 0, columns.len())?;
+    Ok(height)
 }
 
 fn unique<'a>(titles: impl Iterator<Item = &'a str>) -> Vec<String> {
