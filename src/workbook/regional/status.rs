@@ -12,7 +12,7 @@ use crate::{
     questionnaire::{Analysis, Question},
     response::Status,
     tabulation::{Mark, Reading, ResponseStatus, Tabulation},
-    workbook::style::{header_height, row_height},
+    workbook::style::{header_height, lines, row_height},
 };
 
 /// The defined name of the codes of the counted States.
@@ -28,9 +28,9 @@ const SECTION: f64 = 5.6;
 const HASH: f64 = 70.0;
 /// Degrees.
 const UPWARDS: i16 = 90;
-/// The heights in points of a letter in such a title, and of the tallest.
-const LETTER: f64 = 6.2;
-const TALLEST: f64 = 220.0;
+/// It has so many lines; and so many points has a letter.
+const LINES: usize = 2;
+const LETTER: f64 = 5.8;
 /// Of what stands above the header, and of a row of the timeline.
 const TOP: f64 = 85.0;
 const LINE: f64 = 18.0;
@@ -99,9 +99,14 @@ impl Head {
     fn height(&self) -> f64 {
         let across = self.across.iter();
         let across = header_height(across.map(|(words, width)| (words.as_str(), *width)));
-        let letters = self.upwards.iter().map(|words| words.chars().count());
-        let upwards = f64::from(row_number(letters.max().unwrap_or(0))) * LETTER;
-        across.max(upwards.min(TALLEST))
+        let fits = |letters: &u32| {
+            let width = f64::from(*letters);
+            self.upwards
+                .iter()
+                .all(|words| lines(words, width) <= LINES)
+        };
+        let upwards = (8..40).find(fits).unwrap_or(40);
+        across.max(f64::from(upwards) * LETTER)
     }
 }
 
