@@ -1,6 +1,10 @@
 //! The regional workbook on paper: what stands together on a page, and what each page repeats.
 
-use std::{collections::BTreeSet, fs, io::Cursor};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    io::Cursor,
+};
 
 use calamine::{Data, Reader as _, Xlsx};
 use relator::{
@@ -51,7 +55,7 @@ impl Printed {
 fn print(region: &Region) -> Vec<Printed> {
     let xlsx = long(&region.collection(Edition::Restricted, Locale::En));
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(xlsx.clone())).unwrap();
-    let parts: std::collections::BTreeMap<_, _> = parts(&xlsx).into_iter().collect();
+    let parts: BTreeMap<_, _> = parts(&xlsx).into_iter().collect();
     let workbook = &parts["xl/workbook.xml"];
     let sheets = book.sheet_names().into_iter().enumerate();
     sheets
@@ -84,7 +88,7 @@ fn sheet(sheets: Vec<Printed>, name: &str) -> Printed {
     sheets.find(|sheet| sheet.name == name).expect(name)
 }
 
-/// Thirty-four States of the demonstration round, each of which has much to say of D3 and of
+/// The demonstration round, in which every State responds and has much to say of D3 and of
 /// the recommendations.
 fn full() -> Region {
     let round: Round =
@@ -109,8 +113,7 @@ fn full() -> Region {
         for recommendation in recommendations {
             let code = &recommendation.code;
             typed.push((format!("B1[{code}]"), choice("in_progress")));
-            let measures = "The law was amended in 2019.
-Two units work by it.";
+            let measures = "The law was amended in 2019.\nTwo units work by it.";
             typed.push((format!("B2[{code}]"), words(measures)));
         }
         let typed: Vec<_> = typed
@@ -182,11 +185,11 @@ fn the_questions_of_the_country_matrix_are_shared_out_evenly() {
 
 #[test]
 fn what_a_state_wrote_stands_on_one_page_with_its_name() {
-    for sheet in print(&Region::after_another()) {
-        if ["Text answers", "Attachments", "Explanations"].contains(&sheet.name.as_str()) {
-            let wide = sheet.part.contains("fitToWidth=");
-            assert!(!wide, "{} is several pages wide", sheet.name);
-        }
+    let sheets = print(&Region::after_another());
+    for name in ["Text answers", "Attachments", "Explanations"] {
+        let sheet = sheets.iter().find(|sheet| sheet.name == name).expect(name);
+        let wide = sheet.part.contains("fitToWidth=");
+        assert!(!wide, "{name} is several pages wide");
     }
 }
 
@@ -280,6 +283,25 @@ fn a_page_ends_between_questions_and_between_charts() {
     }
     // Where the States fit one page their header is not repeated above how they came in.
     assert_eq!(of("Response status").titles, None);
+}
+
+#[test]
+fn where_the_states_take_several_pages_their_header_is_on_each() {
+    let mut region = full();
+    let states = region.round.states.clone();
+    for number in 0..80 {
+        let mut state = states[0].clone();
+        state.code = format!(
+            "{}{}",
+            char::from(b'Q' + number / 26),
+            char::from(b'A' + number % 26)
+        );
+        region.round.states.push(state);
+    }
+    let status = sheet(print(&region), "Response status");
+    let titles = status.titles.unwrap();
+    let repeated: usize = titles.rsplit('$').next().unwrap().parse().unwrap();
+    assert_eq!(status.rows[repeated - 1][0], "State", "{titles}");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::{
     book::{Book, Content, Sheet, column_number},
-    stack::fewest_pages,
+    stack::{READABLE, fewest_pages, least},
 };
 
 /// The longest header of a page, with its codes, in UTF-16 units.
@@ -15,10 +15,6 @@ const LONGEST_HEADER: usize = 255;
 const ON_A_PAGE: f64 = 215.0;
 /// Ten inches at 96 pixels, less what programs and printers round up.
 const WIDTH: f64 = 870.0;
-/// So much smaller a table may be printed, in per cent, to take fewer pages; and at this scale
-/// it can be read in any case.
-const LEAST: u16 = 80;
-const READABLE: u16 = 60;
 /// The height of A4 across in points, without margins, less the same.
 const HEIGHT: f64 = 465.0;
 
@@ -201,11 +197,6 @@ pub(super) fn scale_nearly(on: &mut Worksheet, widths: &[f64], tallest: f64) -> 
     let scale = smaller.unwrap_or(scale);
     on.set_print_scale(scale);
     f64::from(scale) / 100.0
-}
-
-/// The smallest scale at which something may be printed that could be printed at this one.
-pub(super) fn least(scale: u16) -> u16 {
-    (scale * LEAST / 100).min(READABLE)
 }
 
 /// Prints upright, at a fixed scale at which `widths` fill a page of Letter or A4, and at which

@@ -2,8 +2,10 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use super::paper::least;
-
+/// So much smaller a table may be printed, in per cent, to take fewer pages; and at this scale
+/// it can be read in any case.
+const LEAST: u16 = 80;
+pub(super) const READABLE: u16 = 60;
 /// A sheet takes so many breaks.
 const MOST_BREAKS: usize = 1_023;
 
@@ -101,6 +103,11 @@ pub(super) struct Table<'h> {
 pub(super) fn break_at(on: &mut Worksheet, rows: &[u32]) -> Result<(), XlsxError> {
     on.set_page_breaks(&rows[..rows.len().min(MOST_BREAKS)])?;
     Ok(())
+}
+
+/// The smallest scale at which something may be printed that could be printed at this one.
+pub(super) fn least(scale: u16) -> u16 {
+    (scale * LEAST / 100).min(READABLE)
 }
 
 /// Of this scale in per cent and those a little smaller the one at which so tall rows take the
